@@ -1,0 +1,62 @@
+/** What goes to the clipboard: always the text, and its html where the target may want it. */
+export type Clip = { text: string; html?: string | undefined };
+
+/** `refused`: the browser allowed neither way; the caller shows the text to be copied by hand. */
+export type CopyResult = 'copied' | 'refused';
+
+type ClipboardWriter = Partial<Pick<Clipboard, 'write' | 'writeText'>>;
+
+const types = ({ text, html }: Clip): [string, string][] => [
+  ['text/plain', text],
+  ...(html === undefined ? [] : [['text/html', html] satisfies [string, string]]),
+];
+
+/**
+ * The second way, for pages where the first is missing or refused (http, cross-origin frames, a
+ * denying Permissions-Policy). Must run while the user's click is still active.
+ */
+function copyByCommand(clip: Clip, document_: Document): CopyResult {
+  let filled = false;
+  const fill = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return;
+    for (const [type, value] of types(clip)) event.clipboardData.setData(type, value);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    filled = true;
+  };
+  document_.addEventListener('copy', fill, { capture: true });
+  try {
+    // Deprecated, yet the only way left on those pages, and in every browser.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    return document_.execCommand('copy') && filled ? 'copied' : 'refused';
+  } catch {
+    return 'refused';
+  } finally {
+    document_.removeEventListener('copy', fill, { capture: true });
+  }
+}
+
+/**
+ * Puts a clip on the clipboard, all its types in one go. Call it from the click itself: both ways
+ * need the user's activation, none needs a permission.
+ */
+export async function writeClipboard(
+  clip: Clip,
+  clipboard: ClipboardWriter | undefined = (navigator as Partial<Navigator>).clipboard,
+  document_: Document = document,
+): Promise<CopyResult> {
+  try {
+    if (clip.html === undefined && clipboard?.writeText) {
+      await clipboard.writeText(clip.text);
+      return 'copied';
+    }
+    if (clipboard?.write && typeof ClipboardItem !== 'undefined') {
+      const blobs = types(clip).map(([type, value]) => [type, new Blob([value], { type })] as const);
+      await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      return 'copied';
+    }
+  } catch {
+    // Refused: the second way follows.
+  }
+  return copyByCommand(clip, document_);
+}

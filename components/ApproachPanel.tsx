@@ -1,0 +1,63 @@
+import type { Content, Decision } from '../content/schema.ts';
+import { FigureText } from './FigureText.tsx';
+import { BalanceSign } from './icons.tsx';
+import { Overline } from './Overline.tsx';
+import { PointList } from './PointList.tsx';
+
+/** How he works: decisions as a balance of gains and costs, then practices. */
+export function ApproachPanel({ approach }: Pick<Content, 'approach'>) {
+  return (
+    <>
+      <Overline text={approach.overline} title={approach.title} />
+      <p class="pb-3">{approach.lead.join(' ')}</p>
+      {approach.decisions.map((decision) => (
+        <DecisionArticle key={decision.id} decision={decision} />
+      ))}
+      {approach.practices.map(({ id, title, items }) => (
+        <section key={id} id={`practice-${id}`} class="scroll-mt-24 border-t border-line pt-3 pb-4">
+          <h3 class="pb-1 text-title font-semibold text-ink">{title}</h3>
+          <PointList items={items} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function DecisionArticle({ decision }: { decision: Decision }) {
+  const { id, name, why, gains, costs, figure } = decision;
+  return (
+    <article
+      id={`decision-${id}`}
+      aria-labelledby={`decision-${id}-name`}
+      class="scroll-mt-24 border-t border-line pt-3 pb-4"
+    >
+      <h3 id={`decision-${id}-name`} class="text-title font-semibold text-ink">
+        {name}
+      </h3>
+      <p class="pt-1">{why.map(({ text }) => text).join(' ')}</p>
+      <div class="mt-3 grid grid-cols-[7fr_5fr]">
+        <Side kind="gain" title={gains.length === 1 ? 'Gain' : 'Gains'} items={gains} />
+        <Side kind="cost" title={costs.length === 1 ? 'Cost' : 'Costs'} items={costs} />
+      </div>
+      <FigureText figure={figure} />
+    </article>
+  );
+}
+
+type SideProps = { kind: 'gain' | 'cost'; title: string; items: string[] };
+
+function Side({ kind, title, items }: SideProps) {
+  return (
+    <div class={kind === 'gain' ? 'min-w-0 pr-3' : 'min-w-0 border-l border-line pl-4'}>
+      <h4 class="pb-1 text-meta font-semibold text-ink-3">{title}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item} class="grid grid-cols-[16px_1fr] gap-2 py-0.5 text-ink">
+            <BalanceSign kind={kind} />
+            <span class="min-w-0">{item}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { profileClip } from '../content/formats/profile.ts';
+import type { Content } from '../content/schema.ts';
+import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
+import { ApproachPanel } from './ApproachPanel.tsx';
+import type { CardState } from './card-state.ts';
+import { ContactPanel } from './ContactPanel.tsx';
+import { type Copy, Copying } from './copying.tsx';
+import { Dock } from './Dock.tsx';
+import { Identity } from './Identity.tsx';
+import { ProjectsPanel } from './ProjectsPanel.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SkillsPanel } from './SkillsPanel.tsx';
+import { PANEL_ID, tabId } from './TabList.tsx';
+
+type Props = {
+  content: Content;
+  copy: Copy;
+  /** Where the reader was when the card was last closed. */
+  initial: CardState;
+  /** Called on every change, scrolling included; it must be quick. */
+  onState: (state: CardState) => void;
+};
+
+/** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
+export function Card({ content, copy, initial, onState }: Props) {
+  const [state, setState] = useState(initial);
+  /** Id of the element to bring into view once it is drawn. */
+  const [target, setTarget] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => entriesOf(content), [content]);
+  const profile = useMemo(() => profileClip(content), [content]);
+  const hits = useMemo(() => find(entries, state.query), [entries, state.query]);
+  const searching = state.query.trim() !== '';
+  const latest = useRef(state);
+
+  const update = (patch: Partial<CardState>) => {
+    latest.current = { ...latest.current, ...patch };
+    setState(latest.current);
+    onState(latest.current);
+  };
+
+  useLayoutEffect(() => {
+    document.scrollingElement?.scrollTo(0, initial.scroll);
+  }, []);
+
+  useEffect(() => {
+    const onScroll = () => {
+      latest.current = { ...latest.current, scroll: document.scrollingElement?.scrollTop ?? 0 };
+      onState(latest.current);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inField = event.target instanceof Element && event.target.matches('input, textarea');
+      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('scroll', onScroll, { passive: true });
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('scroll', onScroll);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [onState]);
+
+  useLayoutEffect(() => {
+    if (target === null) return;
+    const element = document.getElementById(target);
+    element?.scrollIntoView({ block: 'start' });
+    element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    setTarget(null);
+  }, [target]);
+
+  /** Another tab begins at its top: the name stays scrolled away if it was. */
+  const select = (tab: Tab) => {
+    const top = panel.current?.offsetTop ?? 0;
+    const dock = panel.current?.previousElementSibling?.clientHeight ?? 0;
+    const scrolling = document.scrollingElement;
+    if (scrolling && scrolling.scrollTop > top - dock) scrolling.scrollTop = top - dock;
+    update({ tab });
+  };
+
+  const reveal = (tab: Tab, kind: string, id: string) => {
+    update({
+      tab,
+      query: '',
+      ...(kind === 'project' && { project: id }),
+      ...(kind === 'skill' && { skill: id }),
+    });
+    setTarget(`${kind}-${id}`);
+  };
+
+  const counts = Object.fromEntries(
+    TABS.map((tab) => [tab, hits.filter((hit) => hit.tab === tab).length]),
+  ) as Record<Tab, number>;
+
+  return (
+    <Copying copy={copy}>
+      <Identity profile={content.profile} />
+      <Dock
+        tab={state.tab}
+        query={state.query}
+        counts={searching ? counts : undefined}
+        profile={profile}
+        field={field}
+        onTab={select}
+        onQuery={(query) => {
+          update({ query });
+        }}
+        onEnter={() => {
+          if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
+        }}
+      />
+      <main
+        ref={panel}
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(state.tab)}
+        class="px-4 pb-4"
+      >
+        {searching ? (
+          <SearchResults
+            content={content}
+            query={state.query}
+            hits={hits}
+            tab={state.tab}
+            onReveal={(hit: Hit) => {
+              reveal(hit.tab, hit.kind, hit.id);
+            }}
+          />
+        ) : (
+          <Panel
+            content={content}
+            state={state}
+            update={update}
+            onEvidence={(kind, id) => {
+              reveal(kind === 'project' ? 'projects' : 'approach', kind, id);
+            }}
+          />
+        )}
+      </main>
+    </Copying>
+  );
+}
+
+type PanelProps = {
+  content: Content;
+  state: CardState;
+  update: (patch: Partial<CardState>) => void;
+  onEvidence: (kind: 'project' | 'decision', id: string) => void;
+};
+
+function Panel({ content, state, update, onEvidence }: PanelProps) {
+  switch (state.tab) {
+    case 'skills':
+      return (
+        <SkillsPanel
+          content={content}
+          open={state.skill}
+          onOpen={(skill) => {
+            update({ skill });
+          }}
+          onEvidence={onEvidence}
+        />
+      );
+    case 'projects':
+      return (
+        <ProjectsPanel
+          content={content}
+          open={state.project}
+          onOpen={(project) => {
+            update({ project });
+          }}
+        />
+      );
+    case 'approach':
+      return <ApproachPanel approach={content.approach} />;
+    case 'contact':
+      return <ContactPanel profile={content.profile} contact={content.contact} />;
+  }
+}

@@ -1,0 +1,49 @@
+import { LARGE, monogram, TILE } from '../content/monogram.ts';
+import type { Profile } from '../content/schema.ts';
+
+/** Who this is: monogram, name, headline, status, place, availability. */
+export function Identity({ profile }: { profile: Profile }) {
+  const { name, label, status, location, availability } = profile;
+  const parts = [label, status, `${location.city}, ${location.country}`];
+  return (
+    <header class="flex gap-3 px-4 pt-4">
+      <Monogram initials={profile.initials} />
+      <div class="min-w-0 flex-1">
+        <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
+        {/* The dot before a part is clipped away where the part starts a line. */}
+        <p class="overflow-hidden">
+          <span class="-ml-[13px] flex flex-wrap">
+            {parts.map((part) => (
+              <span
+                key={part}
+                class="relative pl-[13px] before:absolute before:left-[5px] before:content-['·']"
+              >
+                {part}
+              </span>
+            ))}
+          </span>
+        </p>
+        <p class="flex items-start gap-1.5 text-ink">
+          <svg class="my-1.5 size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
+            <circle cx="4" cy="4" r="4" />
+          </svg>
+          {availability}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function Monogram({ initials }: { initials: string }) {
+  return (
+    <svg class="size-12 flex-none narrow:size-16" viewBox="0 0 64 64" aria-hidden="true">
+      <path class="fill-(--tile)" d={TILE.body} />
+      <path class="fill-accent" d={TILE.fold} />
+      <g class="fill-none stroke-(--on-tile) [stroke-width:16] [stroke-linecap:round] [stroke-linejoin:round]">
+        {monogram(initials, LARGE).map(({ d, transform }) => (
+          <path key={transform} d={d} transform={transform} />
+        ))}
+      </g>
+    </svg>
+  );
+}

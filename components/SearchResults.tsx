@@ -1,0 +1,115 @@
+import { evidenceOf } from '../content/evidence.ts';
+import { capitalise } from '../content/formats/profile.ts';
+import type { Content } from '../content/schema.ts';
+import { type Hit, TABS, type Tab, wordsOf } from '../content/search.ts';
+import { ContactRow } from './ContactRow.tsx';
+import { Mark } from './icons.tsx';
+
+type Props = {
+  content: Content;
+  query: string;
+  hits: Hit[];
+  /** Its hits come first. */
+  tab: Tab;
+  /** Shows the thing that was found, in its tab. */
+  onReveal: (hit: Hit) => void;
+};
+
+/** What the query found, tab by tab, the chosen tab first; contacts can be copied right here. */
+export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
+  const words = wordsOf(query);
+  if (hits.length === 0) return <NothingFound query={query} content={content} />;
+  const order = [tab, ...TABS.filter((it) => it !== tab)];
+  return (
+    <>
+      {order.map((name) => {
+        const found = hits.filter((hit) => hit.tab === name);
+        return (
+          found.length > 0 && (
+            <section key={name}>
+              <h2 class="section-title pt-3">{capitalise(name)}</h2>
+              <ul class={name === 'contact' ? 'border-t border-line' : ''}>
+                {found.map((hit) => {
+                  const link = content.contact.links.find(({ id }) => id === hit.id);
+                  return hit.kind === 'contact' && link ? (
+                    <ContactRow key={hit.id} link={link} />
+                  ) : (
+                    <Result
+                      key={hit.kind + hit.id}
+                      hit={hit}
+                      words={words}
+                      content={content}
+                      onReveal={onReveal}
+                    />
+                  );
+                })}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+type ResultProps = Pick<Props, 'content' | 'onReveal'> & { hit: Hit; words: string[] };
+
+function Result({ hit, words, content, onReveal }: ResultProps) {
+  const proofs =
+    hit.kind === 'skill' ? evidenceOf({ id: hit.id, name: hit.title }, content) : [];
+  return (
+    <li>
+      <button
+        type="button"
+        class="fade -mx-2 grid min-h-7 w-[calc(100%+16px)] grid-cols-[1fr_auto] items-center gap-x-2 rounded-control px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2"
+        onClick={() => {
+          onReveal(hit);
+        }}
+      >
+        <span class="font-semibold text-ink">
+          <Marked text={hit.title} words={words} />
+        </span>
+        <span class="inline-flex gap-0.5">
+          {proofs.map(({ kind, id }) => (
+            <Mark key={kind + id} kind={kind} />
+          ))}
+        </span>
+        {hit.text && (
+          <span class="col-span-full text-meta">
+            <Marked text={hit.text} words={words} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The text with the words of the query marked. */
+function Marked({ text, words }: { text: string; words: string[] }) {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const parts = text.split(new RegExp(`(${escaped.join('|')})`, 'gi'));
+  return <>{parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part))}</>;
+}
+
+function NothingFound({ query, content }: { query: string; content: Content }) {
+  const email = content.contact.links.find((link) => link.url.startsWith('mailto:'));
+  const subject = encodeURIComponent(`Question about ${query.trim()}`);
+  return (
+    <div class="pt-4">
+      <p class="font-semibold text-ink">“{query.trim()}” is not on this card.</p>
+      <p>No skill, project, decision or link names it.</p>
+      {email && (
+        <p class="pt-1">
+          <a
+            class="text-link"
+            href={`${email.url}?subject=${subject}`}
+            target="_blank"
+            rel="noopener"
+          >
+            Ask by email
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

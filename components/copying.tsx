@@ -1,0 +1,118 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { CloseIcon, WarnIcon } from './icons.tsx';
+
+/** What is copied: the text, and its html where the target may want it. */
+export type Clip = { text: string; html?: string | undefined };
+
+/** Puts a clip on the clipboard; never throws. */
+export type Copy = (clip: Clip) => Promise<'copied' | 'refused'>;
+
+export type CopyStatus = 'idle' | 'copied' | 'refused';
+
+/** How long a control says "Copied", in milliseconds. */
+const COPIED_MS = 1600;
+
+type Attempt = (clip: Clip, name: string) => Promise<'copied' | 'refused'>;
+
+const CopyingContext = createContext<Attempt>(() => Promise.resolve('refused'));
+
+/**
+ * One control's copying.
+ * @param name what is copied, as it stands inside a sentence: "email".
+ * @returns what the control says, and the function to call on a click.
+ */
+export function useCopy(name: string): [CopyStatus, (clip: Clip) => void] {
+  const attempt = useContext(CopyingContext);
+  const [status, setStatus] = useState<CopyStatus>('idle');
+  const timer = useRef(0);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const run = (clip: Clip) => {
+    clearTimeout(timer.current);
+    void attempt(clip, name).then((result) => {
+      setStatus(result);
+      if (result === 'copied') {
+        timer.current = window.setTimeout(() => {
+          setStatus('idle');
+        }, COPIED_MS);
+      }
+    });
+  };
+  return [status, run];
+}
+
+/** Gives every control below it the way to copy, says each result, and helps where it was refused. */
+export function Copying({ copy, children }: { copy: Copy; children: ComponentChildren }) {
+  const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<Clip | null>(null);
+  const attempt: Attempt = async (clip, name) => {
+    const result = await copy(clip);
+    setRefused(result === 'refused' ? clip : null);
+    // Emptied first, so that the second "Copied email" in a row is said as well.
+    setSaid('');
+    if (result === 'copied') {
+      requestAnimationFrame(() => {
+        setSaid(`Copied ${name}`);
+      });
+    }
+    return result;
+  };
+  return (
+    <CopyingContext.Provider value={attempt}>
+      {children}
+      <p class="said-only" role="status">
+        {said}
+      </p>
+      <div role="alert">
+        {refused && (
+          <RefusedCopy
+            text={refused.text}
+            onClose={() => {
+              setRefused(null);
+            }}
+          />
+        )}
+      </div>
+    </CopyingContext.Provider>
+  );
+}
+
+/** The last resort when the browser refused both ways: the text itself, selected, and the key. */
+function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const key = /Mac/.test(navigator.userAgent) ? '⌘ C' : 'Ctrl C';
+  useEffect(() => {
+    field.current?.select();
+  }, [text]);
+  return (
+    <div class="fixed inset-x-0 bottom-0 z-10 border-t border-warn bg-warn-soft px-4 py-3 text-warn">
+      <p class="flex items-start gap-1.5 pr-8">
+        <span class="mt-0.5">
+          <WarnIcon />
+        </span>
+        The browser did not allow the copy. Press {key} now.
+      </p>
+      <textarea
+        ref={field}
+        class="mt-2 block max-h-32 w-full resize-none rounded-control border border-edge bg-surface px-2 py-1 text-ink"
+        rows={Math.min(6, text.split('\n').length)}
+        aria-label="Text to copy by hand"
+        readOnly
+        value={text}
+      />
+      <button
+        type="button"
+        class="icon-button absolute top-2 right-2.5 text-warn"
+        aria-label="Close"
+        onClick={onClose}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+
+/** Own icons on a grid of 16, stroke 1.5, round ends; always beside a word or in a named control. */
+const Icon = ({ children }: { children: ComponentChildren }) => (
+  <svg
+    class="size-4 flex-none fill-none stroke-current [stroke-width:1.5] [stroke-linecap:round] [stroke-linejoin:round]"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  >
+    {children}
+  </svg>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1.75" />
+    <path d="M3.9 10.25a1.75 1.75 0 0 1-1.15-1.65V4.5A1.75 1.75 0 0 1 4.5 2.75h4.1a1.75 1.75 0 0 1 1.65 1.15" />
+  </Icon>
+);
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M4.75 11.25l6.5-6.5M5.75 4.75h5.5v5.5" />
+  </Icon>
+);
+export const CheckIcon = () => (
+  <Icon>
+    <path d="M3.25 8.5l3.25 3.25 6.25-7" />
+  </Icon>
+);
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="7.25" cy="7.25" r="4.25" />
+    <path d="M10.5 10.5l2.75 2.75" />
+  </Icon>
+);
+export const DownIcon = () => (
+  <Icon>
+    <path d="M4.5 6.25L8 9.75l3.5-3.5" />
+  </Icon>
+);
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M4.25 4.25l7.5 7.5M11.75 4.25l-7.5 7.5" />
+  </Icon>
+);
+export const MailIcon = () => (
+  <Icon>
+    <rect x="1.75" y="3.25" width="12.5" height="9.5" rx="1.75" />
+    <path d="M2.25 4.75L8 9l5.75-4.25" />
+  </Icon>
+);
+export const WarnIcon = () => (
+  <Icon>
+    <path d="M8 2.5l6 10.75H2zM8 6.5v3.25M8 11.5v.05" />
+  </Icon>
+);
+
+/** Proof: a dot for a project, a diamond for a decision. */
+export const Mark = ({ kind }: { kind: 'project' | 'decision' }) => (
+  <svg class="size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
+    {kind === 'project' ? <circle cx="4" cy="4" r="3" /> : <path d="M4 .25L7.75 4 4 7.75.25 4z" />}
+  </svg>
+);
+
+/** A gain is round, filled and a plus; a cost is square, open and a minus. */
+export const BalanceSign = ({ kind }: { kind: 'gain' | 'cost' }) => (
+  <svg
+    class="my-0.5 size-4 flex-none [stroke-width:1.75] [stroke-linecap:round]"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  >
+    {kind === 'gain' ? (
+      <>
+        <circle class="fill-accent" cx="8" cy="8" r="7" />
+        <path class="stroke-surface" d="M8 5v6M5 8h6" />
+      </>
+    ) : (
+      <>
+        <rect
+          class="fill-none stroke-ink-2 [stroke-width:1.5]"
+          x="1.75"
+          y="1.75"
+          width="12.5"
+          height="12.5"
+          rx="2"
+        />
+        <path class="stroke-ink-2" d="M5 8h6" />
+      </>
+    )}
+  </svg>
+);

@@ -1,0 +1,291 @@
+/**
+ * What a card may say: the shape of the content, its limits, and its types.
+ *
+ * Names follow JSON Resume (https://jsonresume.org/schema) and schema.org `Person` where the thing
+ * is the same. The content is checked when the extension is built and in the tests; nothing of zod
+ * ships, so other modules may import from here with `import type` only.
+ */
+import { z } from 'zod';
+
+/**
+ * Control and format characters: they can reverse or hide what a reader sees. The two joiners are
+ * allowed, because names in several scripts need them.
+ */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** One line of visible text of at most `max` UTF-16 code units. */
+const text = (max: number) =>
+  z
+    .string()
+    .min(1, 'is empty: write the text or take the entry out')
+    .max(max, `is longer than ${max} characters: shorten it`)
+    .refine((s) => s === s.trim(), 'begins or ends with a space: take it away')
+    .refine(
+      (s) => s.isWellFormed() && !UNSEEN.test(s),
+      'contains a control, bidirectional or invisible character: type the text anew',
+    );
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: use small letters, digits and single hyphens');
+
+const url = (...protocols: ('https:' | 'mailto:')[]) =>
+  text(200).refine(
+    (s) => {
+      const parsed = URL.parse(s);
+      return (
+        parsed !== null &&
+        protocols.some((p) => p === parsed.protocol) &&
+        parsed.username + parsed.password + parsed.port === '' &&
+        (parsed.protocol === 'mailto:' || s.startsWith(`https://${parsed.hostname}`))
+      );
+    },
+    `is not a plain ${protocols.map((p) => p.slice(0, -1)).join(' or ')} address: write it whole, in lower-case ASCII, without user or port`,
+  );
+
+/** Ids of the skills that a text or a figure shows; the marks of proof are made of these. */
+const shows = z.array(id).optional();
+
+/** A sentence and what it proves. */
+const statement = z.strictObject({ text: text(300), shows });
+
+/** Until figures are drawn: the caption, and the same story in words. */
+const figure = z.strictObject({
+  /** Shown under the figure. */
+  caption: text(200),
+  /** Tells what the figure shows to somebody who does not see it. */
+  description: text(600),
+  shows,
+});
+
+const profile = z.strictObject({
+  name: text(60),
+  /** One or two letters for the monogram; drawn as paths, hence A to Z only. */
+  initials: z.string().regex(/^[A-Z]{1,2}$/, 'is no monogram: use one or two letters, A to Z'),
+  /** The headline: what the person is, in two or three words (JSON Resume `basics.label`). */
+  label: text(60),
+  /** What a recruiter asks first: student, career changer, returning … */
+  status: text(60),
+  /** Shown with the dot in the header, and in every copied profile. */
+  availability: text(80),
+  /** A shorter word for the same, shown beside the contact links. */
+  availabilityNote: text(80),
+  tagline: text(100),
+  summary: z.array(text(300)).min(1).max(4),
+  /** Ids of the skills to name first. */
+  keywords: z.array(id).min(1).max(10),
+  location: z.strictObject({ city: text(60), country: text(60) }),
+  about: z.strictObject({
+    title: text(60),
+    /** The degree or course, in short. */
+    course: text(60),
+    paragraphs: z.array(text(600)).min(1).max(8),
+    facts: z.array(z.strictObject({ value: text(8), label: text(40) })).max(4),
+  }),
+  /** Firefox asks for an id of this form; keep it for the life of the extension. */
+  extensionId: z
+    .string()
+    .regex(/^[a-z0-9.-]+@[a-z0-9.-]+$/, 'is no extension id: write it as name@your.domain'),
+});
+
+const skills = z.strictObject({
+  overline: text(60),
+  title: text(60),
+  lead: text(200),
+  groups: z
+    .array(
+      z.strictObject({
+        id,
+        name: text(40),
+        skills: z.array(z.strictObject({ id, name: text(40) })).min(1),
+      }),
+    )
+    .min(1),
+  capabilities: z.strictObject({
+    title: text(60),
+    groups: z.array(
+      z.strictObject({ id, name: text(60), highlights: z.array(text(120)).min(1) }),
+    ),
+  }),
+});
+
+const project = z.strictObject({
+  id,
+  name: text(80),
+  /** For marks of proof, where the whole name has no room. */
+  shortName: text(40),
+  /** Sentence by sentence; the first stands alone while the project is closed. */
+  summary: z.array(statement).min(1).max(6),
+  highlightsTitle: text(60),
+  /** What was done. */
+  highlights: z.array(statement).min(1),
+  /** As the project names them; `skill` where it is one of the card's skills. */
+  technologies: z.array(z.strictObject({ name: text(40), skill: id.optional() })).min(1),
+  links: z.strictObject({
+    source: url('https:'),
+    /** `null` where none is public; the card then says so and offers to ask for one. */
+    demo: url('https:').nullable(),
+  }),
+  figure,
+});
+
+const decision = z.strictObject({
+  id,
+  name: text(80),
+  /** For marks of proof, where the whole name has no room. */
+  shortName: text(40),
+  why: z.array(statement).min(1).max(4),
+  gains: z.array(text(100)).min(1),
+  costs: z.array(text(100)).min(1),
+  figure,
+});
+
+const contactLink = z.strictObject({
+  id,
+  /** As it stands inside a sentence: "email", but "GitHub". */
+  label: text(20),
+  /** What the copy button copies. */
+  value: text(200),
+  /** Where "open" goes. */
+  url: url('https:', 'mailto:'),
+});
+
+/** Reports every value that stands twice, with the path of the second. */
+const unique = (values: { value: string; path: (string | number)[] }[], ctx: z.RefinementCtx) => {
+  const seen = new Set<string>();
+  for (const { value, path } of values) {
+    if (seen.has(value)) {
+      ctx.addIssue({
+        code: 'custom',
+        path,
+        message: `"${value}" stands twice: give each its own id`,
+      });
+    }
+    seen.add(value);
+  }
+};
+
+export const contentSchema = z
+  .strictObject({
+    profile,
+    skills,
+    projects: z.strictObject({
+      overline: text(60),
+      title: text(60),
+      items: z.array(project).min(1),
+      /** Closes the list; the last words link to where more projects are. */
+      more: z.strictObject({ text: text(100), linkText: text(60), url: url('https:') }),
+    }),
+    approach: z.strictObject({
+      overline: text(60),
+      title: text(60),
+      lead: z.array(text(300)).min(1),
+      decisions: z.array(decision).min(1),
+      practices: z.array(z.strictObject({ id, title: text(60), items: z.array(text(120)).min(1) })),
+    }),
+    contact: z.strictObject({
+      title: text(60),
+      lead: text(120),
+      linksTitle: text(60),
+      links: z.array(contactLink).min(1),
+      /** Ids of the links that "Copy profile" names, in its order. */
+      inProfile: z.array(id).min(1),
+    }),
+  })
+  .superRefine((content, ctx) => {
+    const skillIds = content.skills.groups.flatMap((group, g) =>
+      group.skills.map((skill, s) => ({
+        value: skill.id,
+        path: ['skills', 'groups', g, 'skills', s, 'id'],
+      })),
+    );
+    const at = (list: { id: string }[], ...path: (string | number)[]) =>
+      list.map((entry, i) => ({ value: entry.id, path: [...path, i, 'id'] }));
+    unique(skillIds, ctx);
+    unique(at(content.skills.groups, 'skills', 'groups'), ctx);
+    unique(at(content.skills.capabilities.groups, 'skills', 'capabilities', 'groups'), ctx);
+    unique(at(content.projects.items, 'projects', 'items'), ctx);
+    unique(at(content.approach.decisions, 'approach', 'decisions'), ctx);
+    unique(at(content.approach.practices, 'approach', 'practices'), ctx);
+    unique(at(content.contact.links, 'contact', 'links'), ctx);
+
+    const known = new Set(skillIds.map(({ value }) => value));
+    const refers = (ids: (string | undefined)[] | undefined, ...path: (string | number)[]) => {
+      ids?.forEach((ref, i) => {
+        if (ref !== undefined && !known.has(ref)) {
+          ctx.addIssue({
+            code: 'custom',
+            path: [...path, i],
+            message: `"${ref}" is no skill of this card: use an id from content/skills.ts`,
+          });
+        }
+      });
+    };
+    const statements = (list: z.infer<typeof statement>[], ...path: (string | number)[]) => {
+      list.forEach((item, i) => {
+        refers(item.shows, ...path, i, 'shows');
+      });
+    };
+    refers(content.profile.keywords, 'profile', 'keywords');
+    content.projects.items.forEach((item, p) => {
+      const path = ['projects', 'items', p];
+      statements(item.summary, ...path, 'summary');
+      statements(item.highlights, ...path, 'highlights');
+      refers(item.figure.shows, ...path, 'figure', 'shows');
+      refers(
+        item.technologies.map((technology) => technology.skill),
+        ...path,
+        'technologies',
+      );
+    });
+    content.approach.decisions.forEach((item, d) => {
+      const path = ['approach', 'decisions', d];
+      statements(item.why, ...path, 'why');
+      refers(item.figure.shows, ...path, 'figure', 'shows');
+    });
+
+    const links = new Set(content.contact.links.map((link) => link.id));
+    content.contact.inProfile.forEach((ref, i) => {
+      if (!links.has(ref)) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['contact', 'inProfile', i],
+          message: `"${ref}" is no contact link: use an id from contact.links`,
+        });
+      }
+    });
+  });
+
+/** What zod says of a wrong shape, as a sentence that says what to do. */
+const shapeError: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') {
+    return `has fields that no card knows (${issue.keys.join(', ')}): take them out or mend their names`;
+  }
+  if (issue.code === 'too_small') return 'has no entry: add at least one';
+  if (issue.code === 'too_big') return `has more than ${issue.maximum} entries: take some out`;
+  if (issue.code !== 'invalid_type') return undefined;
+  return issue.input === undefined
+    ? `is missing: add it (${issue.expected})`
+    : `is of the wrong kind: make it a value of the kind ${issue.expected}`;
+};
+
+export type Content = z.infer<typeof contentSchema>;
+export type Profile = Content['profile'];
+export type Skill = Content['skills']['groups'][number]['skills'][number];
+export type Project = z.infer<typeof project>;
+export type Decision = z.infer<typeof decision>;
+export type ContactLink = z.infer<typeof contactLink>;
+
+/**
+ * Checks unknown content.
+ * @returns the content itself when it is right.
+ * @throws Error with one line for each bad value: its path and a sentence that says what to do.
+ */
+export function parseContent(input: unknown): Content {
+  const result = contentSchema.safeParse(input, { error: shapeError });
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    (issue) => `  content.${z.core.toDotPath(issue.path)}: ${issue.message}`,
+  );
+  throw new Error(`The content cannot become a card:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,134 @@
+import { capitalise } from './formats/profile.ts';
+import type { Content } from './schema.ts';
+
+export const TABS = ['skills', 'projects', 'approach', 'contact'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Something that the card can be searched for. */
+export type Entry = {
+  tab: Tab;
+  kind: 'skill' | 'capability' | 'project' | 'decision' | 'practice' | 'contact' | 'about';
+  id: string;
+  title: string;
+  texts: string[];
+};
+
+/** An entry that was found, and the text in it that answers the query, if it is not the title. */
+export type Hit = Entry & { text: string | undefined };
+
+/** All that can be found, tab by tab, in the order of the card. */
+export function entriesOf({ profile, skills, projects, approach, contact }: Content): Entry[] {
+  const { about, location } = profile;
+  return [
+    ...skills.groups.flatMap((group) =>
+      group.skills.map(({ id, name }) => ({
+        tab: 'skills' as const,
+        kind: 'skill' as const,
+        id,
+        title: name,
+        texts: [group.name],
+      })),
+    ),
+    {
+      tab: 'skills',
+      kind: 'capability',
+      id: 'summary',
+      title: profile.label,
+      texts: [profile.tagline, ...profile.summary, skills.lead],
+    },
+    ...skills.capabilities.groups.map(({ id, name, highlights }) => ({
+      tab: 'skills' as const,
+      kind: 'capability' as const,
+      id,
+      title: name,
+      texts: highlights,
+    })),
+    ...projects.items.map((project) => ({
+      tab: 'projects' as const,
+      kind: 'project' as const,
+      id: project.id,
+      title: project.name,
+      texts: [
+        ...project.highlights.map(({ text }) => text),
+        ...project.summary.map(({ text }) => text),
+        `Technologies: ${project.technologies.map(({ name }) => name).join(', ')}`,
+        project.figure.caption,
+        project.figure.description,
+      ],
+    })),
+    ...approach.decisions.map((decision) => ({
+      tab: 'approach' as const,
+      kind: 'decision' as const,
+      id: decision.id,
+      title: decision.name,
+      texts: [
+        ...decision.why.map(({ text }) => text),
+        ...decision.gains,
+        ...decision.costs,
+        decision.figure.caption,
+        decision.figure.description,
+      ],
+    })),
+    {
+      tab: 'approach',
+      kind: 'practice',
+      id: 'lead',
+      title: approach.title,
+      texts: approach.lead,
+    },
+    ...approach.practices.map(({ id, title, items }) => ({
+      tab: 'approach' as const,
+      kind: 'practice' as const,
+      id,
+      title,
+      texts: items,
+    })),
+    ...contact.links.map(({ id, label, value }) => ({
+      tab: 'contact' as const,
+      kind: 'contact' as const,
+      id,
+      title: capitalise(label),
+      texts: [value],
+    })),
+    {
+      tab: 'contact',
+      kind: 'about',
+      id: 'about',
+      title: about.title,
+      texts: [
+        ...about.paragraphs,
+        `${location.city}, ${location.country}`,
+        about.course,
+        ...about.facts.map(({ value, label }) => `${value} ${label}`),
+        contact.lead,
+        profile.availabilityNote,
+      ],
+    },
+  ];
+}
+
+/** The words of a query, in small letters; none for a query of blanks. */
+export const wordsOf = (query: string) => query.toLowerCase().split(/\s+/).filter(Boolean);
+
+/**
+ * Entries that contain every word of the query, titles or texts, in the order given; within a tab
+ * those whose title begins with the query come first, then those whose title contains it.
+ */
+export function find(entries: Entry[], query: string): Hit[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const phrase = words.join(' ');
+  const hits = entries.flatMap((entry): (Hit & { rank: number })[] => {
+    const title = entry.title.toLowerCase();
+    const all = [title, ...entry.texts].join('\n').toLowerCase();
+    if (!words.every((word) => all.includes(word))) return [];
+    const inTitle = words.every((word) => title.includes(word));
+    const rank = title.startsWith(phrase) ? 0 : inTitle ? 1 : 2;
+    const count = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
+    const best = entry.texts.reduce((a, b) => (count(b) > count(a) ? b : a), '');
+    return [{ ...entry, text: inTitle ? undefined : best, rank }];
+  });
+  return TABS.flatMap((tab) =>
+    hits.filter((hit) => hit.tab === tab).sort((a, b) => a.rank - b.rank),
+  ).map(({ rank: _, ...hit }) => hit);
+}

@@ -1,0 +1,23 @@
+import '../../components/card.css';
+import './popup.css';
+import { render } from 'preact';
+import { writeClipboard } from '../../browser/clipboard.ts';
+import { loadSession, saveSession } from '../../browser/session.ts';
+import { Card } from '../../components/Card.tsx';
+import { type CardState, parseCardState } from '../../components/card-state.ts';
+import { content } from '../../content/index.ts';
+
+const SESSION = 'card';
+
+document.title = content.profile.name;
+render(
+  <Card
+    content={content}
+    copy={writeClipboard}
+    initial={parseCardState(loadSession(SESSION), content)}
+    onState={(state: CardState) => {
+      saveSession(SESSION, state);
+    }}
+  />,
+  document.body,
+);

@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { content } from './content/index.ts';
+import { SIZES } from './modules/icons.ts';
+
+const { name, label, extensionId } = content.profile;
+
+/** Nothing from outside, nothing to the outside: the card needs no network, so it gets none. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), tailwindcss()],
+    build: {
+      // The polyfill for module preloading calls fetch; no browser of ours needs it.
+      modulePreload: { polyfill: false },
+      target: ['chrome140', 'firefox153'],
+    },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: `${name}: recruiter card`,
+    short_name: name,
+    description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,
+    icons: Object.fromEntries(SIZES.map((size) => [size, `icon/${size}.png`])),
+    action: { default_title: `${name}, ${label.toLowerCase()}` },
+    // WXT's watch mode needs its own policy.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: extensionId,
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
