@@ -16,19 +16,19 @@ const types = ({ text, html }: Clip): [string, string][] => [
  * denying Permissions-Policy). Must run while the user's click is still active.
  */
 function copyByCommand(clip: Clip, document_: Document): CopyResult {
-  let filled = false;
+  const filled = { yes: false };
   const fill = (event: ClipboardEvent) => {
-    if (!event.clipboardData) return;
-    for (const [type, value] of types(clip)) event.clipboardData.setData(type, value);
+    for (const [type, value] of types(clip)) event.clipboardData?.setData(type, value);
     event.preventDefault();
     event.stopImmediatePropagation();
-    filled = true;
+    filled.yes = event.clipboardData !== null;
   };
   document_.addEventListener('copy', fill, { capture: true });
   try {
     // Deprecated, yet the only way left on those pages, and in every browser.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-    return document_.execCommand('copy') && filled ? 'copied' : 'refused';
+    const done = document_.execCommand('copy');
+    return done && filled.yes ? 'copied' : 'refused';
   } catch {
     return 'refused';
   } finally {
@@ -51,7 +51,9 @@ export async function writeClipboard(
       return 'copied';
     }
     if (clipboard?.write && typeof ClipboardItem !== 'undefined') {
-      const blobs = types(clip).map(([type, value]) => [type, new Blob([value], { type })] as const);
+      const blobs = types(clip).map(
+        ([type, value]) => [type, new Blob([value], { type })] as const,
+      );
       await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       return 'copied';
     }

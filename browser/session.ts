@@ -9,7 +9,10 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  */
 export function loadSession(key: string, now = Date.now(), store: Store = localStorage): unknown {
   try {
-    const saved = JSON.parse(store.getItem(key) ?? 'null') as { at?: unknown; value?: unknown } | null;
+    const saved = JSON.parse(store.getItem(key) ?? 'null') as {
+      at?: unknown;
+      value?: unknown;
+    } | null;
     const age = now - Number(saved?.at ?? Number.NaN);
     if (age >= 0 && age < REMEMBER_MS) return saved?.value;
     store.removeItem(key);

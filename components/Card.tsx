@@ -112,7 +112,7 @@ export function Card({ content, copy, initial, onState }: Props) {
           if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
         }}
       />
-      <main
+      <div
         ref={panel}
         id={PANEL_ID}
         role="tabpanel"
@@ -139,7 +139,7 @@ export function Card({ content, copy, initial, onState }: Props) {
             }}
           />
         )}
-      </main>
+      </div>
     </Copying>
   );
 }

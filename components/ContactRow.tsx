@@ -4,8 +4,7 @@ import { useCopy } from './copying.tsx';
 import { CheckIcon, CopyIcon, OpenIcon, WarnIcon } from './icons.tsx';
 
 /** An address as people read it: without scheme, "www." and the last slash. */
-const shown = (value: string) =>
-  value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+const shown = (value: string) => value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 const PILL = {
   idle: {

@@ -16,7 +16,11 @@ const LOOKS = {
     button: 'bg-accent-soft text-accent',
     word: 'font-semibold text-accent',
   },
-  refused: { icon: <WarnIcon />, button: 'bg-warn-soft text-warn', word: 'font-semibold text-warn' },
+  refused: {
+    icon: <WarnIcon />,
+    button: 'bg-warn-soft text-warn',
+    word: 'font-semibold text-warn',
+  },
 } as const;
 
 /** A link's label, copy and open; the label itself says how the copy went. */
@@ -26,7 +30,10 @@ export function CopyLink({ label, name, url }: Props) {
   return (
     <span class="inline-flex min-h-7 items-center">
       {/* Room for the longest word that may come, so that nothing moves under the pointer. */}
-      <span class={`keep-room pr-1 text-meta ${word}`} data-room={label.length < 7 ? 'Refused' : label}>
+      <span
+        class={`keep-room pr-1 text-meta ${word}`}
+        data-room={label.length < 7 ? 'Refused' : label}
+      >
         {{ idle: label, copied: 'Copied', refused: 'Refused' }[status]}
       </span>
       <button
@@ -39,13 +46,7 @@ export function CopyLink({ label, name, url }: Props) {
       >
         {icon}
       </button>
-      <a
-        class="icon-button"
-        href={url}
-        target="_blank"
-        rel="noopener"
-        aria-label={`Open ${name}`}
-      >
+      <a class="icon-button" href={url} target="_blank" rel="noopener" aria-label={`Open ${name}`}>
         <OpenIcon />
       </a>
     </span>

@@ -11,7 +11,7 @@ type Props = {
   /** Hits in each tab while something is searched for. */
   counts: Record<Tab, number> | undefined;
   profile: Clip;
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   onTab: (tab: Tab) => void;
   onQuery: (query: string) => void;
   /** Enter in the field: the first result's action. */
@@ -73,7 +73,11 @@ function Find({ query, field, onQuery, onEnter }: FindProps) {
 }
 
 const SAYS = {
-  idle: { word: 'Copy profile', icon: <CopyIcon />, look: 'bg-accent text-on-accent hover:bg-accent-strong' },
+  idle: {
+    word: 'Copy profile',
+    icon: <CopyIcon />,
+    look: 'bg-accent text-on-accent hover:bg-accent-strong',
+  },
   copied: { word: 'Copied', icon: <CheckIcon />, look: 'bg-accent text-on-accent' },
   refused: { word: 'Not copied', icon: <WarnIcon />, look: 'bg-warn-soft text-warn' },
 } as const;

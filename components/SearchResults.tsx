@@ -55,8 +55,7 @@ export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
 type ResultProps = Pick<Props, 'content' | 'onReveal'> & { hit: Hit; words: string[] };
 
 function Result({ hit, words, content, onReveal }: ResultProps) {
-  const proofs =
-    hit.kind === 'skill' ? evidenceOf({ id: hit.id, name: hit.title }, content) : [];
+  const proofs = hit.kind === 'skill' ? evidenceOf({ id: hit.id, name: hit.title }, content) : [];
   return (
     <li>
       <button

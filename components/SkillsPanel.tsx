@@ -83,7 +83,7 @@ function Ledger({ skills, content, open, onOpen, onEvidence }: LedgerProps) {
         // The drawer follows the row, so it comes after the right-hand neighbour.
         const before = skills[i - 1];
         const drawer = i % 2 === 1 ? [before, skill] : i === skills.length - 1 ? [skill] : [];
-        const shown = drawer.find((it) => it !== undefined && it.id === open);
+        const shown = drawer.find((it) => it?.id === open);
         return (
           <Fragment key={skill.id}>
             <li

@@ -85,7 +85,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
 /** The last resort when the browser refused both ways: the text itself, selected, and the key. */
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const key = /Mac/.test(navigator.userAgent) ? '⌘ C' : 'Ctrl C';
+  const key = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
   useEffect(() => {
     field.current?.select();
   }, [text]);

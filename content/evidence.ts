@@ -38,5 +38,7 @@ export function evidenceOf(skill: Skill, content: Content): Evidence[] {
     name: decision.shortName,
     quote: sentence(decision.why, skill) ?? inFigure(decision.figure, skill),
   }));
-  return [...projects, ...decisions].filter((proof): proof is Evidence => proof.quote !== undefined);
+  return [...projects, ...decisions].filter(
+    (proof): proof is Evidence => proof.quote !== undefined,
+  );
 }

@@ -21,7 +21,10 @@ const LETTERS: Record<string, { w: number; d: string }> = {
   P: { w: 76, d: 'M8 92V8H43a25 25 0 0 1 0 50H8' },
   Q: { w: 102, d: 'M50 8a42 42 0 1 0 0 84a42 42 0 1 0 0-84zM62 62L94 94' },
   R: { w: 78, d: 'M8 92V8H43a25 25 0 0 1 0 50H8M42 58L70 92' },
-  S: { w: 76, d: 'M66 24C60 13 50 8 38 8C20 8 10 18 10 29C10 56 68 44 68 70C68 83 56 92 39 92C25 92 14 86 8 75' },
+  S: {
+    w: 76,
+    d: 'M66 24C60 13 50 8 38 8C20 8 10 18 10 29C10 56 68 44 68 70C68 83 56 92 39 92C25 92 14 86 8 75',
+  },
   T: { w: 84, d: 'M8 8H76M42 8V92' },
   U: { w: 84, d: 'M8 8V58a34 34 0 0 0 68 0V8' },
   V: { w: 88, d: 'M8 8L44 92L80 8' },
@@ -54,7 +57,10 @@ export type Stroke = { d: string; transform: string };
  * @returns paths to be drawn with `stroke-width` 16, round caps and joins, each with its `transform`.
  */
 export function monogram(initials: string, place: Place): Stroke[] {
-  const letters = [...initials].map((initial) => LETTERS[initial]).filter((it) => it !== undefined);
+  const letters = initials
+    .split('')
+    .map((initial) => LETTERS[initial])
+    .filter((it) => it !== undefined);
   const scale = place.height / 100;
   const width = letters.reduce((sum, letter) => sum + letter.w, GAP * (letters.length - 1));
   let left = place.centre - (width * scale) / 2;

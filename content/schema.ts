@@ -103,9 +103,7 @@ const skills = z.strictObject({
     .min(1),
   capabilities: z.strictObject({
     title: text(60),
-    groups: z.array(
-      z.strictObject({ id, name: text(60), highlights: z.array(text(120)).min(1) }),
-    ),
+    groups: z.array(z.strictObject({ id, name: text(60), highlights: z.array(text(120)).min(1) })),
   }),
 });
 

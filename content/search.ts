@@ -124,11 +124,12 @@ export function find(entries: Entry[], query: string): Hit[] {
     if (!words.every((word) => all.includes(word))) return [];
     const inTitle = words.every((word) => title.includes(word));
     const rank = title.startsWith(phrase) ? 0 : inTitle ? 1 : 2;
-    const count = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
+    const count = (text: string) =>
+      words.filter((word) => text.toLowerCase().includes(word)).length;
     const best = entry.texts.reduce((a, b) => (count(b) > count(a) ? b : a), '');
     return [{ ...entry, text: inTitle ? undefined : best, rank }];
   });
   return TABS.flatMap((tab) =>
     hits.filter((hit) => hit.tab === tab).sort((a, b) => a.rank - b.rank),
-  ).map(({ rank: _, ...hit }) => hit);
+  );
 }

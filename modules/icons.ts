@@ -32,7 +32,10 @@ export default defineWxtModule((wxt) => {
     await mkdir(drawn, { recursive: true });
     for (const size of SIZES) {
       const absoluteSrc = join(drawn, `${size}.png`);
-      await writeFile(absoluteSrc, new Resvg(iconSvg(content.profile.initials, size)).render().asPng());
+      await writeFile(
+        absoluteSrc,
+        new Resvg(iconSvg(content.profile.initials, size)).render().asPng(),
+      );
       assets.push({ absoluteSrc, relativeDest: `icon/${size}.png` });
     }
   });
