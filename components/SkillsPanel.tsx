@@ -22,29 +22,30 @@ export function SkillsPanel({ content, open, onOpen, onEvidence }: Props) {
   const keywords = profile.keywords
     .map((id) => all.find((skill) => skill.id === id)?.name)
     .filter(Boolean);
+  // What he is comes before the skills, how he works before what he handles.
+  const [first, ...more] = profile.summary;
   return (
     <>
-      <section class="pt-3">
+      <section id="capability-summary" class="scroll-mt-24 pt-3">
         <p class="font-semibold text-ink">{profile.tagline}</p>
-        <p class="pt-1">{profile.summary.join(' ')}</p>
+        <p>{first}</p>
         <p class="pt-1 text-meta text-ink-3">{keywords.join(' · ')}</p>
       </section>
-      <Overline text={skills.overline} title={skills.title} />
-      <p>{skills.lead}</p>
-      <div class="flex items-center justify-between gap-2 pt-2">
-        <p class="flex flex-wrap gap-x-3">
-          <span>
-            <b class="tabular-nums">{all.length}</b> skills
-          </span>
-          <span class="inline-flex items-center gap-1 whitespace-nowrap">
-            <Mark kind="project" /> in a project
-          </span>
-          <span class="inline-flex items-center gap-1 whitespace-nowrap">
-            <Mark kind="decision" /> in a decision
-          </span>
-        </p>
+      <div class="flex items-end justify-between gap-2">
+        <Overline text={skills.overline} title={skills.title} />
         <CopyList skills={all} />
       </div>
+      <p class="flex flex-wrap gap-x-3">
+        <span>
+          <b class="tabular-nums">{all.length}</b> skills
+        </span>
+        <span class="inline-flex items-center gap-1 whitespace-nowrap">
+          <Mark kind="project" /> in a project
+        </span>
+        <span class="inline-flex items-center gap-1 whitespace-nowrap">
+          <Mark kind="decision" /> in a decision
+        </span>
+      </p>
       {skills.groups.map((group) => (
         <section key={group.id} aria-labelledby={`group-${group.id}`}>
           <h3 class="section-title" id={`group-${group.id}`}>
@@ -60,9 +61,11 @@ export function SkillsPanel({ content, open, onOpen, onEvidence }: Props) {
           />
         </section>
       ))}
-      <h2 class="pt-6 text-title font-semibold text-ink">{skills.capabilities.title}</h2>
+      <h2 class="pt-6 pb-1 text-title font-semibold text-ink">{skills.capabilities.title}</h2>
+      <p>{skills.lead}</p>
+      <p class="pt-1">{more.join(' ')}</p>
       {skills.capabilities.groups.map(({ id, name, highlights }) => (
-        <section key={id} id={`capability-${id}`}>
+        <section key={id} id={`capability-${id}`} class="scroll-mt-24">
           <h3 class="pt-2 pb-0.5 font-semibold text-ink">{name}</h3>
           <PointList items={highlights} />
         </section>
@@ -87,7 +90,7 @@ function Ledger({ skills, content, open, onOpen, onEvidence }: LedgerProps) {
         return (
           <Fragment key={skill.id}>
             <li
-              class={`min-w-0 border-b ${expanded ? 'border-transparent' : 'border-line'}`}
+              class={`min-w-0 scroll-mt-24 border-b ${expanded ? 'border-transparent' : 'border-line'}`}
               id={`skill-${skill.id}`}
             >
               <button

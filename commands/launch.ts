@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { content } from '../content/index.ts';
+
+/** Root may not use Chromium's sandbox; nothing but the card and local pages are opened. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The browser's own calls home, which a closed network refuses and a test must not see. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+/** The id that Chromium gives an unpacked extension: its path, hashed, written with a to p. */
+const chromiumId = (folder: string) =>
+  createHash('sha256')
+    .update(Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8'))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+export type ChromiumOptions = Pick<
+  BrowserContextOptions,
+  'viewport' | 'deviceScaleFactor' | 'colorScheme'
+> & { headless: boolean; args?: string[] };
+
+/**
+ * Opens Chromium with unpacked extensions in a profile of its own.
+ * @returns the context, and the address that each extension's pages begin with.
+ */
+export async function launchChromium(
+  executablePath: string,
+  extensions: string[],
+  { headless, args = [], ...options }: ChromiumOptions,
+): Promise<{ context: BrowserContext; origins: string[] }> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    ...options,
+    args: [
+      `--disable-extensions-except=${extensions.join(',')}`,
+      `--load-extension=${extensions.join(',')}`,
+      ...SANDBOX,
+      ...QUIET,
+      ...args,
+    ],
+  });
+  const origins = extensions.map((folder) => `chrome-extension://${chromiumId(folder)}`);
+  return { context, origins };
+}
+
+/** Fixed, so that the address of the card's pages is known before Firefox has loaded it. */
+const FIREFOX_UUID = '9f2c1c1e-6d0b-4c57-9d4e-2f6f6a1d7b10';
+
+export type FirefoxOptions = { headless: boolean; dark?: boolean };
+
+/**
+ * Opens Firefox with the unpacked extension in a profile of its own.
+ * @returns the browser (close it with `close`), and the address that the card's pages begin with.
+ */
+export async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  { headless, dark = false }: FirefoxOptions,
+): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'card-firefox-'));
+  // Newer versions ask for this beside the argument.
+  process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    // Pages of an extension can be reached through WebDriver BiDi with this alone.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({
+        [content.profile.extensionId]: FIREFOX_UUID,
+      }),
+      // Lets a test read the clipboard without a question to the user.
+      'dom.events.testing.asyncClipboard': true,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    origin: `moz-extension://${FIREFOX_UUID}`,
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Opens a page of the extension. Firefox loads it and never reports that it did, so this waits for
+ * the document itself.
+ */
+export async function openInFirefox(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => undefined);
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const at = await page
+      .evaluate(() => `${document.readyState} ${location.href}`)
+      .catch(() => undefined);
+    if (at === `complete ${url}`) return;
+    if (Date.now() > deadline) throw new Error(`Firefox did not open ${url} within 15 seconds.`);
+  }
+}
