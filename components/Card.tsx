@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { profileClip } from '../content/formats/profile.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
@@ -45,7 +45,8 @@ export function Card({ content, copy, initial, onState }: Props) {
     document.scrollingElement?.scrollTo(0, initial.scroll);
   }, []);
 
-  useEffect(() => {
+  // Before the first paint, so that a "/" typed at once is not lost.
+  useLayoutEffect(() => {
     const onScroll = () => {
       latest.current = { ...latest.current, scroll: document.scrollingElement?.scrollTop ?? 0 };
       onState(latest.current);
@@ -98,48 +99,50 @@ export function Card({ content, copy, initial, onState }: Props) {
   return (
     <Copying copy={copy}>
       <Identity profile={content.profile} />
-      <Dock
-        tab={state.tab}
-        query={state.query}
-        counts={searching ? counts : undefined}
-        profile={profile}
-        field={field}
-        onTab={select}
-        onQuery={(query) => {
-          update({ query });
-        }}
-        onEnter={() => {
-          if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
-        }}
-      />
-      <div
-        ref={panel}
-        id={PANEL_ID}
-        role="tabpanel"
-        aria-labelledby={tabId(state.tab)}
-        class="px-4 pb-4"
-      >
-        {searching ? (
-          <SearchResults
-            content={content}
-            query={state.query}
-            hits={hits}
-            tab={state.tab}
-            onReveal={(hit: Hit) => {
-              reveal(hit.tab, hit.kind, hit.id);
-            }}
-          />
-        ) : (
-          <Panel
-            content={content}
-            state={state}
-            update={update}
-            onEvidence={(kind, id) => {
-              reveal(kind === 'project' ? 'projects' : 'approach', kind, id);
-            }}
-          />
-        )}
-      </div>
+      <main>
+        <Dock
+          tab={state.tab}
+          query={state.query}
+          counts={searching ? counts : undefined}
+          profile={profile}
+          field={field}
+          onTab={select}
+          onQuery={(query) => {
+            update({ query });
+          }}
+          onEnter={() => {
+            if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
+          }}
+        />
+        <div
+          ref={panel}
+          id={PANEL_ID}
+          role="tabpanel"
+          aria-labelledby={tabId(state.tab)}
+          class="px-4 pb-4"
+        >
+          {searching ? (
+            <SearchResults
+              content={content}
+              query={state.query}
+              hits={hits}
+              tab={state.tab}
+              onReveal={(hit: Hit) => {
+                reveal(hit.tab, hit.kind, hit.id);
+              }}
+            />
+          ) : (
+            <Panel
+              content={content}
+              state={state}
+              update={update}
+              onEvidence={(kind, id) => {
+                reveal(kind === 'project' ? 'projects' : 'approach', kind, id);
+              }}
+            />
+          )}
+        </div>
+      </main>
     </Copying>
   );
 }

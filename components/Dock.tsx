@@ -36,7 +36,11 @@ type FindProps = Pick<Props, 'query' | 'field' | 'onQuery' | 'onEnter'>;
 function Find({ query, field, onQuery, onEnter }: FindProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') onEnter();
+    if (event.key === 'Enter') {
+      // The result may take the focus; this Enter must not press it once more.
+      event.preventDefault();
+      onEnter();
+    }
     // An empty field leaves Escape to the browser, which closes the popup.
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();

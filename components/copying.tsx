@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon, WarnIcon } from './icons.tsx';
 
 /** What is copied: the text, and its html where the target may want it. */
@@ -86,7 +86,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const key = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.select();
   }, [text]);
   return (

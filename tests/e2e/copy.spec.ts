@@ -1,0 +1,142 @@
+import { content } from '../../content/index.ts';
+import { expect, test } from './card.ts';
+
+const contacts: [name: string, value: string][] = [
+  ['Copy email', 'masud.wg@gmail.com'],
+  ['Copy LinkedIn', 'https://www.linkedin.com/in/masud-rana-eng/'],
+  ['Copy GitHub', 'https://github.com/mkmasudrana806'],
+  ['Copy website', 'https://masudranasheikh.me'],
+  ['Copy WhatsApp', '+8801792852446'],
+  ['Copy Facebook', 'https://www.facebook.com/mkmasudrana2'],
+];
+
+const projectLinks: [project: string, name: string, value: string][] = [
+  [
+    'AI-Powered Recruiting & Job Searching',
+    'Copy source link',
+    'https://github.com/mkmasudrana806/AI-Powered-Job-Searching-Platform-Backend',
+  ],
+  [
+    'Travel Tips & Destination Guides',
+    'Copy source link',
+    'https://github.com/mkmasudrana806/Travel-Tips-And-Destination-Guides-Backend',
+  ],
+  [
+    'Travel Tips & Destination Guides',
+    'Copy demo link',
+    'https://travel-tips-and-destination-guides-client.vercel.app',
+  ],
+];
+
+test('every contact is copied exactly, and said', async ({ card }) => {
+  await card.open();
+  await card.click('tab', 'Contact');
+  for (const [name, value] of contacts) {
+    await card.click('button', name);
+    await expect.poll(() => card.status()).toBe(name.replace('Copy', 'Copied'));
+    expect(await card.clipboard(), name).toEqual({ text: value, html: undefined });
+  }
+  expect(contacts).toHaveLength(content.contact.links.length);
+});
+
+test('every project link is copied exactly, with the project closed and open', async ({ card }) => {
+  await card.open();
+  await card.click('tab', 'Projects');
+  for (const opened of [false, true]) {
+    for (const [project, name, value] of projectLinks) {
+      await card.click('button', name, project);
+      await expect.poll(async () => (await card.clipboard()).text).toBe(value);
+      expect((await card.clipboard()).html).toBeUndefined();
+    }
+    if (!opened) {
+      await card.page.evaluate(() => {
+        document.querySelectorAll<HTMLElement>('article')[1]?.querySelector('button')?.click();
+      });
+    }
+  }
+});
+
+test('the profile is copied as text and as html in one go', async ({ card }) => {
+  await card.open();
+  await card.click('button', 'Copy profile');
+  await expect.poll(() => card.status()).toBe('Copied profile');
+  const { text, html } = await card.clipboard();
+  expect(text.replaceAll('\r\n', '\n')).toBe(
+    [
+      'Masud Rana, backend engineer',
+      'Computer Science student · Dhaka, Bangladesh',
+      'Open to backend engineering roles',
+      '',
+      'Website: https://masudranasheikh.me',
+      'GitHub: https://github.com/mkmasudrana806',
+      'LinkedIn: https://www.linkedin.com/in/masud-rana-eng/',
+      'Email: masud.wg@gmail.com',
+    ].join('\n'),
+  );
+  expect(html).toContain('<b>Masud Rana</b>');
+  expect(html).toContain('href="mailto:masud.wg@gmail.com"');
+});
+
+test('the list of skills is copied as text', async ({ card }) => {
+  await card.open();
+  await card.click('button', 'Copy list of skills');
+  await expect.poll(() => card.status()).toBe('Copied skills');
+  expect((await card.clipboard()).text).toMatch(/^Node\.js, Express\.js, .*, DNS Setup$/);
+});
+
+test('saying "Copied" moves no neighbour', async ({ card }) => {
+  await card.open();
+  const boxes = (selector: string) =>
+    card.page.evaluate(
+      ((query: string) =>
+        [...document.querySelectorAll(query)].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join(' ');
+        })) as never,
+      selector,
+    );
+  for (const [tab, button, within] of [
+    ['Contact', 'Copy email', undefined],
+    ['Projects', 'Copy source link', 'Travel Tips & Destination Guides'],
+    ['Skills', 'Copy list of skills', undefined],
+    ['Skills', 'Copy profile', undefined],
+  ] as const) {
+    await card.click('tab', tab);
+    const before = await boxes('button, .icon-button, li, article, h2, label');
+    await card.click('button', button, within);
+    await expect.poll(() => card.status()).toContain('Copied');
+    expect(await boxes('button, .icon-button, li, article, h2, label'), button).toEqual(before);
+  }
+});
+
+test('a browser that refuses both ways gets the text, selected, and what to do', async ({
+  card,
+}) => {
+  await card.open();
+  await card.page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+    document.execCommand = () => false;
+  });
+  await card.click('tab', 'Contact');
+  await card.click('button', 'Copy email');
+  await expect.poll(() => card.text()).toContain('Not copied');
+  expect(await card.text()).toMatch(/The browser did not allow the copy\. Press (Ctrl|⌘) C now\./);
+  expect(await card.page.evaluate(() => getSelection()?.toString())).toBe('masud.wg@gmail.com');
+  await card.click('button', 'Close');
+  await expect.poll(() => card.text()).not.toContain('The browser did not allow');
+});
+
+test('where the first way is refused, the second copies both types', async ({ card }) => {
+  await card.open();
+  await card.page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    navigator.clipboard.write = refuse;
+    navigator.clipboard.writeText = refuse;
+  });
+  await card.click('button', 'Copy profile');
+  await expect.poll(() => card.status()).toBe('Copied profile');
+  const { text, html } = await card.clipboard();
+  expect(text).toContain('Masud Rana, backend engineer');
+  expect(html).toContain('<b>Masud Rana</b>');
+});

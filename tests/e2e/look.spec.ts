@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from './card.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TABS = ['Skills', 'Projects', 'Approach', 'Contact'] as const;
+
+/** Rules broken on the page as it stands; runs in the page, after axe itself. */
+const findings = async () => {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+for (const dark of [false, true]) {
+  test(`axe finds nothing, ${dark ? 'dark' : 'light'}`, async ({ card }) => {
+    await card.open({ dark });
+    await card.page.evaluate(AXE as never);
+    for (const tab of TABS) {
+      await card.click('tab', tab);
+      await card.page.evaluate(() => {
+        document.querySelectorAll<HTMLElement>('article button[aria-expanded=false]')[0]?.click();
+        document.querySelectorAll<HTMLElement>('ul button[aria-expanded=false]')[3]?.click();
+      });
+      expect(await card.page.evaluate(findings), tab).toEqual([]);
+    }
+    for (const query of ['zod', 'git', 'kubernetes']) {
+      await card.press('/');
+      await card.type(query);
+      expect(await card.page.evaluate(findings), query).toEqual([]);
+      await card.press('Escape');
+      await card.page.evaluate(() => {
+        (document.activeElement as HTMLElement).blur();
+      });
+    }
+  });
+}
+
+const overflow = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const cut = [...document.querySelectorAll('p, li, h1, h2, h3, h4, button, dt, dd')]
+    .filter((it) => it.getBoundingClientRect().right > clientWidth + 1)
+    .map((it) => it.textContent);
+  return { sideways: scrollWidth - clientWidth, cut };
+};
+
+for (const [name, width, size] of [
+  ['400 px', 400, '100%'],
+  ['340 px', 340, '100%'],
+  ['200 % text', 400, '200%'],
+] as const) {
+  test(`nothing is cut or scrolls sideways at ${name}`, async ({ card }) => {
+    await card.open({ width });
+    await card.page.evaluate(
+      ((fontSize: string) => {
+        document.documentElement.style.fontSize = fontSize;
+      }) as never,
+      size,
+    );
+    for (const tab of TABS) {
+      await card.click('tab', tab);
+      await card.page.evaluate(() => {
+        document.querySelector<HTMLElement>('article button[aria-expanded=false]')?.click();
+      });
+      expect(await card.page.evaluate(overflow), tab).toEqual({ sideways: 0, cut: [] });
+    }
+  });
+}
+
+test('the dock stays in view while the name scrolls away', async ({ card }) => {
+  await card.open();
+  await card.page.evaluate(() => {
+    scrollTo(0, 500);
+  });
+  const tops = await card.page.evaluate(() =>
+    ['h1', 'input', '[role=tablist]'].map((it) =>
+      Math.round(document.querySelector(it)?.getBoundingClientRect().top ?? Number.NaN),
+    ),
+  );
+  expect(tops[0]).toBeLessThan(0);
+  expect(tops[1]).toBeGreaterThanOrEqual(0);
+  expect(tops[2]).toBeLessThan(100);
+});
+
+test('everything that can be pressed is at least 24 px high and wide', async ({ card }) => {
+  await card.open({ width: 340 });
+  for (const tab of TABS) {
+    await card.click('tab', tab);
+    const small = await card.page.evaluate(() =>
+      [...document.querySelectorAll('button, a:not(.text-link):not([tabindex="-1"]), input')]
+        .filter((it) => !it.classList.contains('text-link'))
+        .map((it) => ({ box: it.getBoundingClientRect(), html: it.outerHTML.slice(0, 100) }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .filter(({ html }) => !html.startsWith('<input'))
+        .map(({ html }) => html),
+    );
+    expect(small, tab).toEqual([]);
+  }
+});

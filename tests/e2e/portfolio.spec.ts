@@ -1,0 +1,62 @@
+import { SENTENCES } from '../fixtures/portfolio.ts';
+import { expect, test } from './card.ts';
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+test('every sentence of the portfolio can be read in its tab', async ({ card }) => {
+  await card.open();
+  for (const [tab, sentences] of Object.entries(SENTENCES)) {
+    await card.click('tab', capital(tab));
+    const projects = tab === 'projects' ? [0, 1] : [];
+    let text = await card.text();
+    for (const index of projects) {
+      await card.page.evaluate(
+        ((i: number) => {
+          document.querySelectorAll('article')[i]?.querySelector('button')?.click();
+        }) as never,
+        index,
+      );
+      await expect.poll(() => card.text()).toContain('Backend responsibilities');
+      text += await card.text();
+    }
+    const missing = sentences.filter((sentence) => !text.includes(sentence));
+    expect(missing, tab).toEqual([]);
+  }
+});
+
+test('the header says who this is, a student, where, and that he is open to roles', async ({
+  card,
+}) => {
+  await card.open();
+  const header = await card.page.evaluate(() => document.querySelector('header')?.innerText);
+  expect(header?.replace(/\s+/g, ' ')).toBe(
+    'Masud Rana Backend engineer Computer Science student Dhaka, Bangladesh Open to backend engineering roles',
+  );
+});
+
+test('every link opens in a new tab that knows nothing of the card', async ({ card }) => {
+  await card.open();
+  const links: string[] = [];
+  for (const tab of ['Skills', 'Projects', 'Approach', 'Contact']) {
+    await card.click('tab', tab);
+    links.push(
+      ...(await card.page.evaluate(() =>
+        [...document.querySelectorAll('a')].map((a) => `${a.target} ${a.rel} ${a.protocol}`),
+      )),
+    );
+  }
+  expect(links.length).toBeGreaterThan(15);
+  for (const link of links) expect(link).toMatch(/^_blank noopener (https|mailto):$/);
+});
+
+test('a project without a public demo says so, and a demo can be asked for', async ({ card }) => {
+  await card.open();
+  await card.click('tab', 'Projects');
+  expect(await card.text()).toContain('No public demo');
+  const href = await card.page.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href,
+  );
+  expect(href).toBe(
+    'mailto:masud.wg@gmail.com?subject=Demo%20of%20AI-Powered%20Recruiting%20%26%20Job%20Searching',
+  );
+});
