@@ -7,6 +7,7 @@ import { test as base, expect } from '@playwright/test';
 import { join } from 'node:path';
 import { type BrowserName, ensureBrowser } from '../../commands/browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from '../../commands/launch.ts';
+import { watchFirefox } from './firefox-watch.ts';
 
 export { expect };
 
@@ -36,7 +37,7 @@ type Session = {
   load: () => Promise<void>;
   setMedia: (media: Media) => Promise<void>;
   /** What went wrong since it was last asked. */
-  takeProblems: () => string[];
+  takeProblems: () => Promise<string[]>;
   close: () => Promise<void>;
 };
 
@@ -75,13 +76,12 @@ async function chromiumSession(): Promise<Session> {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await page.setViewportSize({ width, height });
     },
-    takeProblems: () => problems.splice(0),
+    takeProblems: () => Promise.resolve(problems.splice(0)),
     close: () => context.close(),
   };
 }
 
 async function firefoxSession(): Promise<Session> {
-  const problems: string[] = [];
   const open = async (dark: boolean) => {
     const { browser, origin, close } = await launchFirefox(
       ensureBrowser('firefox'),
@@ -89,17 +89,7 @@ async function firefoxSession(): Promise<Session> {
       { headless: true, dark },
     );
     const page = await browser.newPage();
-    await page.evaluateOnNewDocument(watchPage);
-    page.on('request', (request) => {
-      if (!/^(moz-extension|about|data):/.test(request.url())) {
-        problems.push(`request to ${request.url()}`);
-      }
-    });
-    page.on('pageerror', (error) => problems.push(`uncaught: ${String(error)}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`console: ${message.text()}`);
-    });
-    return { page, origin, close };
+    return { page, origin, close, ...(await watchFirefox(browser, page, origin)) };
   };
   // Firefox takes its theme from a preference at the start: one browser for each.
   const light = await open(false);
@@ -112,13 +102,14 @@ async function firefoxSession(): Promise<Session> {
     load: async () => {
       await current.page.goto('about:blank');
       await openInFirefox(current.page, `${current.origin}/popup.html`);
+      await current.onLoad();
     },
     setMedia: async ({ dark: wantsDark = false, width = 400, height = 600 }) => {
       if (wantsDark) dark ??= await open(true);
       current = wantsDark && dark ? dark : light;
       await current.page.setViewport({ width, height });
     },
-    takeProblems: () => problems.splice(0),
+    takeProblems: () => current.takeProblems(),
     close: async () => {
       await light.close();
       await dark?.close();
@@ -258,8 +249,8 @@ export const test = base.extend<{ card: Card }, { session: Session }>({
     { scope: 'worker', timeout: 60_000 },
   ],
   card: async ({ session }, use) => {
-    session.takeProblems();
+    await session.takeProblems();
     await use(new Card(session));
-    expect(session.takeProblems(), 'requests, console errors and CSP violations').toEqual([]);
+    expect(await session.takeProblems(), 'requests, console errors and CSP violations').toEqual([]);
   },
 });

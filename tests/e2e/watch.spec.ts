@@ -1,0 +1,21 @@
+import { expect, test } from './card.ts';
+
+/** The watch over requests and errors is itself watched: these must be seen. */
+for (const [name, misbehave] of [
+  ['a request', 'fetch("https://example.com/").catch(() => 0)'],
+  ['a console error', 'console.error("seen")'],
+  ['an error', 'setTimeout(() => { throw new Error("seen") })'],
+  [
+    'an image from outside',
+    'document.body.append(Object.assign(new Image(), { src: "https://example.com/x.png" }))',
+  ],
+] as const) {
+  test(`${name} would fail a test`, async ({ card }) => {
+    await card.open();
+    await card.page.evaluate(`void (${misbehave})` as never);
+    await expect.poll(async () => (await card.session.takeProblems()).length).toBeGreaterThan(0);
+    // Late reports of the same misdeed are not this test's failure.
+    await card.reopen();
+    await card.session.takeProblems();
+  });
+}
