@@ -15,6 +15,8 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // TypeScript asks for the brackets (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       'no-restricted-syntax': [

@@ -1,7 +1,7 @@
 import { evidenceOf } from '../content/evidence.ts';
 import { capitalise } from '../content/formats/profile.ts';
 import type { Content } from '../content/schema.ts';
-import { type Hit, TABS, type Tab, wordsOf } from '../content/search.ts';
+import { byTab, type Hit, type Tab, wordsOf } from '../content/search.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { Mark } from './icons.tsx';
 
@@ -9,45 +9,39 @@ type Props = {
   content: Content;
   query: string;
   hits: Hit[];
-  /** Its hits come first. */
+  /** The chosen tab. */
   tab: Tab;
   /** Shows the thing that was found, in its tab. */
   onReveal: (hit: Hit) => void;
 };
 
-/** What the query found, tab by tab, the chosen tab first; contacts can be copied right here. */
+/** What the query found, tab by tab; contacts can be copied right here. */
 export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
   const words = wordsOf(query);
   if (hits.length === 0) return <NothingFound query={query} content={content} />;
-  const order = [tab, ...TABS.filter((it) => it !== tab)];
   return (
     <>
-      {order.map((name) => {
-        const found = hits.filter((hit) => hit.tab === name);
-        return (
-          found.length > 0 && (
-            <section key={name}>
-              <h2 class="section-title pt-3">{capitalise(name)}</h2>
-              <ul class={name === 'contact' ? 'border-t border-line' : ''}>
-                {found.map((hit) => {
-                  const link = content.contact.links.find(({ id }) => id === hit.id);
-                  return hit.kind === 'contact' && link ? (
-                    <ContactRow key={hit.id} link={link} />
-                  ) : (
-                    <Result
-                      key={hit.kind + hit.id}
-                      hit={hit}
-                      words={words}
-                      content={content}
-                      onReveal={onReveal}
-                    />
-                  );
-                })}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {byTab(hits, tab).map((group) => (
+        <section key={group.tab}>
+          <h2 class="section-title pt-3">{capitalise(group.tab)}</h2>
+          <ul class={group.tab === 'contact' ? 'border-t border-line' : ''}>
+            {group.hits.map((hit) => {
+              const link = content.contact.links.find(({ id }) => id === hit.id);
+              return hit.kind === 'contact' && link ? (
+                <ContactRow key={hit.id} link={link} />
+              ) : (
+                <Result
+                  key={hit.kind + hit.id}
+                  hit={hit}
+                  words={words}
+                  content={content}
+                  onReveal={onReveal}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
@@ -60,7 +54,7 @@ function Result({ hit, words, content, onReveal }: ResultProps) {
     <li>
       <button
         type="button"
-        class="fade -mx-2 grid min-h-7 w-[calc(100%+16px)] grid-cols-[1fr_auto] items-center gap-x-2 rounded-control px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2"
+        class="first-hit fade -mx-2 grid min-h-7 w-[calc(100%+16px)] grid-cols-[1fr_auto] items-center gap-x-2 rounded-control px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2"
         onClick={() => {
           onReveal(hit);
         }}

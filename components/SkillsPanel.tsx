@@ -96,13 +96,13 @@ function Ledger({ skills, content, open, onOpen, onEvidence }: LedgerProps) {
               <button
                 type="button"
                 class="fade -mx-2 flex min-h-7 w-[calc(100%+16px)] items-center justify-between gap-2 rounded-mark px-2 text-ink hover:bg-hover focus-visible:-outline-offset-2 aria-expanded:rounded-b-none aria-expanded:bg-sunken aria-expanded:font-semibold"
+                aria-label={`${skill.name}, ${marksInWords(proofs)}`}
                 aria-expanded={expanded}
                 onClick={() => {
                   onOpen(expanded ? null : skill.id);
                 }}
               >
                 <span class="truncate">{skill.name}</span>
-                <span class="said-only">, {marksInWords(proofs)}</span>
                 <span class="inline-flex gap-0.5">
                   {proofs.map(({ kind, id }) => (
                     <Mark key={kind + id} kind={kind} />

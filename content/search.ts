@@ -13,8 +13,13 @@ export type Entry = {
   texts: string[];
 };
 
-/** An entry that was found, and the text in it that answers the query, if it is not the title. */
-export type Hit = Entry & { text: string | undefined };
+/** An entry that was found. */
+export type Hit = Entry & {
+  /** The text in it that answers the query, if the title does not. */
+  text: string | undefined;
+  /** 0: the title begins with the query; 1: the title contains it; 2: a text does. */
+  rank: number;
+};
 
 /** All that can be found, tab by tab, in the order of the card. */
 export function entriesOf({ profile, skills, projects, approach, contact }: Content): Entry[] {
@@ -110,26 +115,31 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
 /** The words of a query, in small letters; none for a query of blanks. */
 export const wordsOf = (query: string) => query.toLowerCase().split(/\s+/).filter(Boolean);
 
-/**
- * Entries that contain every word of the query, titles or texts, in the order given; within a tab
- * those whose title begins with the query come first, then those whose title contains it.
- */
+/** Entries that contain every word of the query, in their titles or texts, in the order given. */
 export function find(entries: Entry[], query: string): Hit[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
-  const phrase = words.join(' ');
-  const hits = entries.flatMap((entry): (Hit & { rank: number })[] => {
+  const count = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
+  return entries.flatMap((entry) => {
     const title = entry.title.toLowerCase();
-    const all = [title, ...entry.texts].join('\n').toLowerCase();
-    if (!words.every((word) => all.includes(word))) return [];
-    const inTitle = words.every((word) => title.includes(word));
-    const rank = title.startsWith(phrase) ? 0 : inTitle ? 1 : 2;
-    const count = (text: string) =>
-      words.filter((word) => text.toLowerCase().includes(word)).length;
+    if (count([title, ...entry.texts].join('\n')) < words.length) return [];
+    const inTitle = count(title) === words.length;
+    const rank = title.startsWith(words.join(' ')) ? 0 : inTitle ? 1 : 2;
     const best = entry.texts.reduce((a, b) => (count(b) > count(a) ? b : a), '');
     return [{ ...entry, text: inTitle ? undefined : best, rank }];
   });
-  return TABS.flatMap((tab) =>
-    hits.filter((hit) => hit.tab === tab).sort((a, b) => a.rank - b.rank),
-  );
+}
+
+/**
+ * Hits tab by tab: the tab with the best hit first, then the chosen one, then as on the card; within
+ * a tab the best hits first.
+ */
+export function byTab(hits: Hit[], chosen: Tab): { tab: Tab; hits: Hit[] }[] {
+  return [chosen, ...TABS.filter((tab) => tab !== chosen)]
+    .map((tab) => ({
+      tab,
+      hits: hits.filter((hit) => hit.tab === tab).sort((a, b) => a.rank - b.rank),
+    }))
+    .filter((group) => group.hits.length > 0)
+    .sort((a, b) => (a.hits[0]?.rank ?? 0) - (b.hits[0]?.rank ?? 0));
 }

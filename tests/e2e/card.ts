@@ -15,11 +15,12 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 
 /** What Playwright's and Puppeteer's pages have in common. */
 type Driver = {
-  evaluate: <R>(run: (argument: never) => R, argument?: unknown) => Promise<Awaited<R>>;
+  evaluate<R>(run: string | (() => R)): Promise<Awaited<R>>;
+  evaluate<R, A>(run: (argument: A) => R, argument: A): Promise<Awaited<R>>;
   keyboard: {
-    down: (key: never) => Promise<void>;
-    press: (key: never) => Promise<void>;
-    up: (key: never) => Promise<void>;
+    down: (key: string) => Promise<void>;
+    press: (key: string) => Promise<void>;
+    up: (key: string) => Promise<void>;
     type: (text: string) => Promise<void>;
   };
   mouse: {
@@ -180,7 +181,7 @@ export class Card {
     const target: Target = { role, name, ...(within !== undefined && { within }) };
     let box: { x: number; y: number } | null = null;
     await expect
-      .poll(async () => (box = await this.page.evaluate(locate as never, target)), {
+      .poll(async () => (box = await this.page.evaluate(locate, target)), {
         message: `${role} "${name}"${within ? ` in ${within}` : ''} is in the card`,
       })
       .not.toBeNull();
@@ -191,9 +192,9 @@ export class Card {
   /** Presses a key, with the modifiers before it: "Shift+Tab". */
   async press(keys: string): Promise<void> {
     const [key = '', ...modifiers] = keys.split('+').reverse();
-    for (const modifier of modifiers) await this.page.keyboard.down(modifier as never);
-    await this.page.keyboard.press(key as never);
-    for (const modifier of modifiers) await this.page.keyboard.up(modifier as never);
+    for (const modifier of modifiers) await this.page.keyboard.down(modifier);
+    await this.page.keyboard.press(key);
+    for (const modifier of modifiers) await this.page.keyboard.up(modifier);
   }
 
   type(text: string): Promise<void> {
@@ -236,7 +237,7 @@ export class Card {
 
 export const test = base.extend<{ card: Card }, { session: Session }>({
   session: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from the braces
+    // Playwright reads the names from the braces.
     async ({}, use, { project }) => {
       const start: Record<BrowserName, () => Promise<Session>> = {
         chromium: chromiumSession,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import { expect, test } from './card.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -7,7 +8,7 @@ const TABS = ['Skills', 'Projects', 'Approach', 'Contact'] as const;
 
 /** Rules broken on the page as it stands; runs in the page, after axe itself. */
 const findings = async () => {
-  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { axe } = window as unknown as { axe: typeof Axe };
   const { violations } = await axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
@@ -17,7 +18,7 @@ const findings = async () => {
 for (const dark of [false, true]) {
   test(`axe finds nothing, ${dark ? 'dark' : 'light'}`, async ({ card }) => {
     await card.open({ dark });
-    await card.page.evaluate(AXE as never);
+    await card.page.evaluate(AXE);
     for (const tab of TABS) {
       await card.click('tab', tab);
       await card.page.evaluate(() => {
@@ -53,12 +54,9 @@ for (const [name, width, size] of [
 ] as const) {
   test(`nothing is cut or scrolls sideways at ${name}`, async ({ card }) => {
     await card.open({ width });
-    await card.page.evaluate(
-      ((fontSize: string) => {
-        document.documentElement.style.fontSize = fontSize;
-      }) as never,
-      size,
-    );
+    await card.page.evaluate((fontSize: string) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
     for (const tab of TABS) {
       await card.click('tab', tab);
       await card.page.evaluate(() => {

@@ -10,12 +10,9 @@ test('every sentence of the portfolio can be read in its tab', async ({ card }) 
     const projects = tab === 'projects' ? [0, 1] : [];
     let text = await card.text();
     for (const index of projects) {
-      await card.page.evaluate(
-        ((i: number) => {
-          document.querySelectorAll('article')[i]?.querySelector('button')?.click();
-        }) as never,
-        index,
-      );
+      await card.page.evaluate((i: number) => {
+        document.querySelectorAll('article')[i]?.querySelector('button')?.click();
+      }, index);
       await expect.poll(() => card.text()).toContain('Backend responsibilities');
       text += await card.text();
     }

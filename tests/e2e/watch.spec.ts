@@ -12,7 +12,7 @@ for (const [name, misbehave] of [
 ] as const) {
   test(`${name} would fail a test`, async ({ card }) => {
     await card.open();
-    await card.page.evaluate(`void (${misbehave})` as never);
+    await card.page.evaluate(`void (${misbehave})`);
     await expect.poll(async () => (await card.session.takeProblems()).length).toBeGreaterThan(0);
     // Late reports of the same misdeed are not this test's failure.
     await card.reopen();

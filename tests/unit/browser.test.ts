@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { writeClipboard } from '../../browser/clipboard.ts';
+import { loadSession, REMEMBER_MS, saveSession } from '../../browser/session.ts';
+
+class FakeClipboardItem {
+  readonly blobs: Record<string, Blob>;
+  constructor(blobs: Record<string, Blob>) {
+    this.blobs = blobs;
+  }
+}
+
+/** A document whose copy command works, or does not. */
+function fakeDocument(allowed: boolean) {
+  const copied: Record<string, string> = {};
+  let listener: ((event: ClipboardEvent) => void) | undefined;
+  const event = {
+    clipboardData: { setData: (type: string, value: string) => (copied[type] = value) },
+    preventDefault: () => undefined,
+    stopImmediatePropagation: () => undefined,
+  } as unknown as ClipboardEvent;
+  const document_ = {
+    addEventListener: (_: string, added: (event: ClipboardEvent) => void) => (listener = added),
+    removeEventListener: () => (listener = undefined),
+    execCommand: () => {
+      if (allowed) listener?.(event);
+      return allowed;
+    },
+  } as unknown as Document;
+  return { document_, copied, listening: () => listener !== undefined };
+}
+
+const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+
+describe('writeClipboard', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('text alone is written as text', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = fakeDocument(false);
+    expect(await writeClipboard({ text: 'a' }, { writeText }, document_)).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('text and html are written in one item', async () => {
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    const written: FakeClipboardItem[] = [];
+    const write = (items: unknown) => {
+      written.push(...(items as FakeClipboardItem[]));
+      return Promise.resolve();
+    };
+    const clip = { text: 'a', html: '<b>a</b>' };
+    expect(await writeClipboard(clip, { write }, fakeDocument(false).document_)).toBe('copied');
+    expect(written).toHaveLength(1);
+    expect(await written[0]?.blobs['text/plain']?.text()).toBe('a');
+    expect(await written[0]?.blobs['text/html']?.text()).toBe('<b>a</b>');
+  });
+
+  test.each([
+    ['missing', undefined],
+    ['refusing', { write: refuse, writeText: refuse }],
+  ])('a %s clipboard leaves it to the second way, both types', async (_, clipboard) => {
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    const { document_, copied, listening } = fakeDocument(true);
+    const clip = { text: 'a', html: '<b>a</b>' };
+    expect(await writeClipboard(clip, clipboard, document_)).toBe('copied');
+    expect(copied).toEqual({ 'text/plain': 'a', 'text/html': '<b>a</b>' });
+    expect(listening()).toBe(false);
+  });
+
+  test('refused both ways is said, never thrown', async () => {
+    const { document_, listening } = fakeDocument(false);
+    expect(await writeClipboard({ text: 'a' }, { writeText: refuse }, document_)).toBe('refused');
+    const throwing = Object.assign(document_, {
+      execCommand: () => {
+        throw new Error('gone');
+      },
+    });
+    expect(await writeClipboard({ text: 'a' }, undefined, throwing)).toBe('refused');
+    expect(listening()).toBe(false);
+  });
+});
+
+describe('session', () => {
+  const memory = (initial: Record<string, string> = {}) => {
+    const items = new Map(Object.entries(initial));
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+      items,
+    };
+  };
+
+  test('remembers for an hour, and no longer', () => {
+    const store = memory();
+    saveSession('k', { tab: 'contact' }, 1000, store);
+    expect(loadSession('k', 1000 + REMEMBER_MS - 1, store)).toEqual({ tab: 'contact' });
+    expect(loadSession('k', 1000 + REMEMBER_MS, store)).toBeUndefined();
+    expect(store.items.size).toBe(0);
+  });
+
+  test.each(['', '{', 'null', '1', '[]', '{"at":"soon"}', '{"at":99999999,"value":1}'])(
+    'a stored %j is nothing to remember',
+    (stored) => {
+      expect(loadSession('k', 5000, memory({ k: stored }))).toBeUndefined();
+    },
+  );
+
+  test('a store that throws is survived', () => {
+    const broken = {
+      getItem: () => {
+        throw new Error('blocked');
+      },
+      setItem: () => {
+        throw new Error('full');
+      },
+      removeItem: () => undefined,
+    };
+    expect(loadSession('k', 0, broken)).toBeUndefined();
+    expect(() => {
+      saveSession('k', 1, 0, broken);
+    }).not.toThrow();
+  });
+});

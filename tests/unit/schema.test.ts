@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { content } from '../../content/index.ts';
+import { parseContent } from '../../content/schema.ts';
+
+type Draft = Record<string, never> & typeof content;
+
+/** The error that the content gives after one change. */
+function errorAfter(change: (draft: Draft) => void): string {
+  const draft = structuredClone(content) as Draft;
+  change(draft);
+  try {
+    parseContent(draft);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'no error';
+}
+
+test('the content of this card is right', () => {
+  expect(parseContent(structuredClone(content))).toEqual(content);
+});
+
+describe('a bad value is named by its path, with a sentence that says what to do', () => {
+  test.each<[what: string, path: string, sentence: string, change: (draft: Draft) => void]>([
+    [
+      'a missing field',
+      'profile.name',
+      'is missing: add it',
+      (it) => Reflect.deleteProperty(it.profile, 'name'),
+    ],
+    [
+      'an unknown field',
+      'profile',
+      'has fields that no card knows (nmae)',
+      (it) => Object.assign(it.profile, { nmae: 'x' }),
+    ],
+    ['an empty text', 'profile.tagline', 'is empty', (it) => (it.profile.tagline = '')],
+    [
+      'an over-long text',
+      'profile.name',
+      'is longer than 60 characters',
+      (it) => (it.profile.name = 'x'.repeat(61)),
+    ],
+    [
+      'a wrong kind',
+      'profile.name',
+      'is of the wrong kind',
+      (it) => Object.assign(it.profile, { name: 1 }),
+    ],
+    [
+      'an http link',
+      'contact.links[1].url',
+      'is not a plain https or mailto address',
+      (it) => Object.assign(it.contact.links[1] ?? {}, { url: 'http://example.com' }),
+    ],
+    [
+      'a script link',
+      'projects.items[0].links.source',
+      'is not a plain https address',
+      (it) => Object.assign(it.projects.items[0]?.links ?? {}, { source: 'javascript:alert(1)' }),
+    ],
+    [
+      'a link with a user',
+      'projects.items[0].links.source',
+      'is not a plain https address',
+      (it) =>
+        Object.assign(it.projects.items[0]?.links ?? {}, {
+          source: 'https://github.com@example.com/',
+        }),
+    ],
+    [
+      'a homograph host',
+      'projects.items[0].links.source',
+      'is not a plain https address',
+      (it) => Object.assign(it.projects.items[0]?.links ?? {}, { source: 'https://gіthub.com/' }),
+    ],
+    [
+      'a control character',
+      'profile.label',
+      'contains a control, bidirectional or invisible character',
+      (it) => (it.profile.label = 'Back\u0007end'),
+    ],
+    [
+      'a bidirectional character',
+      'profile.label',
+      'contains a control, bidirectional',
+      (it) => (it.profile.label = 'Back\u202eend'),
+    ],
+    [
+      'an invisible character',
+      'profile.label',
+      'contains a control, bidirectional',
+      (it) => (it.profile.label = 'Back\u200bend'),
+    ],
+    [
+      'half a character',
+      'profile.label',
+      'contains a control, bidirectional',
+      (it) => (it.profile.label = 'Back\ud800end'),
+    ],
+    [
+      'a space at the end',
+      'profile.label',
+      'begins or ends with a space',
+      (it) => (it.profile.label = 'Backend '),
+    ],
+    [
+      'a duplicate skill',
+      'skills.groups[0].skills[1].id',
+      '"nodejs" stands twice',
+      (it) => Object.assign(it.skills.groups[0]?.skills[1] ?? {}, { id: 'nodejs' }),
+    ],
+    [
+      'a duplicate project',
+      'projects.items[1].id',
+      'stands twice',
+      (it) => Object.assign(it.projects.items[1] ?? {}, { id: 'ai-recruiting' }),
+    ],
+    [
+      'an unknown skill',
+      'profile.keywords[0]',
+      '"cobol" is no skill of this card',
+      (it) => (it.profile.keywords[0] = 'cobol'),
+    ],
+    [
+      'an unknown contact',
+      'contact.inProfile[0]',
+      '"fax" is no contact link',
+      (it) => (it.contact.inProfile[0] = 'fax'),
+    ],
+    [
+      'a bad id',
+      'contact.links[0].id',
+      'is no id',
+      (it) => Object.assign(it.contact.links[0] ?? {}, { id: 'E mail' }),
+    ],
+    ['no entry at all', 'contact.links', 'has no entry', (it) => (it.contact.links = [])],
+  ])('%s', (_, path, sentence, change) => {
+    const error = errorAfter(change);
+    expect(error).toContain('The content cannot become a card:');
+    expect(error).toContain(`content.${path}: `);
+    expect(error).toContain(sentence);
+  });
+});
