@@ -36,7 +36,6 @@ export default defineConfig({
     short_name: name,
     description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,
     icons: Object.fromEntries(SIZES.map((size) => [size, `icon/${size}.png`])),
-    action: { default_title: `${name}, ${label.toLowerCase()}` },
     // WXT's watch mode needs its own policy.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -49,7 +49,7 @@ function majorVersion(path: string): number | undefined {
 }
 
 /** Path of a browser that starts and is new enough, or undefined. */
-export const findBrowser = (name: BrowserName): string | undefined =>
+const findBrowser = (name: BrowserName): string | undefined =>
   places(name).find(
     (path) => path !== undefined && existsSync(path) && (majorVersion(path) ?? 0) >= OLDEST[name],
   );
@@ -120,13 +120,16 @@ export function ensureBrowser(name: BrowserName): string {
 /**
  * Builds the extension for one browser, without WXT's progress lines.
  * @returns the folder that the browser loads.
+ * @throws Error with what WXT said, when it did not build.
  */
 export function buildExtension(name: BrowserName): string {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', target, '--level', 'error'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [wxt, 'build', '-b', target, '--level', 'error'],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The card could not be built.\n${stdout}${stderr}`);
   return join(ROOT, '.output', `${target}-mv3`);
 }

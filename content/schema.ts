@@ -163,7 +163,7 @@ const unique = (values: { value: string; path: (string | number)[] }[], ctx: z.R
   }
 };
 
-export const contentSchema = z
+const contentSchema = z
   .strictObject({
     profile,
     skills,

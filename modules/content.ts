@@ -2,9 +2,18 @@ import { defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
 import { parseContent } from '../content/schema.ts';
 
-/** Content that cannot become a card stops the build, with the path of each bad value. */
+/**
+ * Content that cannot become a card stops the build, with the path of each bad value; the icon's
+ * tooltip is made of it.
+ */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:before', () => {
     parseContent(content);
+  });
+  // WXT would take the title of the popup's page, which is the same on every card.
+  wxt.hook('build:manifestGenerated', (_, manifest) => {
+    const { name, label } = content.profile;
+    const action = manifest.action as { default_title?: string } | undefined;
+    if (action) action.default_title = `${name}, ${label.toLowerCase()}`;
   });
 });

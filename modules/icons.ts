@@ -9,7 +9,7 @@ import { LARGE, monogram, SMALL, TILE } from '../content/monogram.ts';
 export const SIZES = [16, 32, 48, 96, 128] as const;
 
 /** The icon as SVG. Up to 32 pixels the letters are larger, because they would not be read else. */
-export function iconSvg(initials: string, size: number): string {
+function iconSvg(initials: string, size: number): string {
   const letters = monogram(initials, size <= 32 ? SMALL : LARGE)
     .map(({ d, transform }) => `<path d="${d}" transform="${transform}"/>`)
     .join('');

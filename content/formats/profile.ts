@@ -6,8 +6,7 @@ export type RichText = { text: string; html: string };
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as HTML text or attribute value. */
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 /** A label as it stands at the beginning of a line: "email" becomes "Email", "GitHub" stays. */
 export const capitalise = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);

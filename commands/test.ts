@@ -1,0 +1,147 @@
+/**
+ * `npm test`: every check, in this order, and one closing line over all of them.
+ * `npm run check` is the same without what needs a browser.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, ensureBrowser } from './browsers.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const RESULTS = join(ROOT, 'test-results');
+
+type Count = { passed: number; failed: number };
+type Step = { name: string; run: () => Count };
+
+/** Runs a tool of node_modules with this very Node; says whether it ended well. */
+function tool(path: string, ...args: string[]): boolean {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+/** A tool that gives one answer counts as one check. */
+const check = (name: string, path: string, ...args: string[]): Step => ({
+  name,
+  run: () => (tool(path, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+/**
+ * A runner's own count of its tests, from its JSON report. A runner that failed without a failed
+ * test, or ran none, counts as one failure.
+ */
+function runner(
+  name: string,
+  report: string,
+  read: (json: never) => Count,
+  ...command: string[]
+): Step {
+  return {
+    name,
+    run: () => {
+      const file = join(RESULTS, report);
+      rmSync(file, { force: true });
+      const [path = '', ...args] = command;
+      const ended = tool(path, ...args);
+      const count = existsSync(file)
+        ? read(JSON.parse(readFileSync(file, 'utf8')) as never)
+        : { passed: 0, failed: 0 };
+      const honest = count.passed > 0 && ended === (count.failed === 0);
+      return honest ? count : { ...count, failed: Math.max(1, count.failed) };
+    },
+  };
+}
+
+type VitestReport = { numPassedTests: number; numTotalTests: number };
+const vitest = (name: string, ...projects: string[]) => {
+  const report = `${projects.join('-')}.json`;
+  return runner(
+    name,
+    report,
+    // What did not pass has failed: nothing here is skipped.
+    (json: VitestReport) => ({
+      passed: json.numPassedTests,
+      failed: json.numTotalTests - json.numPassedTests,
+    }),
+    ...['vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'],
+    ...projects.flatMap((project) => ['--project', project]),
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=test-results/${report}`],
+  );
+};
+
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+};
+
+/** A step of ours that must end without an error; each of its parts counts as one check. */
+const steady = (name: string, ...parts: (() => string)[]): Step => ({
+  name,
+  run: () => {
+    const count = { passed: 0, failed: 0 };
+    for (const part of parts) {
+      try {
+        console.log(part());
+        count.passed++;
+      } catch (error) {
+        console.error((error as Error).message);
+        count.failed++;
+      }
+    }
+    return count;
+  },
+});
+
+const withoutBrowser: Step[] = [
+  check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  check('types of WXT', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
+  check('types', 'typescript/bin/tsc', '--noEmit'),
+  check('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+  check('nothing unused', 'knip/bin/knip.js'),
+  vitest('unit and component tests', 'unit', 'component'),
+  steady(
+    'build',
+    () => buildExtension('chromium'),
+    () => buildExtension('firefox'),
+  ),
+  vitest('what was built', 'build'),
+];
+
+const withBrowser: Step[] = [
+  steady(
+    'browsers',
+    () => ensureBrowser('chromium'),
+    () => ensureBrowser('firefox'),
+  ),
+  runner(
+    'end to end in Chromium and Firefox',
+    'e2e.json',
+    ({ stats }: PlaywrightReport) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + stats.skipped,
+    }),
+    ...['@playwright/test/cli.js', 'test', '-c', 'tests/playwright.config.ts'],
+  ),
+];
+
+const steps = process.argv.includes('--no-browser')
+  ? withoutBrowser
+  : [...withoutBrowser, ...withBrowser];
+
+mkdirSync(RESULTS, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const failed: string[] = [];
+for (const { name, run } of steps) {
+  const start = performance.now();
+  console.log(`\n── ${name}`);
+  const count = run();
+  total.passed += count.passed;
+  total.failed += count.failed;
+  if (count.failed > 0) failed.push(name);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+}
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,121 @@
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { built, TARGETS } from './built.ts';
+
+/** Ways to the network, and ways to run text as code. Called or constructed by any name path. */
+const FORBIDDEN = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'sendBeacon',
+  'RTCPeerConnection',
+  'importScripts',
+  'eval',
+  'Function',
+]);
+
+type Node = { type: string; [key: string]: unknown };
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+const parse = (code: string) => parseSync('bundle.js', code).program as unknown as Node;
+
+/** Every node below and including `node`. */
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value])
+      if (isNode(child)) yield* walk(child);
+  }
+}
+
+/** The last name of what is called: `fetch` of `fetch()`, `window.fetch()` and `window["fetch"]()`. */
+function lastName(callee: unknown): string | undefined {
+  if (!isNode(callee)) return undefined;
+  if (callee.type === 'Identifier') return callee['name'] as string;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const property = callee['property'] as Node;
+  return (property['name'] ?? property['value']) as string | undefined;
+}
+
+const calls = (code: string) =>
+  [...walk(parse(code))]
+    .filter(({ type }) => type === 'CallExpression' || type === 'NewExpression')
+    .map((node) => lastName(node['callee']))
+    .filter((name): name is string => name !== undefined && FORBIDDEN.has(name));
+
+const innerHtmlWrites = (code: string) =>
+  [...walk(parse(code))].filter(
+    (node) =>
+      node.type === 'AssignmentExpression' &&
+      ['innerHTML', 'outerHTML'].includes(lastName(node['left']) ?? ''),
+  ).length;
+
+test.each([
+  'fetch("x")',
+  'window.fetch("x")',
+  'self["fetch"]("x")',
+  'new WebSocket("x")',
+  'navigator.sendBeacon("x")',
+  'a.b(() => { return new Function("x") })',
+  '(async () => { for (;;) await eval("x") })()',
+])('the scan finds %s', (code) => {
+  expect(calls(code)).toHaveLength(1);
+});
+
+describe.each(TARGETS)('%s', (target) => {
+  const files = built(target);
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
+
+  test('calls nothing that reaches the network or runs text as code', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(
+      scripts.flatMap(({ path, text }) => calls(text).map((call) => `${path}: ${call}`)),
+    ).toEqual([]);
+  });
+
+  test('sets HTML nowhere but in the one place that Preact has and the card never uses', () => {
+    expect(scripts.reduce((sum, { text }) => sum + innerHtmlWrites(text), 0)).toBe(1);
+    expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
+  });
+
+  test('carries nothing that the card does not use', () => {
+    for (const { path, text } of scripts) {
+      expect(text.includes('ZodError'), `${path} holds zod`).toBe(false);
+      expect(text.includes('webextension-polyfill'), `${path} holds the polyfill`).toBe(false);
+    }
+  });
+
+  test('links to https only', () => {
+    const addresses = files
+      .filter(({ path }) => /\.(js|html|css|json)$/.test(path))
+      .flatMap(({ text }) => text.match(/http:\/\/[^"'`\s]+/g) ?? [])
+      // Names of namespaces, which nobody fetches.
+      .filter((address) => !address.startsWith('http://www.w3.org/'));
+    expect(addresses).toEqual([]);
+  });
+
+  test('the popup is one script and one style sheet, at most 72 kB raw together', () => {
+    const html = files.find(({ path }) => path === 'popup.html')?.text ?? '';
+    const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
+    expect(parts.map((path) => path?.split('.').pop()).sort()).toEqual(['css', 'js']);
+    const bytes = files
+      .filter(({ path }) => /\.(js|css)$/.test(path))
+      .reduce((sum, file) => sum + file.bytes, 0);
+    expect(bytes).toBeLessThanOrEqual(72_000);
+  });
+
+  test('the whole extension is at most 250 kB', () => {
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);
+  });
+
+  test('has every icon, as PNG of its size', () => {
+    for (const size of [16, 32, 48, 96, 128]) {
+      const icon = files.find(({ path }) => path === `icon/${size}.png`);
+      expect(icon?.bytes, `icon/${size}.png`).toBeGreaterThan(200);
+      expect(icon?.text.slice(1, 4)).toBe('PNG');
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { otherCard } from '../fixtures/other-card.ts';
+import { type BuiltFile, filesIn } from './built.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const NOT_COPIED = ['node_modules', '.git', '.output', '.wxt', 'test-results', 'tests'];
+
+/** What content/README.md tells a new owner to do: replace the data files, and build. */
+describe('a second engineer makes the card his own by the data files alone', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'other-card-'));
+  let files: BuiltFile[] = [];
+
+  const writeData = (file: string, name: string, value: unknown) => {
+    writeFileSync(
+      join(clone, 'content', file),
+      `export const ${name}: any = ${JSON.stringify(value)};\n`,
+    );
+  };
+
+  const build = () =>
+    execFileSync(
+      process.execPath,
+      [join(clone, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--level', 'error'],
+      { cwd: clone, encoding: 'utf8', stdio: 'pipe' },
+    );
+
+  beforeAll(() => {
+    cpSync(ROOT, clone, {
+      recursive: true,
+      filter: (path) => path === ROOT || !NOT_COPIED.includes(basename(path)),
+    });
+    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
+    for (const file of readdirSync(join(clone, 'content/projects'))) {
+      rmSync(join(clone, 'content/projects', file));
+    }
+    writeData('profile.ts', 'profile', otherCard.profile);
+    writeData('skills.ts', 'skills', otherCard.skills);
+    writeData('projects/index.ts', 'projects', otherCard.projects);
+    writeData('approach.ts', 'approach', otherCard.approach);
+    writeData('contact.ts', 'contact', otherCard.contact);
+    build();
+    files = filesIn(join(clone, '.output/firefox-mv3'));
+  }, 60_000);
+
+  afterAll(() => {
+    rmSync(clone, { recursive: true, force: true });
+  });
+
+  test('name, description, title, id and icons are the new owner’s', () => {
+    const text = files.find(({ path }) => path === 'manifest.json')?.text ?? '';
+    expect(JSON.parse(text)).toMatchObject({
+      name: 'Ada Example: recruiter card',
+      short_name: 'Ada Example',
+      description: expect.stringMatching(/^Ada Example, data engineer: /) as string,
+      action: { default_title: 'Ada Example, data engineer' },
+      browser_specific_settings: { gecko: { id: 'card@ada.example' } },
+    });
+    const first = filesIn(join(ROOT, '.output/firefox-mv3'));
+    for (const { path, text: icon } of files.filter(({ path }) => path.endsWith('.png'))) {
+      expect(icon === first.find((it) => it.path === path)?.text, path).toBe(false);
+    }
+  });
+
+  test('nothing of the first owner is left', () => {
+    const left = files
+      .filter(({ text }) => /masud|rana\b|dhaka|bangladesh|AmarPay|travel/i.test(text))
+      .map(({ path }) => path);
+    expect(left).toEqual([]);
+    expect(files.some(({ text }) => text.includes('Counting parcels since 2001'))).toBe(true);
+  });
+
+  test('content that cannot become a card stops the build with its path and a sentence', () => {
+    writeData('contact.ts', 'contact', { ...otherCard.contact, lead: '' });
+    let output = '';
+    try {
+      build();
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      output = stdout + stderr;
+    }
+    expect(output).toContain('The content cannot become a card:');
+    expect(output).toContain('content.contact.lead: is empty: write the text');
+  });
+});
