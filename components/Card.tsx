@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Evidence, evidenceOf } from '../content/evidence.ts';
 import { profileClip } from '../content/formats/profile.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
@@ -29,10 +30,11 @@ export function Card({ content, copy, initial, onState }: Props) {
   const [target, setTarget] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const entries = useMemo(() => entriesOf(content), [content]);
-  const profile = useMemo(() => profileClip(content), [content]);
-  const hits = useMemo(() => find(entries, state.query), [entries, state.query]);
+  const evidence = useMemo(() => evidenceOf(content), [content]);
   const searching = state.query.trim() !== '';
+  // Made for the first search: the first paint needs none of it.
+  const entries = useMemo(() => (searching ? entriesOf(content) : []), [content, searching]);
+  const hits = useMemo(() => find(entries, state.query), [entries, state.query]);
   const latest = useRef(state);
 
   const update = (patch: Partial<CardState>) => {
@@ -104,7 +106,7 @@ export function Card({ content, copy, initial, onState }: Props) {
           tab={state.tab}
           query={state.query}
           counts={searching ? counts : undefined}
-          profile={profile}
+          profile={() => profileClip(content)}
           field={field}
           onTab={select}
           onQuery={(query) => {
@@ -124,6 +126,7 @@ export function Card({ content, copy, initial, onState }: Props) {
           {searching ? (
             <SearchResults
               content={content}
+              evidence={evidence}
               query={state.query}
               hits={hits}
               tab={state.tab}
@@ -134,6 +137,7 @@ export function Card({ content, copy, initial, onState }: Props) {
           ) : (
             <Panel
               content={content}
+              evidence={evidence}
               state={state}
               update={update}
               onEvidence={(kind, id) => {
@@ -149,17 +153,19 @@ export function Card({ content, copy, initial, onState }: Props) {
 
 type PanelProps = {
   content: Content;
+  evidence: Map<string, Evidence[]>;
   state: CardState;
   update: (patch: Partial<CardState>) => void;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
-function Panel({ content, state, update, onEvidence }: PanelProps) {
+function Panel({ content, evidence, state, update, onEvidence }: PanelProps) {
   switch (state.tab) {
     case 'skills':
       return (
         <SkillsPanel
           content={content}
+          evidence={evidence}
           open={state.skill}
           onOpen={(skill) => {
             update({ skill });

@@ -10,7 +10,8 @@ type Props = {
   query: string;
   /** Hits in each tab while something is searched for. */
   counts: Record<Tab, number> | undefined;
-  profile: Clip;
+  /** Makes the clip when it is asked for. */
+  profile: () => Clip;
   field: RefObject<HTMLInputElement | null>;
   onTab: (tab: Tab) => void;
   onQuery: (query: string) => void;
@@ -86,7 +87,7 @@ const SAYS = {
   refused: { word: 'Not copied', icon: <WarnIcon />, look: 'bg-warn-soft text-warn' },
 } as const;
 
-function CopyProfile({ profile }: { profile: Clip }) {
+function CopyProfile({ profile }: Pick<Props, 'profile'>) {
   const [status, copy] = useCopy('profile');
   const { word, icon, look } = SAYS[status];
   return (
@@ -95,7 +96,7 @@ function CopyProfile({ profile }: { profile: Clip }) {
       class={`fade inline-flex min-h-9 items-center justify-center gap-1.5 rounded-control border border-transparent px-3 font-semibold whitespace-nowrap ${look}`}
       aria-label="Copy profile"
       onClick={() => {
-        copy(profile);
+        copy(profile());
       }}
     >
       <span class="hidden narrow:block">{icon}</span>

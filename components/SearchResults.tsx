@@ -1,4 +1,4 @@
-import { evidenceOf } from '../content/evidence.ts';
+import type { Evidence } from '../content/evidence.ts';
 import { capitalise } from '../content/formats/profile.ts';
 import type { Content } from '../content/schema.ts';
 import { byTab, type Hit, type Tab, wordsOf } from '../content/search.ts';
@@ -7,6 +7,7 @@ import { Mark } from './icons.tsx';
 
 type Props = {
   content: Content;
+  evidence: Map<string, Evidence[]>;
   query: string;
   hits: Hit[];
   /** The chosen tab. */
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** What the query found, tab by tab; contacts can be copied right here. */
-export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
+export function SearchResults({ content, evidence, query, hits, tab, onReveal }: Props) {
   const words = wordsOf(query);
   if (hits.length === 0) return <NothingFound query={query} content={content} />;
   return (
@@ -34,7 +35,7 @@ export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
                   key={hit.kind + hit.id}
                   hit={hit}
                   words={words}
-                  content={content}
+                  proofs={hit.kind === 'skill' ? (evidence.get(hit.id) ?? []) : []}
                   onReveal={onReveal}
                 />
               );
@@ -46,10 +47,9 @@ export function SearchResults({ content, query, hits, tab, onReveal }: Props) {
   );
 }
 
-type ResultProps = Pick<Props, 'content' | 'onReveal'> & { hit: Hit; words: string[] };
+type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; words: string[]; proofs: Evidence[] };
 
-function Result({ hit, words, content, onReveal }: ResultProps) {
-  const proofs = hit.kind === 'skill' ? evidenceOf({ id: hit.id, name: hit.title }, content) : [];
+function Result({ hit, words, proofs, onReveal }: ResultProps) {
   return (
     <li>
       <button

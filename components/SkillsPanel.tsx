@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { evidenceOf } from '../content/evidence.ts';
+import type { Evidence } from '../content/evidence.ts';
 import type { Content, Skill } from '../content/schema.ts';
 import { useCopy } from './copying.tsx';
 import { CheckIcon, CopyIcon, Mark, WarnIcon } from './icons.tsx';
@@ -8,6 +8,8 @@ import { Overline } from './Overline.tsx';
 
 type Props = {
   content: Content;
+  /** The proofs of every skill, by its id. */
+  evidence: Map<string, Evidence[]>;
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** What he can do: the summary, a ledger of skills with the marks of their proof, capabilities. */
-export function SkillsPanel({ content, open, onOpen, onEvidence }: Props) {
+export function SkillsPanel({ content, evidence, open, onOpen, onEvidence }: Props) {
   const { profile, skills } = content;
   const all = skills.groups.flatMap((group) => group.skills);
   const keywords = profile.keywords
@@ -54,7 +56,7 @@ export function SkillsPanel({ content, open, onOpen, onEvidence }: Props) {
           </h3>
           <Ledger
             skills={group.skills}
-            content={content}
+            evidence={evidence}
             open={open}
             onOpen={onOpen}
             onEvidence={onEvidence}
@@ -74,15 +76,15 @@ export function SkillsPanel({ content, open, onOpen, onEvidence }: Props) {
   );
 }
 
-type LedgerProps = Omit<Props, 'content'> & { skills: Skill[]; content: Content };
+type LedgerProps = Omit<Props, 'content'> & { skills: Skill[] };
 
 /** Two columns of names on hairlines; the proof of the open one stands below its row, full width. */
-function Ledger({ skills, content, open, onOpen, onEvidence }: LedgerProps) {
+function Ledger({ skills, evidence, open, onOpen, onEvidence }: LedgerProps) {
   return (
     <ul class="grid grid-cols-2 gap-x-6 border-t border-line">
       {skills.map((skill, i) => {
         const expanded = skill.id === open;
-        const proofs = evidenceOf(skill, content);
+        const proofs = evidence.get(skill.id) ?? [];
         // The drawer follows the row, so it comes after the right-hand neighbour.
         const before = skills[i - 1];
         const drawer = i % 2 === 1 ? [before, skill] : i === skills.length - 1 ? [skill] : [];
@@ -112,7 +114,11 @@ function Ledger({ skills, content, open, onOpen, onEvidence }: LedgerProps) {
             </li>
             {shown && (
               <li class="col-span-full -mx-2 -mt-px mb-1 rounded-control bg-sunken px-2 pt-1 pb-2">
-                <Proofs skill={shown} content={content} onEvidence={onEvidence} />
+                <Proofs
+                  skill={shown}
+                  proofs={evidence.get(shown.id) ?? []}
+                  onEvidence={onEvidence}
+                />
               </li>
             )}
           </Fragment>
@@ -131,10 +137,9 @@ function marksInWords(proofs: { kind: 'project' | 'decision' }[]): string {
   return words.length === 0 ? 'listed' : `shown in ${words.join(' and ')}`;
 }
 
-type ProofsProps = { skill: Skill; content: Content; onEvidence: Props['onEvidence'] };
+type ProofsProps = { skill: Skill; proofs: Evidence[]; onEvidence: Props['onEvidence'] };
 
-function Proofs({ skill, content, onEvidence }: ProofsProps) {
-  const proofs = evidenceOf(skill, content);
+function Proofs({ skill, proofs, onEvidence }: ProofsProps) {
   if (proofs.length === 0) {
     return <p class="py-0.5 text-meta">{skill.name} is listed; no project or decision names it.</p>;
   }

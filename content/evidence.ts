@@ -1,4 +1,4 @@
-import type { Content, Skill } from './schema.ts';
+import type { Content } from './schema.ts';
 
 /** One proof of a skill: where it shows, and the words that say so. */
 export type Evidence = {
@@ -11,34 +11,41 @@ export type Evidence = {
   quote: string;
 };
 
-type Statement = { text: string; shows?: string[] | undefined };
-
-const sentence = (statements: Statement[], skill: Skill) =>
-  statements.find((statement) => statement.shows?.includes(skill.id))?.text;
-
-const inFigure = (figure: { shows?: string[] | undefined }, skill: Skill) =>
-  figure.shows?.includes(skill.id) ? `${skill.name} in its figure` : undefined;
+type Shown = { shows?: string[] | undefined };
+type Statement = Shown & { text: string };
 
 /**
- * The proofs of one skill, at most one for each project and decision, in the order of the card.
- * What was done counts before the summary, that before the figure, and a bare mention last.
+ * The proofs of every skill by its id, at most one for each project and decision, in the order of
+ * the card. What was done counts before the summary, that before the figure, a bare mention last.
  */
-export function evidenceOf(skill: Skill, content: Content): Evidence[] {
-  const projects = content.projects.items.map((project) => {
-    const listed = project.technologies.some((technology) => technology.skill === skill.id);
-    const quote =
-      sentence([...project.highlights, ...project.summary], skill) ??
-      inFigure(project.figure, skill) ??
-      (listed ? `${skill.name} among its technologies` : undefined);
-    return { kind: 'project' as const, id: project.id, name: project.shortName, quote };
-  });
-  const decisions = content.approach.decisions.map((decision) => ({
-    kind: 'decision' as const,
-    id: decision.id,
-    name: decision.shortName,
-    quote: sentence(decision.why, skill) ?? inFigure(decision.figure, skill),
-  }));
-  return [...projects, ...decisions].filter(
-    (proof): proof is Evidence => proof.quote !== undefined,
+export function evidenceOf({ skills, projects, approach }: Content): Map<string, Evidence[]> {
+  const names = new Map(
+    skills.groups.flatMap((group) => group.skills.map(({ id, name }) => [id, name] as const)),
   );
+  const evidence = new Map<string, Evidence[]>([...names.keys()].map((id) => [id, []]));
+
+  const add = (place: Omit<Evidence, 'quote'>, statements: Statement[], figure: Shown) => {
+    const prove = (skill: string, quote: string) => {
+      const proofs = evidence.get(skill);
+      if (proofs?.some((proof) => proof.id === place.id)) return;
+      proofs?.push({ ...place, quote });
+    };
+    for (const { text, shows = [] } of statements) {
+      for (const skill of shows) prove(skill, text);
+    }
+    for (const skill of figure.shows ?? []) prove(skill, `${names.get(skill) ?? ''} in its figure`);
+    return prove;
+  };
+
+  for (const { id, shortName, highlights, summary, figure, technologies } of projects.items) {
+    const place = { kind: 'project' as const, id, name: shortName };
+    const prove = add(place, [...highlights, ...summary], figure);
+    for (const { skill } of technologies) {
+      if (skill) prove(skill, `${names.get(skill) ?? ''} among its technologies`);
+    }
+  }
+  for (const { id, shortName, why, figure } of approach.decisions) {
+    add({ kind: 'decision', id, name: shortName }, why, figure);
+  }
+  return evidence;
 }

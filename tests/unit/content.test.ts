@@ -12,6 +12,8 @@ const strings = (value: unknown): string[] =>
       ? Object.values(value).flatMap(strings)
       : [];
 
+const evidence = evidenceOf(content);
+
 describe('the words of the card', () => {
   /** Ours, not his: ids, addresses, the words that name a link, and the figures told in words. */
   const own = new Set([
@@ -46,7 +48,7 @@ describe('the words of the card', () => {
       queues: /queues|BullMQ/,
     };
     for (const skill of content.skills.groups.flatMap((group) => group.skills)) {
-      for (const { quote } of evidenceOf(skill, content)) {
+      for (const { quote } of evidence.get(skill.id) ?? []) {
         const named = quote.toLowerCase().includes(skill.name.toLowerCase());
         expect(named || other[skill.id]?.test(quote), `${skill.name}: ${quote}`).toBe(true);
       }
@@ -56,9 +58,7 @@ describe('the words of the card', () => {
 
 describe('evidence', () => {
   const marks = (id: string) =>
-    evidenceOf({ id, name: id }, content)
-      .map(({ kind, id: place }) => `${kind} ${place}`)
-      .join(', ');
+    (evidence.get(id) ?? []).map(({ kind, id: place }) => `${kind} ${place}`).join(', ');
 
   test.each([
     ['nodejs', 'project ai-recruiting'],
@@ -71,7 +71,7 @@ describe('evidence', () => {
   });
 
   test('what was done is quoted before a mention', () => {
-    const [first, second] = evidenceOf({ id: 'zod', name: 'Zod' }, content);
+    const [first, second] = evidence.get('zod') ?? [];
     expect(first?.quote).toBe(
       'Integrated Zod schemas with LLM outputs to ensure strictly typed JSON responses',
     );

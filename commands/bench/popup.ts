@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { buildExtension, ensureBrowser } from '../browsers.ts';
+import { launchChromium } from '../launch.ts';
+import { median, printTable } from './table.ts';
+
+const ROUNDS = 25;
+const POPUP = '/popup.html';
+
+/** A popup that does nothing: what the browser itself costs. Like ours it has no worker. */
+function writeBlankExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'blank-popup-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'blank',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'popup.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>blank</title><body>blank</body></html>',
+  );
+  return folder;
+}
+
+/** Milliseconds, but for the heap in kB. */
+type Sample = { paint: number; script: number; style: number; layout: number; heap: number };
+
+/** One opening in a process of its own, as the first of the day. */
+async function openOnce(context: BrowserContext, url: string, slowdown: number): Promise<Sample> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url);
+  const paint = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName('first-contentful-paint')[0];
+          if (entry) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((it) => it.name === name)?.value ?? Number.NaN;
+  await page.close();
+  return {
+    paint,
+    script: metric('ScriptDuration') * 1000,
+    style: metric('RecalcStyleDuration') * 1000,
+    layout: metric('LayoutDuration') * 1000,
+    heap: metric('JSHeapUsedSize') / 1000,
+  };
+}
+
+const bytesOf = (folder: string, endings: RegExp): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.test(entry.name))
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+
+/** The card's popup against a blank one, interleaved in one run, at full speed and slowed 4 times. */
+export async function benchPopup(): Promise<void> {
+  const card = buildExtension('chromium');
+  const blank = writeBlankExtension();
+  const { context, origins } = await launchChromium(ensureBrowser('chromium'), [blank, card], {
+    headless: true,
+    viewport: { width: 400, height: 600 },
+  });
+  const [blankUrl, cardUrl] = origins.map((origin) => origin + POPUP) as [string, string];
+
+  const rows: string[][] = [];
+  for (const slowdown of [1, 4]) {
+    const blanks: Sample[] = [];
+    const cards: Sample[] = [];
+    // The first round warms the browser and does not count.
+    for (let round = 0; round <= ROUNDS; round++) {
+      const pair = [
+        await openOnce(context, blankUrl, slowdown),
+        await openOnce(context, cardUrl, slowdown),
+      ] as const;
+      if (round > 0) {
+        blanks.push(pair[0]);
+        cards.push(pair[1]);
+      }
+    }
+    for (const key of ['paint', 'script', 'style', 'layout', 'heap'] as const) {
+      const of = (samples: Sample[]) => median(samples.map((sample) => sample[key]));
+      const names = { paint: 'first contentful paint, ms', heap: 'JS heap, kB' };
+      const name = key in names ? names[key as keyof typeof names] : `${key}, ms`;
+      const ratio = median(cards.map((it, i) => it[key] / (blanks[i]?.[key] ?? Number.NaN)));
+      rows.push([
+        `${slowdown}x`,
+        name,
+        of(blanks).toFixed(1),
+        of(cards).toFixed(1),
+        Number.isFinite(ratio) ? ratio.toFixed(2) : '',
+      ]);
+    }
+  }
+  await context.close();
+  rmSync(blank, { recursive: true });
+
+  console.log(`Popup, medians of ${ROUNDS} openings, no worker in either:`);
+  printTable(['slowed', '', 'blank', 'card', 'card ÷ blank, pair by pair'], rows);
+  console.log(
+    `Bytes raw: script ${bytesOf(card, /\.js$/)}, style ${bytesOf(card, /\.css$/)}, everything ${bytesOf(card, /./)}.`,
+  );
+}

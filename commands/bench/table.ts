@@ -1,0 +1,13 @@
+/** The middle value; of an even number the upper middle one. NaN of none. */
+export const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Prints rows under their heads, in columns as wide as their longest cell. */
+export function printTable(heads: string[], rows: string[][]): void {
+  const widths = heads.map((head, i) =>
+    Math.max(head.length, ...rows.map((row) => row[i]?.length ?? 0)),
+  );
+  for (const row of [heads, ...rows]) {
+    console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+  }
+}
