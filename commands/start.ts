@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser, isBrowserName } from './browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
-import { takePictures } from './pictures.ts';
+import { takePictures } from './take-pictures.ts';
 
 const POPUP = '/popup.html';
 
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     await (wanted === 'chromium' ? openChromium : openFirefox)(path, extension);
     return;
   }
-  const folder = join(import.meta.dirname, '../.output/pictures');
+  const folder = join(import.meta.dirname, '../.output/pictures', wanted);
   mkdirSync(folder, { recursive: true });
   const files = await takePictures(wanted, path, extension, folder);
   console.log('No display here, so the card was opened without one. Pictures of every tab:');
