@@ -23,6 +23,11 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Watch mode's browser: commands/dev.ts finds it.
+  webExt: {
+    binaries: { chrome: process.env['CHROMIUM'] ?? '' },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   // What a store's reviewer needs to build it again, and no more.
   zip: {
     includeSources: ['**/*', '.npmrc'],

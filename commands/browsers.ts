@@ -7,8 +7,22 @@ const ROOT = join(import.meta.dirname, '..');
 
 export type BrowserName = 'chromium' | 'firefox';
 
-export const isBrowserName = (word: string): word is BrowserName =>
-  word === 'chromium' || word === 'firefox';
+/** On a Mac and on Windows there always is one. */
+export const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+/** Root may not use Chromium's sandbox; nothing but the card and local pages are opened. */
+export const SANDBOX_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * The browser that `npm start` is asked for; Chromium when it names none.
+ * @throws Error with what to say instead, when it is none of ours.
+ */
+export function browserNamed(word: string | undefined): BrowserName {
+  if (word === undefined || word === 'chromium') return 'chromium';
+  if (word === 'firefox') return word;
+  throw new Error(`"${word}" is no browser of ours: say "npm start" or "npm start -- firefox".`);
+}
 
 /** The oldest major version that can load the card: see the manifests in wxt.config.ts. */
 const OLDEST: Record<BrowserName, number> = { chromium: 140, firefox: 153 };

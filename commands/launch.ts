@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { content } from '../content/index.ts';
-
-/** Root may not use Chromium's sandbox; nothing but the card and local pages are opened. */
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { SANDBOX_ARGS } from './browsers.ts';
 
 /** The browser's own calls home, which a closed network refuses and a test must not see. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
@@ -41,7 +39,7 @@ export async function launchChromium(
     args: [
       `--disable-extensions-except=${extensions.join(',')}`,
       `--load-extension=${extensions.join(',')}`,
-      ...SANDBOX,
+      ...SANDBOX_ARGS,
       ...QUIET,
       ...args,
     ],

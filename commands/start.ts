@@ -1,17 +1,11 @@
 /** `npm start [-- firefox]`: builds the card and opens it in a real browser. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, ensureBrowser, isBrowserName } from './browsers.ts';
+import { browserNamed, buildExtension, ensureBrowser, hasDisplay } from './browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
 import { takePictures } from './take-pictures.ts';
 
 const POPUP = '/popup.html';
-
-/** On a Mac and on Windows there always is one. */
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-
-const wanted = process.argv[2] ?? 'chromium';
 
 async function openChromium(path: string, extension: string): Promise<void> {
   const { context, origins } = await launchChromium(path, [extension], {
@@ -35,11 +29,7 @@ async function openFirefox(path: string, extension: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  if (!isBrowserName(wanted)) {
-    throw new Error(
-      `"${wanted}" is no browser of ours: say "npm start" or "npm start -- firefox".`,
-    );
-  }
+  const wanted = browserNamed(process.argv[2]);
   const path = ensureBrowser(wanted);
   console.log(`Building the card for ${wanted} …`);
   const extension = buildExtension(wanted);

@@ -1,0 +1,25 @@
+/**
+ * `npm run dev`: WXT's watch mode in a Chromium that we find or install. Not in Firefox: its
+ * manifest V3 lets no page of an extension load a script from WXT's server.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBrowser, hasDisplay } from './browsers.ts';
+
+const WXT = join(import.meta.dirname, '../node_modules/wxt/bin/wxt.mjs');
+
+try {
+  if (!hasDisplay) {
+    throw new Error(
+      'Watch mode opens a browser window and there is no display here. Run "npm start" for pictures.',
+    );
+  }
+  const { status } = spawnSync(process.execPath, [WXT], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM: ensureBrowser('chromium') },
+  });
+  process.exitCode = status ?? 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
