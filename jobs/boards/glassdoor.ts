@@ -1,0 +1,35 @@
+import type { Board } from './board.ts';
+
+/** The countries that Glassdoor's help lists a site for. */
+const HOSTS = [
+  ...['com', 'ca', 'co.in', 'co.nz', 'co.uk', 'com.ar', 'com.au', 'com.br', 'com.hk', 'com.mx'],
+  ...['at', 'be', 'ch', 'de', 'es', 'fr', 'ie', 'it', 'nl', 'sg'],
+].map((domain) => `www.glassdoor.${domain}`);
+
+const LANGUAGES = [
+  'de.glassdoor.ch',
+  'fr.glassdoor.be',
+  'fr.glassdoor.ca',
+  'fr.glassdoor.ch',
+  'nl.glassdoor.be',
+];
+
+/** `/job-listing/` alone; in the pane of a search `jl` names the posting. */
+export const glassdoor: Board = {
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  hosts: [...HOSTS, ...LANGUAGES],
+  isPosting: ({ pathname, searchParams }) =>
+    /^\/job-listing\/[^/]*-JV_[^/]+\.htm$/.test(pathname) ||
+    (/^\/(job-listing|Job)\/[^/]+$/.test(pathname) && /^\d+$/.test(searchParams.get('jl') ?? '')),
+  layouts: [
+    {
+      seen: '2024, in the pane',
+      title: 'h1[id^="jd-job-title"], [data-test="job-title"]',
+      company: '[class*="EmployerProfile_employerName"], [data-test="employer-name"]',
+      place: '[data-test="location"]',
+      description: '[class*="JobDetails_jobDescription"]',
+    },
+  ],
+  titles: [/^(?<company>.+?) hiring (?<title>.+) Job in (?<place>.+?) \| Glassdoor$/],
+};

@@ -1,0 +1,31 @@
+import type { Board } from './board.ts';
+
+export const greenhouse: Board = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  hosts: [
+    'boards.greenhouse.io',
+    'boards.eu.greenhouse.io',
+    'job-boards.greenhouse.io',
+    'job-boards.eu.greenhouse.io',
+  ],
+  isPosting: ({ pathname, searchParams }) =>
+    /^\/[\w-]+\/jobs\/\d+\/?$/.test(pathname) ||
+    (/^\/embed\/job_app\/?$/.test(pathname) && /^\d+$/.test(searchParams.get('token') ?? '')),
+  layouts: [
+    {
+      seen: '2026-03, job-boards.',
+      title: '.job__title h1',
+      place: '.job__location',
+      description: '.job__description',
+    },
+    {
+      seen: '2023, boards.',
+      title: '.app-title',
+      company: '.company-name',
+      place: '.location',
+      description: '#content',
+    },
+  ],
+  titles: [/^Job Application for (?<title>.+) at (?<company>.+)$/],
+};

@@ -1,0 +1,23 @@
+import type { Board } from './board.ts';
+
+/** `/viewjob` alone; in the panes of search and of the start page `vjk` names the posting. */
+export const indeed: Board = {
+  id: 'indeed',
+  name: 'Indeed',
+  hosts: ['*.indeed.com'],
+  subdomain: /^(www|[a-z]{2}|[a-z]{2}-[a-z]{2}|emplois\.ca)$/,
+  isPosting: ({ pathname, searchParams }) =>
+    (/^\/(m\/)?viewjob\/?$/.test(pathname) && /^[\da-f]+$/.test(searchParams.get('jk') ?? '')) ||
+    (/^\/($|jobs$|q-[^/]+-jobs\.html$|[^/]+-jobs(-in-[^/]+)?$)/i.test(pathname) &&
+      /^[\da-f]+$/.test(searchParams.get('vjk') ?? '')),
+  layouts: [
+    {
+      seen: '2026-08, alone and in the pane',
+      title: '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title',
+      company: '[data-testid="inlineHeader-companyName"], [data-company-name="true"]',
+      place: '[data-testid="inlineHeader-companyLocation"], #jobLocationText',
+      description: '#jobDescriptionText',
+    },
+  ],
+  titles: [/^(?<title>.+) - (?<place>[^-]+) - Indeed(?:\.com)?$/],
+};

@@ -1,0 +1,72 @@
+import { ashby } from './ashby.ts';
+import { bdjobs } from './bdjobs.ts';
+import type { Board } from './board.ts';
+import { builtIn } from './built-in.ts';
+import { dice } from './dice.ts';
+import { glassdoor } from './glassdoor.ts';
+import { greenhouse } from './greenhouse.ts';
+import { indeed } from './indeed.ts';
+import { lever } from './lever.ts';
+import { linkedIn } from './linkedin.ts';
+import { personio } from './personio.ts';
+import { remoteOk } from './remote-ok.ts';
+import { seek } from './seek.ts';
+import { smartRecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
+import { weWorkRemotely } from './we-work-remotely.ts';
+import { wellfound } from './wellfound.ts';
+import { workable } from './workable.ts';
+import { workday } from './workday.ts';
+import { yCombinator } from './y-combinator.ts';
+import { zipRecruiter } from './ziprecruiter.ts';
+
+/** The boards of 1.0: a new host in an update would disable the extension until the user agrees. */
+export const BOARDS: Board[] = [
+  linkedIn,
+  indeed,
+  glassdoor,
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  workable,
+  teamtailor,
+  smartRecruiters,
+  personio,
+  wellfound,
+  builtIn,
+  yCombinator,
+  dice,
+  zipRecruiter,
+  seek,
+  weWorkRemotely,
+  remoteOk,
+  bdjobs,
+];
+
+/** The match patterns of every board, for the manifest. */
+export const matchPatterns = (boards = BOARDS): string[] =>
+  boards.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
+const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
+  hosts.some((pattern) => {
+    if (!pattern.startsWith('*.')) return host === pattern;
+    const end = pattern.slice(1);
+    return host.endsWith(end) && (subdomain?.test(host.slice(0, -end.length)) ?? false);
+  });
+
+/** The board that an address belongs to: https, its host exactly, no port and no user. */
+export function boardOf(address: string | URL): Board | undefined {
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:' || url.port !== '' || url.username + url.password !== '') {
+    return undefined;
+  }
+  return BOARDS.find((board) => isHost(url.hostname, board));
+}
+
+/** Whether an address shows one posting of a board. */
+export function isPosting(address: string | URL): boolean {
+  const board = boardOf(address);
+  const url = URL.parse(address);
+  return url !== null && (board?.isPosting(url) ?? false);
+}

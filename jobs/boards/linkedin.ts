@@ -1,0 +1,39 @@
+import type { Board } from './board.ts';
+
+/** `/jobs/view/` alone; the panes of search and collections name the posting in `currentJobId`. */
+export const linkedIn: Board = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['*.linkedin.com'],
+  // Guests are sent to the host of their country.
+  subdomain: /^(www|[a-z]{2})$/,
+  isPosting: ({ pathname, searchParams }) =>
+    /^\/jobs\/view\/([^/]+-)?\d+\/?$/.test(pathname) ||
+    (/^\/jobs\/(search|search-results|collections\/[a-z-]+)\/?$/.test(pathname) &&
+      /^\d+$/.test(searchParams.get('currentJobId') ?? '')),
+  layouts: [
+    {
+      seen: '2025-08, signed in',
+      title: '.job-details-jobs-unified-top-card__job-title',
+      company: '.job-details-jobs-unified-top-card__company-name',
+      place: '.job-details-jobs-unified-top-card__primary-description-container',
+      description: '#job-details, .jobs-description__content',
+    },
+    {
+      seen: '2020 to 2026, signed out',
+      title: '.top-card-layout__title, .topcard__title',
+      company: '.topcard__org-name-link, .topcard__flavor',
+      place: '.topcard__flavor--bullet',
+      description: '.show-more-less-html__markup, .description__text',
+    },
+    {
+      seen: '2026, signed in: hashed classes, title and company in the document’s title alone',
+      title: '',
+      description: '[data-testid="expandable-text-box"]',
+    },
+  ],
+  titles: [
+    /^(?<company>.+?) hiring (?<title>.+) in (?<place>.+?) \| LinkedIn$/,
+    /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/,
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Board } from './board.ts';
+
+/** A posting alone, or in the pane of a search, named by `jobId`. */
+export const seek: Board = {
+  id: 'seek',
+  name: 'SEEK',
+  hosts: ['www.seek.com.au', 'www.seek.co.nz', 'au.seek.com', 'nz.seek.com'],
+  isPosting: ({ pathname, searchParams }) =>
+    /^\/job\/\d+(\/apply)?\/?$/.test(pathname) ||
+    (/^\/[^/]*jobs[^/]*(\/[^/]+)*$/i.test(pathname) &&
+      /^\d+$/.test(searchParams.get('jobId') ?? '')),
+  layouts: [
+    {
+      seen: '2026-08',
+      title: '[data-automation="job-detail-title"]',
+      company: '[data-automation="advertiser-name"]',
+      place: '[data-automation="job-detail-location"]',
+      description: '[data-automation="jobAdDetails"]',
+    },
+  ],
+  titles: [/^(?<title>.+) Job in (?<place>.+?) - SEEK$/],
+};

@@ -1,0 +1,23 @@
+import type { Board } from './board.ts';
+
+/** A posting alone, or in the pane of a search, named by `lk` or `lvk`. */
+export const zipRecruiter: Board = {
+  id: 'ziprecruiter',
+  name: 'ZipRecruiter',
+  hosts: ['www.ziprecruiter.com'],
+  isPosting: ({ pathname, searchParams }) =>
+    /^\/c\/[^/]+\/Job\/[^/]+(\/[^/]+)*$/.test(pathname) ||
+    /^\/jobs\/[^/]+-[\da-f]{8}\/?$/.test(pathname) ||
+    (/^\/jobs-search\/?\d*$/.test(pathname) && searchParams.has('lk')) ||
+    (/^\/jobs\/{0,2}j?$/.test(pathname) && searchParams.has('lvk')),
+  layouts: [
+    {
+      seen: '2024, in the pane; its h1 says "Settings"',
+      title:
+        '[data-testid="right-pane"] h2, [data-testid="job-details-scroll-container"] h2, h1.job_title',
+      company: '[data-testid="right-pane"] a[href^="/co/"], .hiring_company_text',
+      description: '[data-testid="job-details-scroll-container"], .job_description',
+    },
+  ],
+  titles: [],
+};
