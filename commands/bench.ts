@@ -1,7 +1,14 @@
-/** `npm run bench`: prints how light the card is. It gates nothing; the size gates are in the tests. */
+/**
+ * `npm run bench [-- FILE.html …]`: prints how light the card is, and how fast postings are read. It
+ * gates nothing; the size gates are in the tests.
+ */
 import { benchPopup } from './bench/popup.ts';
+import { benchReading } from './bench/reading.ts';
 
-benchPopup().catch((error: unknown) => {
+try {
+  await benchPopup();
+  benchReading(process.argv.slice(2));
+} catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-});
+}

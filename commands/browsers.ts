@@ -7,6 +7,9 @@ const ROOT = join(import.meta.dirname, '..');
 
 export type BrowserName = 'chromium' | 'firefox';
 
+export const isBrowserName = (word: string): word is BrowserName =>
+  word === 'chromium' || word === 'firefox';
+
 /** On a Mac and on Windows there always is one. */
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -19,8 +22,8 @@ export const SANDBOX_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @throws Error with what to say instead, when it is none of ours.
  */
 export function browserNamed(word: string | undefined): BrowserName {
-  if (word === undefined || word === 'chromium') return 'chromium';
-  if (word === 'firefox') return word;
+  if (word === undefined) return 'chromium';
+  if (isBrowserName(word)) return word;
   throw new Error(`"${word}" is no browser of ours: say "npm start" or "npm start -- firefox".`);
 }
 

@@ -52,7 +52,12 @@ const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
   hosts.some((pattern) => {
     if (!pattern.startsWith('*.')) return host === pattern;
     const end = pattern.slice(1);
-    return host.endsWith(end) && (subdomain?.test(host.slice(0, -end.length)) ?? false);
+    // A name in other letters than ASCII can look like any tenant's.
+    return (
+      !host.includes('xn--') &&
+      host.endsWith(end) &&
+      (subdomain?.test(host.slice(0, -end.length)) ?? false)
+    );
   });
 
 /** The board that an address belongs to: https, its host exactly, no port and no user. */

@@ -7,7 +7,7 @@ export const workday: Board = {
   hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
   subdomain: /^([a-z\d-]+\.)?wd\d{1,4}(-impl)?$|^[a-z\d-]+$/,
   isPosting: ({ pathname }) =>
-    /^\/(recruiting\/[^/]+\/|[a-z]{2}-[A-Z]{2}\/)?[^/]+\/(details|job\/([^/]+\/)?)\/?[^/]+_[A-Z\d-]+(\/apply(\/[A-Za-z]+)?)?\/?$/i.test(
+    /^\/([a-z]{2}-[A-Z]{2}\/)?(recruiting\/[^/]+\/)?[^/]+\/(details|job\/([^/]+\/)?)\/?[^/]+_[A-Z\d-]+(\/apply(\/[A-Za-z]+)?)?\/?$/i.test(
       pathname,
     ),
   layouts: [

@@ -7,7 +7,7 @@ export const zipRecruiter: Board = {
   hosts: ['www.ziprecruiter.com'],
   isPosting: ({ pathname, searchParams }) =>
     /^\/c\/[^/]+\/Job\/[^/]+(\/[^/]+)*$/.test(pathname) ||
-    /^\/jobs\/[^/]+-[\da-f]{8}\/?$/.test(pathname) ||
+    /^\/jobs\/([^/]+\/)?[^/]+-[\da-f]{8}\/?$/.test(pathname) ||
     (/^\/jobs-search\/?\d*$/.test(pathname) && searchParams.has('lk')) ||
     (/^\/jobs\/{0,2}j?$/.test(pathname) && searchParams.has('lvk')),
   layouts: [

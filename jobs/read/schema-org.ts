@@ -22,7 +22,7 @@ const MAX_THINGS = 50_000;
  * Every `JobPosting` in a JSON-LD value, in arrays, `@graph` and other things, but not those that an
  * `ItemList` names: they are other pages.
  */
-export function jobPostingsIn(value: unknown): Thing[] {
+function jobPostingsIn(value: unknown): Thing[] {
   const found: Thing[] = [];
   const open: unknown[] = [value];
   for (let n = 0; open.length > 0 && n < MAX_THINGS; n++) {
@@ -120,7 +120,7 @@ const EMPLOYMENT: Record<string, string> = {
 };
 
 /** The types of https://developers.google.com/search/docs/appearance/structured-data/job-posting; "OTHER" says nothing. */
-export function employmentOf(value: unknown): string | undefined {
+function employmentOf(value: unknown): string | undefined {
   const types = list(value)
     .flatMap((it) => (typeof it === 'string' ? it.split(',') : []))
     .map((it) => EMPLOYMENT[it.toUpperCase().replace(/[^A-Z]/g, '')] ?? line(it, 40))
@@ -129,7 +129,7 @@ export function employmentOf(value: unknown): string | undefined {
 }
 
 /** The day of a date in ISO 8601, without its time; undefined for a day that no calendar has. */
-export function dateOf(value: unknown): string | undefined {
+function dateOf(value: unknown): string | undefined {
   const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(typeof value === 'string' ? value : '')?.[1];
   const parsed = new Date(`${day ?? ''}T00:00:00Z`);
   const exists = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day ?? '');

@@ -14,7 +14,7 @@ function first(document: Document, selectors: string | undefined): Element | und
 
 /** A logo says its company's name to those who do not see it. */
 const textOf = (element: Element | undefined): string | undefined =>
-  line(element && (element.getAttribute('alt') ?? elementText(element)));
+  line(element && (element.getAttribute('alt') ?? elementText(element)?.replace(/^- /, '')));
 
 /** What boards write around a value in the same element. */
 const AROUND_TITLE = /\s+-\s+job post$/i;

@@ -58,7 +58,7 @@ const MAX_HEADING = 80;
 type Kind = 'heading' | 'paragraph' | 'item';
 
 /** Collects what a walk over tags and text meets, and ends in a description. */
-export function textWriter() {
+function textWriter() {
   const out: string[] = [];
   let written = 0;
   let current = '';

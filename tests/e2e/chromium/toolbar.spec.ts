@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { ensureBrowser } from '../../../commands/browsers.ts';
+import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -12,7 +12,7 @@ test('a click on the toolbar icon shows the card, which copies and remembers', a
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: SANDBOX_ARGS,
   });
   try {
     const id = await browser.installExtension(EXTENSION);

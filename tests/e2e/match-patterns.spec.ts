@@ -1,0 +1,44 @@
+/** The match patterns that the boards' registry makes: both browsers take all of them. */
+import { expect, test } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { ensureBrowser, isBrowserName, SANDBOX_ARGS } from '../../commands/browsers.ts';
+import { matchPatterns } from '../../jobs/boards/index.ts';
+
+/** A folder with an extension that has a content script on these pages, and nothing else. */
+function extensionFor(matches: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'match-patterns-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'match patterns',
+    version: '1',
+    content_scripts: [{ matches, js: ['nothing.js'] }],
+    browser_specific_settings: { gecko: { id: 'match-patterns@example.org' } },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'nothing.js'), '');
+  return folder;
+}
+
+test('the browser takes every match pattern of the boards, and would refuse a wrong one', async ({}, {
+  project,
+}) => {
+  if (!isBrowserName(project.name)) throw new Error(`${project.name} is no browser of ours.`);
+  const browser = await launch({
+    browser: project.name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: ensureBrowser(project.name),
+    headless: true,
+    ...(project.name === 'chromium' && { pipe: true, enableExtensions: true, args: SANDBOX_ARGS }),
+  });
+  const right = extensionFor(matchPatterns());
+  const wrong = extensionFor([...matchPatterns(), 'https://builtin*/*']);
+  try {
+    await expect(browser.installExtension(wrong)).rejects.toThrow();
+    expect(await browser.installExtension(right)).toMatch(/^\S+$/);
+  } finally {
+    await browser.close();
+    for (const folder of [right, wrong]) rmSync(folder, { recursive: true });
+  }
+});
