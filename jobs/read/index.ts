@@ -1,11 +1,11 @@
 import type { Board } from '../boards/board.ts';
-import { boardOf } from '../boards/index.ts';
+import { boardOf, BOARDS } from '../boards/index.ts';
 import type { FieldName, Posting, PostingFields, Reading, Rung } from '../posting.ts';
 import { brandOf } from './brand.ts';
 import { microdataPostings } from './microdata.ts';
 import { fromPage } from './page.ts';
 import { countriesOf, fieldsOf, isRemote, jsonLdPostings, type Thing } from './schema-org.ts';
-import { fromSelectors } from './selectors.ts';
+import { fromAnyLayout, fromSelectors } from './selectors.ts';
 import { line, markupText } from './text.ts';
 import { fromTitles, siteNameOf, titlesOf } from './titles.ts';
 import { alike, bare, holds } from './words.ts';
@@ -53,17 +53,26 @@ function read(
   if (!url) return { posting: null, why: 'Could not read this page: its address is none.' };
   const board = boardOf(url);
   const atPosting = board?.isPosting(url) ?? false;
-  const own = board && (atPosting || asked) ? board : undefined;
+  const own = atPosting ? board : undefined;
 
-  const selectors: Found = { fields: own ? fromSelectors(document, own) : {}, rung: 'selectors' };
+  const selectors: Found = {
+    fields: own
+      ? fromSelectors(document, own)
+      : asked
+        ? fromAnyLayout(document, board ? [board] : BOARDS)
+        : {},
+    rung: 'selectors',
+  };
   const titles: Found = { fields: own ? fromTitles(document, own) : {}, rung: 'title' };
   const structured = shown(document, url, selectors.fields.title);
   const [data, country] = structured === 'several' ? [] : structured;
   const found: Found[] = data ? [data] : [];
   let sure: Posting['sure'] = 'certain';
 
-  if (selectors.fields.title ?? data) found.push(selectors, titles);
-  else if (titles.fields.title !== undefined && atPosting && confirmed(document, titles.fields)) {
+  if (selectors.fields.title ?? data) {
+    found.push(selectors, titles);
+    if (!data && !atPosting) sure = 'likely';
+  } else if (titles.fields.title !== undefined && atPosting && confirmed(document, titles.fields)) {
     found.push(titles, selectors);
     sure = 'likely';
   } else if (structured !== 'several' && (atPosting || asked)) {

@@ -107,10 +107,12 @@ export function fromPage(
 ): PageReading | undefined {
   if (!atPosting && isArticle(document)) return undefined;
   const pageTitles = titlesOf(document);
-  const titles = headings(document, 'h1')
-    .filter((text) => !NO_TITLE.test(text))
-    .filter((text) => pageTitles.some((it) => holds(bare(it), bare(text))));
-  const title = titles.sort((a, b) => b.length - a.length)[0];
+  const repeated = (selector: string) =>
+    headings(document, selector)
+      .filter((text) => !NO_TITLE.test(text))
+      .filter((text) => pageTitles.some((it) => holds(bare(it), bare(text))))
+      .sort((a, b) => b.length - a.length)[0];
+  const title = repeated('h1') ?? repeated('h2');
   if (title === undefined) return undefined;
 
   const marks = sections(document);

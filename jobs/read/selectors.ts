@@ -2,15 +2,17 @@ import type { Board, Layout } from '../boards/board.ts';
 import type { PostingFields } from '../posting.ts';
 import { elementText, isHidden, line } from './text.ts';
 
-/** The first element of the best selector that finds one. */
-function first(document: Document, selectors: string | undefined): Element | undefined {
+/** What the best selector that finds something shown finds. */
+function all(document: Document, selectors: string | undefined): Element[] {
   for (const selector of selectors?.split(/,\s*/).filter(Boolean) ?? []) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (!isHidden(element)) return element;
-    }
+    const shown = [...document.querySelectorAll(selector)].filter((element) => !isHidden(element));
+    if (shown.length > 0) return shown;
   }
-  return undefined;
+  return [];
 }
+
+const first = (document: Document, selectors: string | undefined): Element | undefined =>
+  all(document, selectors)[0];
 
 /** A logo says its company's name to those who do not see it. */
 const textOf = (element: Element | undefined): string | undefined =>
@@ -39,11 +41,25 @@ function fromLayout(document: Document, layout: Layout): Partial<PostingFields> 
   };
 }
 
-/** What the newest layout that fits reads; nothing when none does. */
+/** What the newest layout of a board that fits reads; nothing when none does. */
 export function fromSelectors(document: Document, { layouts }: Board): Partial<PostingFields> {
   for (const layout of layouts) {
     const fields = fromLayout(document, layout);
     if (Object.keys(fields).length > 0) return fields;
+  }
+  return {};
+}
+
+/**
+ * What the layout of any board reads on an address that is no posting, such as an employer's own site
+ * that a board's system serves. Its title must be there once, since lists use the same marks, and the
+ * company or the text with it.
+ */
+export function fromAnyLayout(document: Document, boards: Board[]): Partial<PostingFields> {
+  for (const layout of boards.flatMap(({ layouts }) => layouts)) {
+    if (new Set(all(document, layout.title).map(textOf)).size !== 1) continue;
+    const fields = fromLayout(document, layout);
+    if (fields.title && (fields.company ?? fields.description)) return fields;
   }
   return {};
 }

@@ -232,6 +232,26 @@ describe('a page of no board', () => {
   });
 });
 
+describe('an employer’s own site that a board’s system serves', () => {
+  const page = `<h1 class="app-title">Data Engineer</h1><span class="company-name">at Acme</span>
+    <div id="content"><p>Parcels.</p></div>`;
+
+  test('is read by that system’s marks when the user asks', () => {
+    expect(read(page).posting).toBeNull();
+    expect(read(page, ELSEWHERE, { asked: true }).posting).toMatchObject({
+      title: 'Data Engineer',
+      company: 'Acme',
+      description: 'Parcels.',
+      sure: 'likely',
+    });
+  });
+
+  test('is not read where the marks are there twice', () => {
+    const list = `${page}<h1 class="app-title">Frontend Engineer</h1>`;
+    expect(read(list, ELSEWHERE, { asked: true }).posting).toBeNull();
+  });
+});
+
 describe('the selection', () => {
   const selection = 'Backend Engineer\nNode.js and <b>MongoDB</b>';
 
