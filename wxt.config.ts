@@ -42,6 +42,7 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, mode }) => ({
+    permissions: ['storage'],
     name: `${name}: recruiter card`,
     short_name: name,
     description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,

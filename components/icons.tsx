@@ -89,3 +89,19 @@ export const BalanceSign = ({ kind }: { kind: 'gain' | 'cost' }) => (
     )}
   </svg>
 );
+export const CardIcon = () => (
+  <Icon>
+    <path d="M3.5 3.25h7.25l3.5 3.5v4.25a1.75 1.75 0 0 1-1.75 1.75h-9A1.75 1.75 0 0 1 1.75 11V5A1.75 1.75 0 0 1 3.5 3.25z" />
+    <path d="M4.75 7.25h3.5M4.75 9.75h6" />
+  </Icon>
+);
+export const HideIcon = () => (
+  <Icon>
+    <path d="M6.2 4.1A6.6 6.6 0 0 1 8 3.85c3.9 0 6 4.15 6 4.15a10 10 0 0 1-1.5 2M9.6 11.9a5.6 5.6 0 0 1-1.6.25C4.1 12.15 2 8 2 8a10 10 0 0 1 2.4-2.8M2.75 2.75l10.5 10.5" />
+  </Icon>
+);
+export const ToSideIcon = () => (
+  <Icon>
+    <path d="M2.75 3.25v9.5M13.25 8H6M8.75 5.25L6 8l2.75 2.75" />
+  </Icon>
+);

@@ -1,12 +1,5 @@
 import type { Content } from '../schema.ts';
-
-/** The same words twice: for targets that take rich text, and for those that do not. */
-export type RichText = { text: string; html: string };
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML text or attribute value. */
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+import { escapeHtml, type RichText } from './rich-text.ts';
 
 /** A label as it stands at the beginning of a line: "email" becomes "Email", "GitHub" stays. */
 export const capitalise = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);

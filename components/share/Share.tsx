@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Candidate } from '../../content/formats/candidate.ts';
+import type { Reading } from '../../jobs/posting.ts';
+import { makeSnippet, type Snippet } from '../../jobs/snippet/index.ts';
+import type { Copy } from '../copying.tsx';
+import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
+import { Panel } from './Panel.tsx';
+import { isHidden, type Settings } from './settings.ts';
+
+export type ShareProps = {
+  candidate: Candidate;
+  settings: Settings;
+  /** Host name of the page. */
+  site: string;
+  /** The element on the page that all of this is in. */
+  host: Element;
+  /** Reads the page, as the user asked for it; with the selected text where the page says nothing. */
+  read: (selection?: string) => Reading;
+  /** The text that is selected on the page. */
+  selected: () => string;
+  copy: Copy;
+  onSettings: (settings: Settings) => void;
+  /** The panel was closed. */
+  onClose: () => void;
+};
+
+/** What the panel shows: what was read, and what is on the clipboard. */
+export type Shared = {
+  reading: Reading;
+  /** The text that was selected when the button was pressed. */
+  selection: string;
+  snippet: Snippet;
+  result: 'copied' | 'refused';
+};
+
+/** The quiet button on a posting, and the panel that a click on it opens. */
+export function Share(props: ShareProps) {
+  const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
+  const [shared, setShared] = useState<Shared | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const copyFor = async (reading: Reading, selection: string, next: Settings) => {
+    const snippet = makeSnippet(
+      next.preset,
+      reading.posting ?? undefined,
+      candidate,
+      next.linkedInLimit,
+    );
+    const result = await copy({ text: snippet.text, html: snippet.html });
+    setShared({ reading, selection, snippet, result });
+  };
+  const close = () => {
+    setShared(null);
+    button.current?.focus();
+    onClose();
+  };
+
+  const open = shared !== null;
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: Event) => {
+      if (!event.isTrusted || event.target === host) return;
+      setShared(null);
+      onClose();
+    };
+    window.addEventListener('pointerdown', onPointer, true);
+    return () => {
+      window.removeEventListener('pointerdown', onPointer, true);
+    };
+  }, [open, host]);
+
+  return (
+    <div
+      class={`share ${settings.side}`}
+      // The page shall not take a key that is meant for the panel as one of its shortcuts.
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key !== 'Escape' || !open || !event.isTrusted) return;
+        event.preventDefault();
+        close();
+      }}
+      onKeyUp={stop}
+      onKeyPress={stop}
+    >
+      <button
+        ref={button}
+        type="button"
+        class={`fab ${shared?.result ?? ''}`}
+        aria-label="Share profile"
+        aria-expanded={open}
+        // Keeps the text selected that the page may have to be read by.
+        onMouseDown={(event) => {
+          event.preventDefault();
+        }}
+        onClick={(event) => {
+          if (!event.isTrusted) return;
+          if (open) close();
+          else void copyFor(read(), selected(), settings);
+        }}
+      >
+        {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
+      </button>
+      <span class="name" aria-hidden="true">
+        Share profile
+      </span>
+      <p class="said" role="status">
+        {shared && (shared.result === 'copied' ? `Copied for ${nameOf(shared)}` : 'Not copied')}
+      </p>
+      {shared && (
+        <Panel
+          shared={shared}
+          settings={settings}
+          site={site}
+          hidden={isHidden(settings, site)}
+          onSettings={(next, again) => {
+            onSettings(next);
+            if (again) void copyFor(shared.reading, shared.selection, next);
+          }}
+          onSelection={() => {
+            void copyFor(read(shared.selection), '', settings);
+          }}
+          onCopySubject={() => copy({ text: shared.snippet.subject ?? '' })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+const stop = (event: Event) => {
+  event.stopPropagation();
+};
+
+/** What a snippet was made for, in a few words. */
+export const nameOf = ({ reading: { posting } }: Shared): string =>
+  [posting?.title, posting?.company].filter(Boolean).join(', ') || 'any posting';

@@ -1,0 +1,55 @@
+/** A class inside our shadow root. The root is closed, so no page can look for it. */
+const MARK = 'share';
+
+type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Removes what an earlier version of this extension has left in the page. Firefox ends its script on
+ * an update and runs the new one; its content scripts alone may look into closed shadow roots. In
+ * Chromium the earlier script lives on and no other is started.
+ */
+export function removePredecessor(document: Document): void {
+  for (const element of document.documentElement.children as Iterable<FirefoxElement>) {
+    if (element.openOrClosedShadowRoot?.querySelector(`.${MARK}`)) element.remove();
+  }
+}
+
+/** At the other edge; as a rule in our sheet, since a class on the element is there for the page to see. */
+const LEFT = ':host{right:auto !important;left:16px !important}';
+
+export type Host = {
+  host: HTMLElement;
+  root: ShadowRoot;
+  setSide: (side: 'left' | 'right') => void;
+};
+
+/**
+ * One element with a closed shadow root and our style sheet in it. It adds neither a style sheet nor a
+ * global to the page, and costs it no recalculation of its styles.
+ */
+export function createHost(document: Document, css: string): Host {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  let write: (rules: string) => void;
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    write = (rules) => {
+      sheet.replaceSync(rules);
+    };
+  } catch {
+    // A browser whose content scripts may not adopt a sheet.
+    const style = document.createElement('style');
+    root.append(style);
+    write = (rules) => {
+      style.textContent = rules;
+    };
+  }
+  return {
+    host,
+    root,
+    setSide: (side) => {
+      write(side === 'left' ? css + LEFT : css);
+    },
+  };
+}

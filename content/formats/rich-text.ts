@@ -1,0 +1,8 @@
+/** The same words twice: for targets that take rich text, and for those that do not. */
+export type RichText = { text: string; html: string };
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML text or attribute value. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);

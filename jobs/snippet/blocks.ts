@@ -1,0 +1,52 @@
+import { escapeHtml } from '../../content/formats/rich-text.ts';
+
+/** A piece of a line: words, or an address that shows itself. */
+export type Inline = { text: string; bold?: boolean; url?: string };
+
+/** A paragraph of lines, or a list of items. */
+export type Block = { kind: 'paragraph' | 'list'; lines: Inline[][] };
+
+const words = (line: Inline[]) => line.map(({ text }) => text).join('');
+
+/** Plain text: paragraphs apart by a blank line, items with a hyphen. */
+export const toText = (blocks: Block[]): string =>
+  blocks
+    .map(({ kind, lines }) =>
+      lines.map((line) => (kind === 'list' ? '- ' : '') + words(line)).join('\n'),
+    )
+    .join('\n\n');
+
+const inlineHtml = ({ text, bold, url }: Inline): string => {
+  const escaped = escapeHtml(text);
+  if (url !== undefined) return `<a href="${escapeHtml(url)}">${escaped}</a>`;
+  return bold ? `<b>${escaped}</b>` : escaped;
+};
+
+/** HTML of a, b, br, li, p and ul alone, with the same visible words as the text. */
+export const toHtml = (blocks: Block[]): string =>
+  blocks
+    .map(({ kind, lines }) => {
+      const html = lines.map((line) => line.map(inlineHtml).join(''));
+      return kind === 'list'
+        ? `<ul>${html.map((line) => `<li>${line}</li>`).join('')}</ul>`
+        : `<p style="margin:0 0 8px">${html.join('<br>')}</p>`;
+    })
+    .join('');
+
+/** The characters that Markdown takes as a sign within a line; none of our lines begins with the rest. */
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+
+const inlineMarkdown = ({ text, bold, url }: Inline): string => {
+  if (url !== undefined) return `<${url.replace(/^mailto:/, '')}>`;
+  return bold ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+};
+
+/** CommonMark (https://spec.commonmark.org): lines of a paragraph end in a hard break of two spaces. */
+export const toMarkdown = (blocks: Block[]): string =>
+  blocks
+    .map(({ kind, lines }) =>
+      lines
+        .map((line) => (kind === 'list' ? '- ' : '') + line.map(inlineMarkdown).join(''))
+        .join(kind === 'list' ? '\n' : '  \n'),
+    )
+    .join('\n\n');

@@ -1,0 +1,205 @@
+import type { Candidate, CandidateLink } from '../../content/formats/candidate.ts';
+import type { Posting } from '../posting.ts';
+import { line } from '../read/text.ts';
+import { bare, holds } from '../read/words.ts';
+import { type Block, type Inline, toHtml, toMarkdown, toText } from './blocks.ts';
+import { type LinkedInLimit, PRESETS, type PresetId } from './presets.ts';
+
+export type Snippet = {
+  preset: PresetId;
+  text: string;
+  html?: string;
+  subject?: string;
+  /** UTF-16 code units that the target takes; absent where there is no limit. */
+  limit?: number;
+};
+
+/** The posting as a snippet names it. Every field may be missing. */
+type Named = {
+  title?: string | undefined;
+  company?: string | undefined;
+  place?: string | undefined;
+};
+
+/** What a snippet holds. What a limit forbids is taken away in the order of `slimmer`. */
+type Holds = { links: boolean; contact: boolean; place: boolean; posting: Named };
+
+const MAX_PROJECTS = 3;
+
+/**
+ * The snippet for a posting in one preset, or the general profile where there is no posting. It is
+ * written in the third person and says of the candidate only what the content says.
+ */
+export function makeSnippet(
+  id: PresetId,
+  posting: Posting | undefined,
+  candidate: Candidate,
+  linkedInLimit: LinkedInLimit = 200,
+): Snippet {
+  const preset = PRESETS.find((it) => it.id === id);
+  const limit = id === 'linkedin-note' ? linkedInLimit : preset?.limit;
+  const named = {
+    title: line(posting?.title),
+    company: line(posting?.company, 120),
+    place: line(posting?.place, 120),
+  };
+  const write = (held: Holds): Block[] =>
+    id === 'linkedin-note'
+      ? note(candidate, held)
+      : letter(id, candidate, held, posting?.description);
+  const render = id === 'markdown' ? toMarkdown : toText;
+  const blocks = fitting(named, limit, (held) => write(held), render, candidate);
+  return {
+    preset: id,
+    text: render(blocks),
+    ...(preset?.rich && { html: toHtml(blocks) }),
+    ...(preset?.subject !== undefined && { subject: subjectOf(candidate, named, preset.subject) }),
+    ...(limit !== undefined && { limit }),
+  };
+}
+
+/** The fullest version that fits; the order in which things go is the order of this list. */
+function* slimmer(posting: Named): Generator<Holds> {
+  const full: Holds = { links: true, contact: true, place: true, posting };
+  yield full;
+  yield { ...full, links: false };
+  const short = { ...full, links: false, contact: false };
+  yield short;
+  const bareOf = (named: Named): Holds => ({ ...short, place: false, posting: named });
+  yield bareOf({ title: posting.title, company: posting.company });
+  for (const title of shortened(posting.title)) yield bareOf({ title });
+  yield bareOf({});
+}
+
+/** The title, then the title without its last words, each time with "…". */
+function* shortened(title: string | undefined): Generator<string> {
+  if (title === undefined) return;
+  yield title;
+  const words = title.split(' ');
+  for (let n = words.length - 1; n > 0; n--) {
+    yield `${words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[\s,;:–—-]+$/, '')}…`;
+  }
+}
+
+function fitting(
+  posting: Named,
+  limit: number | undefined,
+  write: (held: Holds) => Block[],
+  render: (blocks: Block[]) => string,
+  { name, website }: Candidate,
+): Block[] {
+  for (const held of slimmer(posting)) {
+    const blocks = write(held);
+    if (limit === undefined || render(blocks).length <= limit) return blocks;
+  }
+  // Content of extreme length: whatever of name and website still fits whole.
+  const one = (inlines: Inline[]): Block[] => [{ kind: 'paragraph', lines: [inlines] }];
+  const rest = [
+    one([{ text: name }, ...(website ? [{ text: ' ' }, linkOf(website)] : [])]),
+    one(website ? [linkOf(website)] : []),
+    one([{ text: name }]),
+  ];
+  return rest.find((blocks) => render(blocks).length <= (limit ?? 0)) ?? one([]);
+}
+
+const linkOf = ({ value, url }: CandidateLink): Inline => ({ text: value, url });
+
+/** "Backend Engineer at Acme (Berlin)", with what is known of it. */
+function nameOf({ title, company, place }: Named, bold = false): Inline[] {
+  const named: Inline[] = [];
+  if (title !== undefined) named.push({ text: title, bold });
+  if (company !== undefined)
+    named.push({ text: `${title === undefined ? 'a role' : ''} at ${company}` });
+  if (place !== undefined && named.length > 0) named.push({ text: ` (${place})` });
+  return named;
+}
+
+/** One paragraph: the shortest that still says who, for what, and where to look. */
+function note(candidate: Candidate, { links, contact, place, posting }: Holds): Block[] {
+  const named = nameOf(posting);
+  const text = (words: string): Inline => ({ text: words });
+  const addresses = [
+    ...(candidate.website ? [candidate.website] : []),
+    ...(links ? candidate.links : []),
+    ...(contact && candidate.email ? [candidate.email] : []),
+  ];
+  return [
+    {
+      kind: 'paragraph',
+      lines: [
+        [
+          ...(named.length > 0 ? [text('For '), ...named, text(': ')] : []),
+          text(`${candidate.name}, ${candidate.label}${place ? `, ${candidate.place}` : ''}.`),
+          ...(place ? [text(` ${candidate.availability}.`)] : []),
+          ...addresses.flatMap((it) => [text(' '), linkOf(it)]),
+        ],
+      ],
+    },
+  ];
+}
+
+/** The projects in which most of the posting's words show come first. */
+function projectsFor(candidate: Candidate, description: string | undefined): Candidate['projects'] {
+  const asked = bare(description);
+  const shown = ({ technologies }: Candidate['projects'][number]) =>
+    technologies.filter((name) => holds(asked, bare(name))).length;
+  return candidate.projects.toSorted((a, b) => shown(b) - shown(a)).slice(0, MAX_PROJECTS);
+}
+
+/** The long form: who, for what, what he built, and every way to reach him. */
+function letter(
+  id: PresetId,
+  candidate: Candidate,
+  { links, contact, place, posting }: Holds,
+  description: string | undefined,
+): Block[] {
+  const named = nameOf(posting, true);
+  const who: Inline[] = [{ text: candidate.name, bold: true }, { text: `, ${candidate.label}` }];
+  const facts = [
+    candidate.status,
+    ...(place ? [candidate.place] : []),
+    candidate.availability,
+  ].join(' · ');
+  const head: Inline[][] =
+    id === 'ats-note'
+      ? [
+          [{ text: 'Candidate: ' }, ...who],
+          ...(named.length > 0 ? [[{ text: 'Posting: ' }, ...named]] : []),
+        ]
+      : [[...who, ...(named.length > 0 ? [{ text: ', for ' }, ...named] : [])]];
+  const addresses = [
+    ...(candidate.website ? [candidate.website] : []),
+    ...(links ? candidate.links : []),
+    ...(contact && candidate.email ? [candidate.email] : []),
+  ];
+  const projects = links ? projectsFor(candidate, description) : [];
+  const blocks: Block[] = [
+    { kind: 'paragraph', lines: [...head, [{ text: facts }]] },
+    { kind: 'paragraph', lines: candidate.summary ? [[{ text: candidate.summary }]] : [] },
+    {
+      kind: 'list',
+      lines: projects.map(({ name, sentence, source }) => [
+        { text: name, bold: true },
+        { text: `${sentence ? `: ${sentence}` : '.'} Source: ` },
+        { text: source, url: source },
+      ]),
+    },
+    { kind: 'paragraph', lines: addresses.map((it) => [{ text: `${it.label}: ` }, linkOf(it)]) },
+  ];
+  return blocks.filter(({ lines }) => lines.length > 0);
+}
+
+/** One line that says who and for what, within its limit. */
+function subjectOf({ name, label }: Candidate, posting: Named, limit: number): string {
+  for (const { posting: named } of slimmer(posting)) {
+    const what = nameOf({ ...named, place: undefined })
+      .map(({ text }) => text)
+      .join('');
+    const subject = `${name}, ${label}${what ? `, for ${what}` : ''}`;
+    if (subject.length <= limit) return subject;
+  }
+  return name.length <= limit ? name : '';
+}
