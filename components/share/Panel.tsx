@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PRESETS } from '../../jobs/snippet/presets.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../icons.tsx';
+import { byUser } from './by-user.ts';
 import { nameOf, type Shared } from './Share.tsx';
 import type { Settings } from './settings.ts';
 
@@ -26,7 +27,8 @@ export function Panel(props: Props) {
   const { shared, settings, site, hidden, onSettings, onSelection, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    panel.current?.querySelector<HTMLElement>('[aria-checked=true], button')?.focus();
+    // What helps most: the selected text where the page says nothing, else the preset in use, else Undo.
+    panel.current?.querySelector<HTMLElement>('.top .plain, [aria-checked=true]')?.focus();
   }, [hidden]);
   const unread = shared.reading.posting === null;
   return (
@@ -98,9 +100,8 @@ export function Panel(props: Props) {
   );
 }
 
-/** Whatever a page may send us, only the user's own clicks do something. */
 const trusted = (run: () => void) => (event: Event) => {
-  if (event.isTrusted) run();
+  if (byUser(event)) run();
 };
 
 const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
@@ -131,7 +132,7 @@ function Presets({ settings, onSettings }: PresetsProps) {
       Home: 0,
       End: PRESETS.length - 1,
     }[event.key];
-    if (to === undefined || !event.isTrusted) return;
+    if (to === undefined || !byUser(event)) return;
     event.preventDefault();
     choose(to);
   };

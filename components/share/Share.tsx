@@ -4,6 +4,7 @@ import type { Reading } from '../../jobs/posting.ts';
 import { makeSnippet, type Snippet } from '../../jobs/snippet/index.ts';
 import type { Copy } from '../copying.tsx';
 import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
+import { byUser } from './by-user.ts';
 import { Panel } from './Panel.tsx';
 import { isHidden, type Settings } from './settings.ts';
 
@@ -59,7 +60,7 @@ export function Share(props: ShareProps) {
   useEffect(() => {
     if (!open) return;
     const onPointer = (event: Event) => {
-      if (!event.isTrusted || event.target === host) return;
+      if (!byUser(event) || event.target === host) return;
       setShared(null);
       onClose();
     };
@@ -75,7 +76,7 @@ export function Share(props: ShareProps) {
       // The page shall not take a key that is meant for the panel as one of its shortcuts.
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key !== 'Escape' || !open || !event.isTrusted) return;
+        if (event.key !== 'Escape' || !open || !byUser(event)) return;
         event.preventDefault();
         close();
       }}
@@ -93,7 +94,7 @@ export function Share(props: ShareProps) {
           event.preventDefault();
         }}
         onClick={(event) => {
-          if (!event.isTrusted) return;
+          if (!byUser(event)) return;
           if (open) close();
           else void copyFor(read(), selected(), settings);
         }}

@@ -77,7 +77,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test('sets HTML nowhere but in the one place that Preact has and the card never uses', () => {
-    expect(scripts.reduce((sum, { text }) => sum + innerHtmlWrites(text), 0)).toBe(1);
+    expect(scripts.map(({ text }) => innerHtmlWrites(text))).toEqual(scripts.map(() => 1));
     expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
   });
 
@@ -102,9 +102,22 @@ describe.each(TARGETS)('%s', (target) => {
     const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
     expect(parts.map((path) => path?.split('.').pop()).sort()).toEqual(['css', 'js']);
     const bytes = files
-      .filter(({ path }) => /\.(js|css)$/.test(path))
+      .filter(({ path }) => parts.includes(path))
       .reduce((sum, file) => sum + file.bytes, 0);
     expect(bytes).toBeLessThanOrEqual(72_000);
+  });
+
+  test('the content script is one file without a style sheet, at most 80 kB raw', () => {
+    const own = files.filter(({ path }) => path.startsWith('content-scripts/'));
+    expect(own.map(({ path }) => path)).toEqual(['content-scripts/job-board.js']);
+    expect(own[0]?.bytes).toBeLessThanOrEqual(80_000);
+  });
+
+  test('the content script tells the page nothing: no message, no address of ours', () => {
+    const text = files.find(({ path }) => path.startsWith('content-scripts/'))?.text ?? '';
+    expect(text).not.toMatch(/getURL|(chrome|moz)-extension:/);
+    const manifest = files.find(({ path }) => path === 'manifest.json')?.text ?? '';
+    expect(manifest).not.toMatch(/web_accessible_resources|externally_connectable/);
   });
 
   test('the whole extension is at most 250 kB', () => {

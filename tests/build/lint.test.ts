@@ -9,11 +9,12 @@ type Report = { errors: Message[]; warnings: Message[] };
 
 /** Warnings that we know, each with its reason. */
 const KNOWN = [
-  // Preact can set HTML; the card never asks it to (see bundle.test.ts).
+  // Preact can set HTML; the card never asks it to (see bundle.test.ts). Once in each script.
+  'UNSAFE_VAR_ASSIGNMENT',
   'UNSAFE_VAR_ASSIGNMENT',
 ];
 
-test('web-ext lint finds no error, and only the warnings we know, each once', () => {
+test('web-ext lint finds no error, and only the warnings we know', () => {
   const output = execFileSync(
     process.execPath,
     [

@@ -1,10 +1,46 @@
 import { expect, test } from 'vitest';
 import { built, type Target } from './built.ts';
 
+/** Written out once more: a host that comes or goes is a decision, since users are asked for it. */
+const HOSTS = [
+  ...['*.linkedin.com', '*.indeed.com'],
+  ...['com', 'ca', 'co.in', 'co.nz', 'co.uk', 'com.ar', 'com.au', 'com.br', 'com.hk', 'com.mx'].map(
+    (domain) => `www.glassdoor.${domain}`,
+  ),
+  ...['at', 'be', 'ch', 'de', 'es', 'fr', 'ie', 'it', 'nl', 'sg'].map(
+    (it) => `www.glassdoor.${it}`,
+  ),
+  ...[
+    'de.glassdoor.ch',
+    'fr.glassdoor.be',
+    'fr.glassdoor.ca',
+    'fr.glassdoor.ch',
+    'nl.glassdoor.be',
+  ],
+  ...['boards.greenhouse.io', 'boards.eu.greenhouse.io'],
+  ...['job-boards.greenhouse.io', 'job-boards.eu.greenhouse.io'],
+  ...['jobs.lever.co', 'jobs.eu.lever.co', 'jobs.ashbyhq.com'],
+  ...['*.myworkdayjobs.com', '*.myworkdaysite.com', 'apply.workable.com', 'jobs.workable.com'],
+  ...['*.teamtailor.com', 'jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
+  ...['*.jobs.personio.de', '*.jobs.personio.com', 'wellfound.com'],
+  ...['builtin.com', 'builtinaustin.com', 'builtinboston.com', 'builtinchicago.org'].flatMap(
+    withWww,
+  ),
+  ...['builtincolorado.com', 'builtinla.com', 'builtinnyc.com', 'builtinsf.com'].flatMap(withWww),
+  ...['builtinseattle.com', 'builtinvancouver.org'].flatMap(withWww),
+  ...['www.ycombinator.com', 'www.workatastartup.com', 'www.dice.com', 'www.ziprecruiter.com'],
+  ...['www.seek.com.au', 'www.seek.co.nz', 'au.seek.com', 'nz.seek.com', 'weworkremotely.com'],
+  ...['remoteok.com', 'remoteok.io', 'jobs.bdjobs.com', 'bdjobs.com', 'www.bdjobs.com'],
+];
+
+function withWww(host: string): string[] {
+  return [host, `www.${host}`];
+}
+
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/** The whole manifest, so that nothing comes in unseen: no permission, no host, no resource. */
+/** The whole manifest, so that nothing comes in unseen: one permission, the boards' hosts, no resource. */
 const COMMON = {
   manifest_version: 3,
   name: 'Masud Rana: recruiter card',
@@ -19,6 +55,14 @@ const COMMON = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
+  permissions: ['storage'],
+  content_scripts: [
+    {
+      matches: HOSTS.map((host) => `https://${host}/*`).sort(),
+      run_at: 'document_idle',
+      js: ['content-scripts/job-board.js'],
+    },
+  ],
   action: { default_title: 'Masud Rana, backend engineer', default_popup: 'popup.html' },
   content_security_policy: { extension_pages: CSP },
 };
