@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import { isPosting } from '../../jobs/boards/index.ts';
+import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Copy } from '../copying.tsx';
 import { createHost, type Host, removePredecessor } from './host.ts';
@@ -35,7 +36,7 @@ export function followPage(
   let made: Host | undefined;
   let side: Settings['side'] | undefined;
   let address = '';
-  const { location } = document;
+  const { location } = window;
 
   const wanted = () => isPosting(location.href) && !isHidden(settings, location.hostname);
 
@@ -52,7 +53,7 @@ export function followPage(
         host={host}
         read={(selection) => readPosting(document, location.href, { asked: true, selection })}
         selected={() =>
-          String(document.getSelection() ?? '')
+          String(window.getSelection() ?? '')
             .slice(0, MAX_SELECTION)
             .trim()
         }
@@ -75,7 +76,7 @@ export function followPage(
     }
     shown = true;
     draw();
-    document.documentElement.append(made.host);
+    rootOf(document).append(made.host);
     watch();
   };
 
@@ -100,13 +101,13 @@ export function followPage(
   const observer = new MutationObserver(() => {
     if (!shown || !made || made.host.isConnected || returns >= MAX_RETURNS) return;
     returns++;
-    document.documentElement.append(made.host);
+    rootOf(document).append(made.host);
     watch();
   });
   const watch = () => {
     observer.disconnect();
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(rootOf(document), { childList: true });
   };
 
   // After the address has changed, unlike `navigate`; and not for a download.
@@ -129,6 +130,6 @@ export const whenQuiet = (document: Document): Promise<void> =>
         { timeout: 3000 },
       );
     };
-    if (document.readyState === 'complete') idle();
+    if (memberOf(document, 'readyState') === 'complete') idle();
     else window.addEventListener('load', idle, { once: true });
   });

@@ -1,3 +1,5 @@
+import { memberOf, rootOf } from '../../jobs/read/dom.ts';
+
 /** A class inside our shadow root. The root is closed, so no page can look for it. */
 const MARK = 'share';
 
@@ -9,7 +11,7 @@ type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
  * Chromium the earlier script lives on and no other is started.
  */
 export function removePredecessor(document: Document): void {
-  for (const element of document.documentElement.children as Iterable<FirefoxElement>) {
+  for (const element of rootOf(document).children as Iterable<FirefoxElement>) {
     if (element.openOrClosedShadowRoot?.querySelector(`.${MARK}`)) element.remove();
   }
 }
@@ -28,7 +30,7 @@ export type Host = {
  * global to the page, and costs it no recalculation of its styles.
  */
 export function createHost(document: Document, css: string): Host {
-  const host = document.createElement('div');
+  const host = memberOf(document, 'createElement').call(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   let write: (rules: string) => void;
   try {
@@ -39,7 +41,7 @@ export function createHost(document: Document, css: string): Host {
     };
   } catch {
     // A browser whose content scripts may not adopt a sheet.
-    const style = document.createElement('style');
+    const style = memberOf(document, 'createElement').call(document, 'style');
     root.append(style);
     write = (rules) => {
       style.textContent = rules;

@@ -2,6 +2,7 @@ import type { Board } from '../boards/board.ts';
 import { boardOf, BOARDS } from '../boards/index.ts';
 import type { FieldName, Posting, PostingFields, Reading, Rung } from '../posting.ts';
 import { brandOf } from './brand.ts';
+import { rootOf } from './dom.ts';
 import { microdataPostings } from './microdata.ts';
 import { fromPage } from './page.ts';
 import { countriesOf, fieldsOf, isRemote, jsonLdPostings, type Thing } from './schema-org.ts';
@@ -38,17 +39,13 @@ export function readPosting(
   options: ReadOptions = {},
 ): Reading {
   try {
-    return read(document, address, options);
+    return read(rootOf(document), address, options);
   } catch {
     return { posting: null, why: BROKEN };
   }
 }
 
-function read(
-  document: Document,
-  address: string,
-  { asked = false, selection }: ReadOptions,
-): Reading {
+function read(root: Element, address: string, { asked = false, selection }: ReadOptions): Reading {
   const url = URL.parse(address);
   if (!url) return { posting: null, why: 'Could not read this page: its address is none.' };
   const board = boardOf(url);
@@ -57,14 +54,14 @@ function read(
 
   const selectors: Found = {
     fields: own
-      ? fromSelectors(document, own)
+      ? fromSelectors(root, own)
       : asked
-        ? fromAnyLayout(document, board ? [board] : BOARDS)
+        ? fromAnyLayout(root, board ? [board] : BOARDS)
         : {},
     rung: 'selectors',
   };
-  const titles: Found = { fields: own ? fromTitles(document, own) : {}, rung: 'title' };
-  const structured = shown(document, url, selectors.fields.title);
+  const titles: Found = { fields: own ? fromTitles(root, own) : {}, rung: 'title' };
+  const structured = shown(root, url, selectors.fields.title);
   const [data, country] = structured === 'several' ? [] : structured;
   const found: Found[] = data ? [data] : [];
   let sure: Posting['sure'] = 'certain';
@@ -72,11 +69,11 @@ function read(
   if (selectors.fields.title ?? data) {
     found.push(selectors, titles);
     if (!data && !atPosting) sure = 'likely';
-  } else if (titles.fields.title !== undefined && atPosting && confirmed(document, titles.fields)) {
+  } else if (titles.fields.title !== undefined && atPosting && confirmed(root, titles.fields)) {
     found.push(titles, selectors);
     sure = 'likely';
   } else if (structured !== 'several' && (atPosting || asked)) {
-    const page = fromPage(document, url, atPosting);
+    const page = fromPage(root, url, atPosting);
     if (page) found.push({ fields: page.fields, rung: 'page' }, titles, selectors);
     if (page) sure = page.sure;
   }
@@ -93,7 +90,7 @@ function read(
     };
   }
   const posting = { ...merge(found), url: url.href, ...(board && { board: board.name }), sure };
-  nameCompany(posting, document, url, own);
+  nameCompany(posting, root, url, own);
   if (posting.remote === undefined && isRemote(posting.place)) {
     posting.remote = true;
     posting.rungs.remote = posting.rungs.place ?? 'page';
@@ -102,26 +99,26 @@ function read(
 }
 
 /** Whether what a title pattern made of the document's title is on the page as well, or it has no body. */
-function confirmed(document: Document, { title }: Partial<PostingFields>): boolean {
-  const headings = [...document.querySelectorAll('h1, h2')]
+function confirmed(root: Element, { title }: Partial<PostingFields>): boolean {
+  const headings = [...root.querySelectorAll('h1, h2')]
     .slice(0, 200)
     .map((it) => bare(it.textContent));
   const first = headings.find((it) => it !== '');
   return (
     first === undefined ||
     headings.some((it) => alike(it, title)) ||
-    document.querySelector('h1') === null
+    root.querySelector('h1') === null
   );
 }
 
 /** The structured posting that the page shows, then its country; several when it shows none of many. */
-function shown(document: Document, url: URL, onScreen: string | undefined): Found[] | 'several' {
+function shown(root: Element, url: URL, onScreen: string | undefined): Found[] | 'several' {
   let several = false;
   for (const [rung, postings] of [
     ['json-ld', jsonLdPostings],
     ['microdata', microdataPostings],
   ] as const) {
-    const picked = pick(postings(document), document, url, onScreen);
+    const picked = pick(postings(root), root, url, onScreen);
     if (picked === 'several') several = true;
     else if (picked) {
       const country = countriesOf(picked);
@@ -136,7 +133,7 @@ function shown(document: Document, url: URL, onScreen: string | undefined): Foun
 
 function pick(
   things: Thing[],
-  document: Document,
+  root: Element,
   url: URL,
   onScreen: string | undefined,
 ): Thing | 'several' | undefined {
@@ -151,10 +148,10 @@ function pick(
   // What the board's own page shows is newer than data that a navigation may have left behind.
   const fits = unique.filter(({ title }) => onScreen === undefined || alike(title, onScreen));
   const [only] = fits;
-  if (only && unique.length === 1) return speaks(document, only.title) ? only.thing : undefined;
+  if (only && unique.length === 1) return speaks(root, only.title) ? only.thing : undefined;
   if (unique.length < 2) return undefined;
   const byAddress = fits.filter(({ thing }) => samePage(addressIn(thing), url));
-  const headline = titlesOf(document).map(bare);
+  const headline = titlesOf(root).map(bare);
   const named = fits.filter(({ title }) => headline.some((it) => holds(it, bare(title))));
   const [one] =
     byAddress.length === 1
@@ -176,10 +173,10 @@ function samePage(address: string, url: URL): boolean {
 }
 
 /** Whether the page speaks of this title anywhere that it calls itself something. */
-function speaks(document: Document, title: string | undefined): boolean {
+function speaks(root: Element, title: string | undefined): boolean {
   const names = [
-    ...titlesOf(document),
-    ...[...document.querySelectorAll('h1, h2, h3')]
+    ...titlesOf(root),
+    ...[...root.querySelectorAll('h1, h2, h3')]
       .slice(0, 100)
       .map((it) => it.textContent.slice(0, 300)),
   ].map(bare);
@@ -206,14 +203,9 @@ function merge(found: Found[]): Partial<PostingFields> & Pick<Posting, 'rungs'> 
 }
 
 /** The brand in place of a legal entity or of nothing. */
-function nameCompany(
-  posting: Posting,
-  document: Document,
-  url: URL,
-  board: Board | undefined,
-): void {
+function nameCompany(posting: Posting, root: Element, url: URL, board: Board | undefined): void {
   const inAddress = board?.companyInAddress?.(url);
-  const site = board ? undefined : siteNameOf(document);
+  const site = board ? undefined : siteNameOf(root);
   if (inAddress === undefined && site === undefined) return;
   const brand = brandOf(posting.company, board ? [inAddress] : [site], posting.description ?? '');
   // A site's name alone is no employer: a board has one, too.

@@ -33,7 +33,7 @@ function thingOf(scope: Element): Thing {
 }
 
 /** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. */
-export const microdataPostings = (document: Document): Thing[] =>
-  [...document.querySelectorAll(SCOPE)]
+export const microdataPostings = (root: Element): Thing[] =>
+  [...root.querySelectorAll(SCOPE)]
     .filter((scope) => /schema\.org\/JobPosting\b/i.test(scope.getAttribute('itemtype') ?? ''))
     .map(thingOf);

@@ -27,20 +27,20 @@ const AFTER = /(?:\s*[|–—·•@:-]\s*|\s+(?:hiring|sucht|recrute|is hiring)\
 
 const MAX_ELEMENTS = 3000;
 
-const some = (document: Document, selector: string): Element[] =>
-  [...document.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
+const some = (root: Element, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
 
 const OUTSIDE = 'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [hidden]';
 
-const headings = (document: Document, selector: string): string[] =>
-  some(document, selector)
+const headings = (root: Element, selector: string): string[] =>
+  some(root, selector)
     .filter((heading) => !isHidden(heading) && heading.closest(OUTSIDE) === null)
     .map((heading) => line(heading.textContent))
     .filter((text) => text !== undefined);
 
 /** Headings that divide a posting, in their order. */
-const sections = (document: Document): Element[] =>
-  some(document, 'h2, h3, h4, h5, h6, strong, b, dt').filter((element) => {
+const sections = (root: Element): Element[] =>
+  some(root, 'h2, h3, h4, h5, h6, strong, b, dt').filter((element) => {
     const text = element.textContent.slice(0, 200).trim();
     return (
       text.length > 2 &&
@@ -62,12 +62,12 @@ function around(elements: Element[]): Element | undefined {
 const bareSquashed = (text: string) => bare(text).replace(/ /g, '');
 
 /** A name that is the site's, not an employer's. */
-function isSite(name: string, document: Document, host: string): boolean {
+function isSite(name: string, root: Element, host: string): boolean {
   const squashed = bareSquashed(name);
   if (squashed === '') return true;
   if (/\b(jobs?|careers?|karriere)$|^[\w-]+(\.[a-z]{2,3})+$/i.test(name)) return true;
   const hires =
-    HIRING.test(siteNameOf(document) ?? '') ||
+    HIRING.test(siteNameOf(root) ?? '') ||
     /job|work|hire|career/i.test(host.split('.').at(-2) ?? '');
   return hires && bareSquashed(host).includes(squashed);
 }
@@ -76,7 +76,7 @@ function isSite(name: string, document: Document, host: string): boolean {
 function companyBeside(
   pageTitle: string,
   title: string,
-  document: Document,
+  root: Element,
   host: string,
 ): string | undefined {
   const at = pageTitle.toLowerCase().indexOf(title.toLowerCase());
@@ -89,7 +89,7 @@ function companyBeside(
   ];
   return candidates
     .map((it) => line(it, 120))
-    .find((it) => it !== undefined && !isSite(it, document, host));
+    .find((it) => it !== undefined && !isSite(it, root, host));
 }
 
 export type PageReading = { fields: Partial<PostingFields>; sure: 'likely' | 'guess' };
@@ -100,23 +100,19 @@ export type PageReading = { fields: Partial<PostingFields>; sure: 'likely' | 'gu
  * it likely; the address of a board's posting counts for two.
  * @returns undefined when the page does not look like one posting.
  */
-export function fromPage(
-  document: Document,
-  url: URL,
-  atPosting: boolean,
-): PageReading | undefined {
-  if (!atPosting && isArticle(document)) return undefined;
-  const pageTitles = titlesOf(document);
+export function fromPage(root: Element, url: URL, atPosting: boolean): PageReading | undefined {
+  if (!atPosting && isArticle(root)) return undefined;
+  const pageTitles = titlesOf(root);
   const repeated = (selector: string) =>
-    headings(document, selector)
+    headings(root, selector)
       .filter((text) => !NO_TITLE.test(text))
       .filter((text) => pageTitles.some((it) => holds(bare(it), bare(text))))
       .sort((a, b) => b.length - a.length)[0];
   const title = repeated('h1') ?? repeated('h2');
   if (title === undefined) return undefined;
 
-  const marks = sections(document);
-  const applies = some(document, 'a, button, input[type="submit"]').filter((element) => {
+  const marks = sections(root);
+  const applies = some(root, 'a, button, input[type="submit"]').filter((element) => {
     const text = line(element.textContent, 80) ?? line(element.getAttribute('value'), 80) ?? '';
     return text.length <= 40 && APPLY.test(text);
   });
@@ -128,7 +124,7 @@ export function fromPage(
   if (score < 2 || (isList && !atPosting)) return undefined;
 
   const company = pageTitles
-    .map((it) => companyBeside(it, title, document, url.hostname))
+    .map((it) => companyBeside(it, title, root, url.hostname))
     .find((it) => it !== undefined);
   const body = marks.length > 1 ? around(marks) : undefined;
   const description = body && body.localName !== 'body' ? elementText(body) : undefined;

@@ -40,8 +40,8 @@ function jobPostingsIn(value: unknown): Thing[] {
 }
 
 /** Every `JobPosting` of the page's JSON-LD scripts. What cannot be parsed is passed over. */
-export function jsonLdPostings(document: Document): Thing[] {
-  return [...document.querySelectorAll('script[type*="ld" i]')]
+export function jsonLdPostings(root: Element): Thing[] {
+  return [...root.querySelectorAll('script[type*="ld" i]')]
     .filter((script) =>
       /^application\/ld(\+|&#x2b;|&#43;)json\b/i.test(script.getAttribute('type') ?? ''),
     )

@@ -79,7 +79,6 @@ async function chromiumSession(): Promise<Session> {
       const served = answered(answer, route.request().url());
       if (!served) return route.abort();
       return route.fulfill({
-        contentType: 'text/html; charset=utf-8',
         headers: { 'content-type': 'text/html; charset=utf-8', ...served.headers },
         body: served.body,
       });
@@ -171,7 +170,9 @@ async function firefoxSession(): Promise<Session> {
 
 /** The box of our element, and how many elements stand below the root. Runs in the page. */
 const look = () => {
-  const { lastElementChild: last, childElementCount: children } = document.documentElement;
+  // A page may have shadowed the member of its document.
+  const root = document.querySelector('html') ?? document.documentElement;
+  const { lastElementChild: last, childElementCount: children } = root;
   const isOurs = last !== null && !['HEAD', 'BODY', 'FRAMESET'].includes(last.tagName);
   if (!isOurs) return { children, box: null };
   const { x, y, width, height } = last.getBoundingClientRect();
