@@ -7,7 +7,7 @@ export type StorageArea = {
 const KEY = 'settings';
 
 /** The storage of this extension, in a content script as well as in its pages. */
-export const storageArea = (): StorageArea => {
+const storageArea = (): StorageArea => {
   const { browser, chrome } = globalThis as {
     browser?: { storage: { local: StorageArea } };
     chrome?: { storage: { local: StorageArea } };

@@ -2,11 +2,13 @@
  * `npm run bench [-- FILE.html …]`: prints how light the card is, and how fast postings are read. It
  * gates nothing; the size gates are in the tests.
  */
+import { benchContentScript } from './bench/content-script.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReading } from './bench/reading.ts';
 
 try {
   await benchPopup();
+  await benchContentScript();
   benchReading(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -56,12 +56,11 @@ const nameOf = (value: unknown): string | undefined => {
   return isThing(first) ? line(first['name'] ?? first['legalName'], 120) : line(first, 120);
 };
 
-/** Names of countries in the language of the card. */
-const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
-
+/** A country by its name. The names are asked for here, since they cost 10 ms when they are first needed. */
 const countryOf = (value: unknown): string | undefined => {
   const name = nameOf(value);
-  return name !== undefined && /^[A-Z]{2}$/.test(name) ? COUNTRIES.of(name) : name;
+  if (name === undefined || !/^[A-Z]{2}$/.test(name)) return name;
+  return new Intl.DisplayNames('en', { type: 'region' }).of(name);
 };
 
 const addressOf = (location: unknown): unknown =>

@@ -111,6 +111,7 @@ test('back and forward: one button that copies', async ({ tab }) => {
   });
   expect(await tab.copied()).toContain('Acme Parcels');
   expect((await tab.look()).children).toBe(3);
+  await tab.session.renew();
 });
 
 test('a page that cannot be read: it says so and copies the general profile; the selection helps', async ({

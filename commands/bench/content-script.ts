@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { buildExtension, ensureBrowser } from '../browsers.ts';
+import { launchChromium } from '../launch.ts';
+import { median, printTable } from './table.ts';
+
+const ROUNDS = 15;
+const POSTING = 'https://www.linkedin.com/jobs/view/4051241378';
+const OTHER = 'https://www.linkedin.com/feed/';
+
+/** 4,500 elements and a description of 10 kB, as a job board's page has them. */
+const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | LinkedIn</title>
+<style>li:nth-child(odd) b { color: teal } .a .b > li { padding: 1px }</style>
+<h1 class="topcard__title">Backend Engineer</h1><a class="topcard__org-name-link">Acme</a>
+<div class="description__text">${'<p>Design APIs and keep queues healthy.</p>'.repeat(240)}</div>
+<div class="a"><ul class="b">${'<li><b>row</b><i>cell</i></li>'.repeat(1420)}</ul></div>`;
+
+/** The same manifest with a content script that does nothing: what the browser itself costs. */
+function emptied(card: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-script-'));
+  cpSync(card, folder, { recursive: true });
+  writeFileSync(join(folder, 'content-scripts/job-board.js'), '');
+  return folder;
+}
+
+const LABELS = {
+  script: 'script, ms',
+  style: 'style, ms',
+  layout: 'layout, ms',
+  heap: 'JS heap, kB',
+  copy: 'click to clipboard, ms',
+};
+
+type Sample = Record<'script' | 'style' | 'layout' | 'heap' | 'copy', number>;
+
+async function metricsOf(cdp: CDPSession) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (name: string) => metrics.find((it) => it.name === name)?.value ?? Number.NaN;
+}
+
+/** From the click to the moment the page sees its own clipboard event loop go on: the copy is done. */
+async function clickToCopy(page: Page): Promise<number> {
+  const box = await page.evaluate(() => {
+    const { x, y } = document.documentElement.lastElementChild?.getBoundingClientRect() ?? {
+      x: 0,
+      y: 0,
+    };
+    return { x, y };
+  });
+  await page.evaluate(async () => {
+    await navigator.clipboard.writeText('before');
+    (window as { clicked?: number }).clicked = 0;
+    window.addEventListener(
+      'pointerup',
+      () => ((window as { clicked?: number }).clicked = performance.now()),
+      true,
+    );
+  });
+  await page.mouse.click(box.x + 20, box.y + 20);
+  return page.evaluate(async () => {
+    while ((await navigator.clipboard.readText()) === 'before');
+    return performance.now() - ((window as { clicked?: number }).clicked ?? 0);
+  });
+}
+
+async function openOnce(
+  context: BrowserContext,
+  url: string,
+  slowdown: number,
+  button: boolean,
+): Promise<Sample> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url);
+  if (button) await page.waitForFunction(() => document.documentElement.childElementCount === 3);
+  else await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  const of = await metricsOf(cdp);
+  const sample = {
+    script: of('ScriptDuration') * 1000,
+    style: of('RecalcStyleDuration') * 1000,
+    layout: of('LayoutDuration') * 1000,
+    heap: of('JSHeapUsedSize') / 1000,
+    copy: button ? await clickToCopy(page) : Number.NaN,
+  };
+  await page.close();
+  return sample;
+}
+
+async function launch(extensions: string[]): Promise<BrowserContext> {
+  const { context } = await launchChromium(ensureBrowser('chromium'), extensions, {
+    headless: true,
+    viewport: { width: 1000, height: 700 },
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.route(
+    (url) => url.protocol === 'https:',
+    (route) => route.fulfill({ contentType: 'text/html', body: PAGE }),
+  );
+  return context;
+}
+
+/**
+ * The button's script on a page of 4,500 elements, beside an empty script and no extension, interleaved;
+ * on a posting and on another page of the same host; at full speed and slowed 4 times.
+ */
+export async function benchContentScript(): Promise<void> {
+  const card = buildExtension('chromium');
+  const empty = emptied(card);
+  const contexts = [await launch([]), await launch([empty]), await launch([card])] as const;
+  const rows: string[][] = [];
+  for (const slowdown of [1, 4]) {
+    for (const [name, url] of [
+      ['posting', POSTING],
+      ['other page', OTHER],
+    ] as const) {
+      const samples: Sample[][] = [[], [], []];
+      // The first round warms the browsers and does not count.
+      for (let round = 0; round <= ROUNDS; round++) {
+        for (const [i, context] of contexts.entries()) {
+          const sample = await openOnce(context, url, slowdown, i === 2 && url === POSTING);
+          if (round > 0) samples[i]?.push(sample);
+        }
+      }
+      for (const key of ['script', 'style', 'layout', 'heap', 'copy'] as const) {
+        const [none = 0, nothing = 0, ours = 0] = samples.map((it) =>
+          median(it.map((sample) => sample[key])),
+        );
+        if (Number.isNaN(ours)) continue;
+        const label = LABELS[key];
+        const cell = (value: number) => (Number.isNaN(value) ? '' : value.toFixed(2));
+        rows.push([
+          `${slowdown}x`,
+          name,
+          label,
+          cell(none),
+          cell(nothing),
+          cell(ours),
+          key === 'copy' ? '' : cell(ours - nothing),
+        ]);
+      }
+    }
+  }
+  for (const context of contexts) await context.close();
+  rmSync(empty, { recursive: true });
+  console.log(
+    `\nThe script on job boards, medians of ${ROUNDS} loads of a page of 4,500 elements:`,
+  );
+  printTable(['slowed', 'page', '', 'no extension', 'empty script', 'card', 'card − empty'], rows);
+  for (const file of readdirSync(join(card, 'content-scripts'))) {
+    const path = join(card, 'content-scripts', file);
+    console.log(`${file}: ${statSync(path).size} bytes raw.`);
+  }
+}
