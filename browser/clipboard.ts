@@ -45,6 +45,23 @@ export async function writeClipboard(
   clipboard: ClipboardWriter | undefined = (navigator as Partial<Navigator>).clipboard,
   document_: Document = document,
 ): Promise<CopyResult> {
+  while (writing) await writing;
+  const mine = write(clip, clipboard, document_);
+  writing = mine;
+  const result = await mine;
+  writing = undefined;
+  return result;
+}
+
+/** The copy under way: of two that overlap Chromium may leave neither on the clipboard. */
+let writing: Promise<CopyResult> | undefined;
+
+/** Never rejects: whatever a browser says instead of yes is a refusal. */
+async function write(
+  clip: Clip,
+  clipboard: ClipboardWriter | undefined,
+  document_: Document,
+): Promise<CopyResult> {
   try {
     if (clip.html === undefined && clipboard?.writeText) {
       await clipboard.writeText(clip.text);

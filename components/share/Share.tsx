@@ -39,8 +39,11 @@ export function Share(props: ShareProps) {
   const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Shared | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  /** Counts what the user did, so that a copy which ends after the panel was closed does not open it. */
+  const turn = useRef(0);
 
   const copyFor = async (reading: Reading, selection: string, next: Settings) => {
+    const mine = ++turn.current;
     const snippet = makeSnippet(
       next.preset,
       reading.posting ?? undefined,
@@ -48,9 +51,10 @@ export function Share(props: ShareProps) {
       next.linkedInLimit,
     );
     const result = await copy({ text: snippet.text, html: snippet.html });
-    setShared({ reading, selection, snippet, result });
+    if (mine === turn.current) setShared({ reading, selection, snippet, result });
   };
   const close = () => {
+    turn.current++;
     setShared(null);
     button.current?.focus();
     onClose();
@@ -61,6 +65,7 @@ export function Share(props: ShareProps) {
     if (!open) return;
     const onPointer = (event: Event) => {
       if (!byUser(event) || event.target === host) return;
+      turn.current++;
       setShared(null);
       onClose();
     };
