@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
@@ -34,6 +35,14 @@ export default defineConfig({
     excludeSources: ['test-results/**', 'docs/pictures/**'],
   },
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(
+          import.meta.dirname,
+          'entrypoints/job-board.content/no-context.ts',
+        ),
+      },
+    },
     plugins: [preact({ devToolsEnabled: false }), tailwindcss()],
     build: {
       // The polyfill for module preloading calls fetch; no browser of ours needs it.

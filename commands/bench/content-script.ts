@@ -6,7 +6,7 @@ import { buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium } from '../launch.ts';
 import { median, printTable } from './table.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 10;
 const POSTING = 'https://www.linkedin.com/jobs/view/4051241378';
 const OTHER = 'https://www.linkedin.com/feed/';
 

@@ -17,7 +17,8 @@ const MAX_SELECTION = 50_000;
 type Needs = {
   candidate: Candidate;
   css: string;
-  settings: Settings;
+  /** Asked for once, on the first posting: most pages of a board are none. */
+  load: () => Promise<Settings>;
   copy: Copy;
   save: (settings: Settings) => void;
 };
@@ -26,11 +27,9 @@ type Needs = {
  * Keeps one button on the page while its address is a posting and the user wants one. Nothing of the
  * page is read before the user's click.
  */
-export function followPage(
-  document: Document,
-  { candidate, css, copy, save, ...needs }: Needs,
-): void {
-  let { settings } = needs;
+export function followPage(document: Document, { candidate, css, load, copy, save }: Needs): void {
+  let settings: Settings | undefined;
+  let loading: Promise<void> | undefined;
   let returns = 0;
   let shown = false;
   let made: Host | undefined;
@@ -38,10 +37,8 @@ export function followPage(
   let address = '';
   const { location } = window;
 
-  const wanted = () => isPosting(location.href) && !isHidden(settings, location.hostname);
-
   const draw = () => {
-    if (!made) return;
+    if (!made || !settings) return;
     const { host, root, setSide } = made;
     if (side !== settings.side) setSide((side = settings.side));
     render(
@@ -91,10 +88,21 @@ export function followPage(
   const sync = () => {
     const moved = address !== location.href;
     address = location.href;
-    if (wanted()) {
-      if (!shown) show();
-      else if (moved) draw();
-    } else if (shown) hide();
+    if (!isPosting(address)) {
+      if (shown) hide();
+      return;
+    }
+    if (!settings) {
+      loading ??= Promise.all([load(), whenQuiet(document)]).then(([loaded]) => {
+        settings = loaded;
+        sync();
+      });
+      return;
+    }
+    if (isHidden(settings, location.hostname)) {
+      if (shown) hide();
+    } else if (!shown) show();
+    else if (moved) draw();
   };
 
   // Only who is a child of the document and of its root: never the page's own tree.
@@ -120,7 +128,7 @@ export function followPage(
  * Resolves when the page has loaded and the browser is idle: an element that comes earlier makes a
  * document that React hydrates throw itself away.
  */
-export const whenQuiet = (document: Document): Promise<void> =>
+const whenQuiet = (document: Document): Promise<void> =>
   new Promise((resolve) => {
     const idle = () => {
       requestIdleCallback(

@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadSettings, saveSettings } from '../../browser/settings.ts';
-import { followPage, whenQuiet } from '../../components/share/follow.tsx';
+import { followPage } from '../../components/share/follow.tsx';
 import { parseSettings } from '../../components/share/settings.ts';
 import css from '../../components/share/share.css?inline';
 import { contact } from '../../content/contact.ts';
@@ -15,13 +15,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   // WXT would tell the page of every start.
   noScriptStartedPostMessage: true,
-  async main() {
-    const [settings] = await Promise.all([loadSettings(parseSettings), whenQuiet(document)]);
+  main() {
     followPage(document, {
       // The parts of the content that a snippet needs; the rest would ride along.
       candidate: candidateOf({ profile, contact, projects }),
       css,
-      settings,
+      load: () => loadSettings(parseSettings),
       copy: writeClipboard,
       save: (next) => void saveSettings(next),
     });

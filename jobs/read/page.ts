@@ -3,23 +3,37 @@ import { elementText, isHidden, line } from './text.ts';
 import { isArticle, siteNameOf, titlesOf } from './titles.ts';
 import { bare, holds } from './words.ts';
 
-/** What a page that is no posting calls itself: lists, searches, careers pages, reviews. */
-const NO_TITLE =
-  /\b(jobs|careers?|karriere|vacancies|vacatures|stellenangebote|jobbörse|offres|ofertas|vagas|openings|open (positions|roles)|all (positions|roles)|search|results|salar(y|ies)|reviews?|interviews?|questions|privacy|cookies?|sign in|log ?in|settings|404|not found|application submitted|thank you|no longer|access denied|just a moment|are you (a )?(human|robot)|verify|captcha|join us|work with us|life at|about us|our team|blog|benefits|faq)\b/i;
+/*
+  These are functions and no constants: most pages of a board are never read, and an expression costs
+  its time where it is made.
+*/
 
-const APPLY =
-  /^(?!applied)\W*(i'?m interested|easy apply|apply\b|apply$|jetzt bewerben|(jetzt )?(online )?bewerben|ich bewerbe|postuler|je postule|candidater|solliciteer|solliciteren|solicitar|inscribirme|postularme|aplicar|aplikuj|candidatar|candidati|odpov[ěe]d|reagovat|m[áa]m z[áa]jem|ansök|søk|ansøg|hae\b|apply now|応募)/i;
+/** What a page that is no posting calls itself: lists, searches, careers pages, reviews. */
+const isNoTitle = (text: string): boolean =>
+  /\b(jobs|careers?|karriere|vacancies|vacatures|stellenangebote|jobbörse|offres|ofertas|vagas|openings|open (positions|roles)|all (positions|roles)|search|results|salar(y|ies)|reviews?|interviews?|questions|privacy|cookies?|sign in|log ?in|settings|404|not found|application submitted|thank you|no longer|access denied|just a moment|are you (a )?(human|robot)|verify|captcha|join us|work with us|life at|about us|our team|blog|benefits|faq)\b/i.test(
+    text,
+  );
+
+const isApply = (text: string): boolean =>
+  /^(?!applied)\W*(i'?m interested|easy apply|apply\b|apply$|jetzt bewerben|(jetzt )?(online )?bewerben|ich bewerbe|postuler|je postule|candidater|solliciteer|solliciteren|solicitar|inscribirme|postularme|aplicar|aplikuj|candidatar|candidati|odpov[ěe]d|reagovat|m[áa]m z[áa]jem|ansök|søk|ansøg|hae\b|apply now|応募)/i.test(
+    text,
+  );
 
 /** The headings that divide a posting, in the languages of the boards. */
-const SECTION =
-  /\b(responsibilit|requirement|qualification|what you|who you|you('|’)?ll|you will|you have|you bring|your (role|tasks|profile|responsib|mission|skills)|about (the|this) (role|job|position|opportunity)|the role|job description|nice to have|must have|we offer|what we offer|perks|benefits|key skills|skills and experience|minimum|preferred|aufgaben|profil|anforderung|wir bieten|das bringst|das erwartet|missions?|profil recherch|requisitos|ofrecemos|responsabil|funciones|náplň|pracovn|požad|nabíz|co (tě|vás|od|bud)|koho hled|obowiązki|wymagania|oferujemy|taken|functie|wij bieden|over de)/i;
+const isSection = (text: string): boolean =>
+  /\b(responsibilit|requirement|qualification|what you|who you|you('|’)?ll|you will|you have|you bring|your (role|tasks|profile|responsib|mission|skills)|about (the|this) (role|job|position|opportunity)|the role|job description|nice to have|must have|we offer|what we offer|perks|benefits|key skills|skills and experience|minimum|preferred|aufgaben|profil|anforderung|wir bieten|das bringst|das erwartet|missions?|profil recherch|requisitos|ofrecemos|responsabil|funciones|náplň|pracovn|požad|nabíz|co (tě|vás|od|bud)|koho hled|obowiązki|wymagania|oferujemy|taken|functie|wij bieden|over de)/i.test(
+    text,
+  );
 
 /** Words of an address that hires. */
-const HIRING =
-  /(job|career|karriere|vacanc|vacature|position|stelle|emploi|empleo|praca|prace|nabidka|offre|oferta|recruit|talent|hiring|opening|requisition|work-with|rpd)/i;
+const hires = (text: string): boolean =>
+  /(job|career|karriere|vacanc|vacature|position|stelle|emploi|empleo|praca|prace|nabidka|offre|oferta|recruit|talent|hiring|opening|requisition|work-with|rpd)/i.test(
+    text,
+  );
 
 /** A number, or a phrase joined by hyphens: what names one of many. */
-const NAMES_ONE = /\d{3,}|[\da-f]{8}-[\da-f]{4}|[^/-]+(-[^/-]+){2,}/i;
+const namesOne = (text: string): boolean =>
+  /\d{3,}|[\da-f]{8}-[\da-f]{4}|[^/-]+(-[^/-]+){2,}/i.test(text);
 
 const SEPARATOR = /\s+[|–—·•@-]\s+|\s*[|•·]\s*|:\s+/;
 const BEFORE = /^(?:\s*[|–—·•@,:-]\s*|\s+(?:at|bei|chez|en|w|hos|@)\s+)/i;
@@ -43,10 +57,7 @@ const sections = (root: Element): Element[] =>
   some(root, 'h2, h3, h4, h5, h6, strong, b, dt').filter((element) => {
     const text = element.textContent.slice(0, 200).trim();
     return (
-      text.length > 2 &&
-      text.length <= 80 &&
-      SECTION.test(text) &&
-      element.closest(OUTSIDE) === null
+      text.length > 2 && text.length <= 80 && isSection(text) && element.closest(OUTSIDE) === null
     );
   });
 
@@ -66,10 +77,9 @@ function isSite(name: string, root: Element, host: string): boolean {
   const squashed = bareSquashed(name);
   if (squashed === '') return true;
   if (/\b(jobs?|careers?|karriere)$|^[\w-]+(\.[a-z]{2,3})+$/i.test(name)) return true;
-  const hires =
-    HIRING.test(siteNameOf(root) ?? '') ||
-    /job|work|hire|career/i.test(host.split('.').at(-2) ?? '');
-  return hires && bareSquashed(host).includes(squashed);
+  const isForHiring =
+    hires(siteNameOf(root) ?? '') || /job|work|hire|career/i.test(host.split('.').at(-2) ?? '');
+  return isForHiring && bareSquashed(host).includes(squashed);
 }
 
 /** What a page title says beside the posting's title: most often the employer. */
@@ -105,7 +115,7 @@ export function fromPage(root: Element, url: URL, atPosting: boolean): PageReadi
   const pageTitles = titlesOf(root);
   const repeated = (selector: string) =>
     headings(root, selector)
-      .filter((text) => !NO_TITLE.test(text))
+      .filter((text) => !isNoTitle(text))
       .filter((text) => pageTitles.some((it) => holds(bare(it), bare(text))))
       .sort((a, b) => b.length - a.length)[0];
   const title = repeated('h1') ?? repeated('h2');
@@ -114,11 +124,11 @@ export function fromPage(root: Element, url: URL, atPosting: boolean): PageReadi
   const marks = sections(root);
   const applies = some(root, 'a, button, input[type="submit"]').filter((element) => {
     const text = line(element.textContent, 80) ?? line(element.getAttribute('value'), 80) ?? '';
-    return text.length <= 40 && APPLY.test(text);
+    return text.length <= 40 && isApply(text);
   });
   const addresses = new Set(applies.map((it) => it.getAttribute('href') ?? ''));
   const isList = addresses.size > 4;
-  const address = HIRING.test(url.hostname + url.pathname) && NAMES_ONE.test(url.pathname);
+  const address = hires(url.hostname + url.pathname) && namesOne(url.pathname);
   const score =
     (atPosting ? 2 : Number(address)) + Number(applies.length > 0) + Number(marks.length > 1);
   if (score < 2 || (isList && !atPosting)) return undefined;

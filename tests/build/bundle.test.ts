@@ -115,7 +115,7 @@ describe.each(TARGETS)('%s', (target) => {
 
   test('the content script tells the page nothing: no message, no address of ours', () => {
     const text = files.find(({ path }) => path.startsWith('content-scripts/'))?.text ?? '';
-    expect(text).not.toMatch(/getURL|(chrome|moz)-extension:/);
+    expect(text).not.toMatch(/getURL|(chrome|moz)-extension:|postMessage|CustomEvent/);
     const manifest = files.find(({ path }) => path === 'manifest.json')?.text ?? '';
     expect(manifest).not.toMatch(/web_accessible_resources|externally_connectable/);
   });
