@@ -28,7 +28,7 @@ const ARROWS: Record<string, { rooms: string[]; packages: RegExp; why: string }>
   },
   entrypoints: {
     rooms: ['content', 'jobs', 'components', 'browser'],
-    packages: /^(preact(\/hooks)?|#imports|zod\/mini)$/,
+    packages: /^(preact(\/hooks)?|#imports|virtual:.+|zod\/mini)$/,
     why: 'entrypoints only wire the rooms together',
   },
   modules: {

@@ -17,5 +17,4 @@ export const bdjobs: Board = {
       description: '.job-details, #job-details',
     },
   ],
-  titles: [],
 };

@@ -17,13 +17,16 @@ export type Board = {
   /** Hosts, exactly; `*.` in front stands for what `subdomain` allows. */
   hosts: string[];
   /** What may stand for `*`. */
-  subdomain?: RegExp;
+  subdomain?: (name: string) => boolean;
   /** Whether an address on these hosts shows one posting, alone, in a pane or in a step of applying. */
   isPosting: (url: URL) => boolean;
   /** Newest first. None where no page of the board was seen. */
   layouts: Layout[];
-  /** How it writes `og:title` and the document's title; groups are named title, company, place. */
-  titles: RegExp[];
+  /**
+   * How it writes `og:title` and the document's title; groups are named title, company, place. Made
+   * when a page is read: compiling every board's patterns would cost each page of a board.
+   */
+  titles?: () => RegExp[];
   /** The company that the address names, as the board writes it there; a last resort. */
   companyInAddress?: (url: URL) => string | undefined;
 };

@@ -15,5 +15,4 @@ export const dice: Board = {
       description: '#jobDescription',
     },
   ],
-  titles: [],
 };

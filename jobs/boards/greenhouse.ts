@@ -27,5 +27,5 @@ export const greenhouse: Board = {
       description: '#content',
     },
   ],
-  titles: [/^Job Application for (?<title>.+) at (?<company>.+)$/],
+  titles: () => [/^Job Application for (?<title>.+) at (?<company>.+)$/],
 };

@@ -5,7 +5,7 @@ export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',
   hosts: ['*.indeed.com'],
-  subdomain: /^(www|[a-z]{2}|[a-z]{2}-[a-z]{2}|emplois\.ca)$/,
+  subdomain: (name) => name === 'www' || /^([a-z]{2}|[a-z]{2}-[a-z]{2}|emplois\.ca)$/.test(name),
   isPosting: ({ pathname, searchParams }) =>
     (/^\/(m\/)?viewjob\/?$/.test(pathname) && /^[\da-f]+$/.test(searchParams.get('jk') ?? '')) ||
     (/^\/($|jobs$|q-[^/]+-jobs\.html$|[^/]+-jobs(-in-[^/]+)?$)/i.test(pathname) &&
@@ -19,5 +19,5 @@ export const indeed: Board = {
       description: '#jobDescriptionText',
     },
   ],
-  titles: [/^(?<title>.+) - (?<place>[^-]+) - Indeed(?:\.com)?$/],
+  titles: () => [/^(?<title>.+) - (?<place>[^-]+) - Indeed(?:\.com)?$/],
 };

@@ -56,13 +56,13 @@ const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
     return (
       !host.includes('xn--') &&
       host.endsWith(end) &&
-      (subdomain?.test(host.slice(0, -end.length)) ?? false)
+      (subdomain?.(host.slice(0, -end.length)) ?? false)
     );
   });
 
 /** The board that an address belongs to: https, its host exactly, no port and no user. */
 export function boardOf(address: string | URL): Board | undefined {
-  const url = URL.parse(address);
+  const url = typeof address === 'string' ? URL.parse(address) : address;
   if (url?.protocol !== 'https:' || url.port !== '' || url.username + url.password !== '') {
     return undefined;
   }
@@ -71,7 +71,6 @@ export function boardOf(address: string | URL): Board | undefined {
 
 /** Whether an address shows one posting of a board. */
 export function isPosting(address: string | URL): boolean {
-  const board = boardOf(address);
-  const url = URL.parse(address);
-  return url !== null && (board?.isPosting(url) ?? false);
+  const url = typeof address === 'string' ? URL.parse(address) : address;
+  return url !== null && (boardOf(url)?.isPosting(url) ?? false);
 }

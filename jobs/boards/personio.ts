@@ -5,8 +5,7 @@ export const personio: Board = {
   id: 'personio',
   name: 'Personio',
   hosts: ['*.jobs.personio.de', '*.jobs.personio.com'],
-  subdomain: /^[a-z\d-]+$/,
+  subdomain: (name) => /^[a-z\d-]+$/.test(name),
   isPosting: ({ pathname }) => /^\/job\/\d+\/?$/.test(pathname),
   layouts: [],
-  titles: [],
 };

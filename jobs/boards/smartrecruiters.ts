@@ -11,5 +11,4 @@ export const smartRecruiters: Board = {
       pathname,
     ),
   layouts: [],
-  titles: [],
 };

@@ -9,5 +9,4 @@ export const wellfound: Board = {
     /^\/jobs\/\d+(-[^/]+)?\/?$/.test(pathname) ||
     /^\/company\/[^/]+\/jobs\/\d+(-[^/]+)?\/?$/.test(pathname),
   layouts: [],
-  titles: [],
 };

@@ -5,7 +5,7 @@ export const workday: Board = {
   id: 'workday',
   name: 'Workday',
   hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
-  subdomain: /^([a-z\d-]+\.)?wd\d{1,4}(-impl)?$|^[a-z\d-]+$/,
+  subdomain: (name) => /^([a-z\d-]+\.)?wd\d{1,4}(-impl)?$|^[a-z\d-]+$/.test(name),
   isPosting: ({ pathname }) =>
     /^\/([a-z]{2}-[A-Z]{2}\/)?(recruiting\/[^/]+\/)?[^/]+\/(details|job\/([^/]+\/)?)\/?[^/]+_[A-Z\d-]+(\/apply(\/[A-Za-z]+)?)?\/?$/i.test(
       pathname,
@@ -18,7 +18,6 @@ export const workday: Board = {
       description: '[data-automation-id="jobPostingDescription"]',
     },
   ],
-  titles: [],
   companyInAddress: ({ hostname, pathname }) =>
     /^\/recruiting\/([^/]+)\//.exec(pathname)?.[1] ?? /^(?!wd\d)[^.]+/.exec(hostname)?.[0],
 };

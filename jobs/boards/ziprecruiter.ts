@@ -19,5 +19,4 @@ export const zipRecruiter: Board = {
       description: '[data-testid="job-details-scroll-container"], .job_description',
     },
   ],
-  titles: [],
 };

@@ -25,10 +25,10 @@ export const isArticle = (root: Element): boolean =>
   root.querySelector('meta[property="article:published_time"]') !== null;
 
 /** What a board's title patterns make of the page's titles, else of its first heading. */
-export function fromTitles(root: Element, { titles }: Board): Partial<PostingFields> {
+export function fromTitles(root: Element, { titles = () => [] }: Board): Partial<PostingFields> {
   const heading = line(root.querySelector('h1')?.textContent);
   for (const title of [...titlesOf(root), heading ?? '']) {
-    for (const pattern of titles) {
+    for (const pattern of titles()) {
       const groups = pattern.exec(title)?.groups;
       if (!groups) continue;
       const entries = Object.entries(groups).map(([name, text]) => [name, line(text)] as const);

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import type { Candidate } from '../../content/formats/candidate.ts';
+import { rootOf } from '../../jobs/read/dom.ts';
+import { readPosting } from '../../jobs/read/index.ts';
+import type { Copy } from '../copying.tsx';
+import { createHost, removePredecessor } from './host.ts';
+import { Share } from './Share.tsx';
+import type { Settings } from './settings.ts';
+
+/** The longest text of a selection that is looked at. */
+const MAX_SELECTION = 50_000;
+
+export type ButtonNeeds = {
+  candidate: Candidate;
+  css: string;
+  copy: Copy;
+  onSettings: (settings: Settings) => void;
+  /** The panel was closed. */
+  onClose: () => void;
+};
+
+/** The button of one document, on the page or off it. */
+export type Button = {
+  /** Draws it as the settings say, for the page's present address. */
+  draw: (settings: Settings) => void;
+  /** Puts it on the page, last in the root element. */
+  attach: () => void;
+  isAttached: () => boolean;
+  /** Takes it off the page, with all that it listens to. */
+  remove: () => void;
+};
+
+/** Makes the button, and removes what an earlier version of the extension has left in the page. */
+export function createButton(document: Document, needs: ButtonNeeds): Button {
+  const { candidate, css, copy, onSettings, onClose } = needs;
+  removePredecessor(document);
+  const { host, root, setSide } = createHost(document, css);
+  const { location } = window;
+  let side: Settings['side'] | undefined;
+
+  return {
+    draw(settings) {
+      if (side !== settings.side) setSide((side = settings.side));
+      render(
+        <Share
+          key={location.href}
+          candidate={candidate}
+          settings={settings}
+          site={location.hostname}
+          host={host}
+          read={(selection) => readPosting(document, location.href, { asked: true, selection })}
+          selected={() =>
+            String(window.getSelection() ?? '')
+              .slice(0, MAX_SELECTION)
+              .trim()
+          }
+          copy={copy}
+          onSettings={onSettings}
+          onClose={onClose}
+        />,
+        root,
+      );
+    },
+    attach() {
+      rootOf(document).append(host);
+    },
+    isAttached: () => host.isConnected,
+    remove() {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
