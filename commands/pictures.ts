@@ -2,12 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser } from './browsers.ts';
+import { takePanelPictures } from './take-panel-pictures.ts';
 import { takePictures } from './take-pictures.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = ensureBrowser('chromium');
-for (const file of await takePictures('chromium', browser, buildExtension('chromium'), FOLDER)) {
+const extension = buildExtension('chromium');
+for (const file of [
+  ...(await takePictures('chromium', browser, extension, FOLDER)),
+  ...(await takePanelPictures(browser, extension, FOLDER)),
+]) {
   console.log(file);
 }
