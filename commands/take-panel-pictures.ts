@@ -47,7 +47,7 @@ export async function takePanelPictures(
       const { x, y } = last.getBoundingClientRect();
       return { x, y };
     });
-    const { x, y } = await button.jsonValue();
+    const { x, y } = (await button.jsonValue()) ?? { x: 0, y: 0 };
     await page.mouse.click(x + 20, y + 20);
     // The panel is in a closed root: what is seen of it from outside is that its focus is the page's.
     await page.waitForFunction(
