@@ -47,23 +47,14 @@ export function Card({ content, copy, initial, onState }: Props) {
     document.scrollingElement?.scrollTo(0, initial.scroll);
   }, []);
 
-  // Before the first paint, so that a "/" typed at once is not lost.
   useLayoutEffect(() => {
     const onScroll = () => {
       latest.current = { ...latest.current, scroll: document.scrollingElement?.scrollTop ?? 0 };
       onState(latest.current);
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.matches('input, textarea');
-      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
     document.addEventListener('scroll', onScroll, { passive: true });
-    document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('scroll', onScroll);
-      document.removeEventListener('keydown', onKeyDown);
     };
   }, [onState]);
 

@@ -1,5 +1,5 @@
-import { LARGE, monogram, TILE } from '../content/monogram.ts';
 import type { Profile } from '../content/schema.ts';
+import { Monogram } from './Monogram.tsx';
 
 /** Who this is: monogram, name, headline, status, place, availability. */
 export function Identity({ profile }: { profile: Profile }) {
@@ -31,19 +31,5 @@ export function Identity({ profile }: { profile: Profile }) {
         </p>
       </div>
     </header>
-  );
-}
-
-function Monogram({ initials }: { initials: string }) {
-  return (
-    <svg class="size-12 flex-none narrow:size-16" viewBox="0 0 64 64" aria-hidden="true">
-      <path class="fill-(--tile)" d={TILE.body} />
-      <path class="fill-accent" d={TILE.fold} />
-      <g class="fill-none stroke-(--on-tile) [stroke-width:16] [stroke-linecap:round] [stroke-linejoin:round]">
-        {monogram(initials, LARGE).map(({ d, transform }) => (
-          <path key={transform} d={d} transform={transform} />
-        ))}
-      </g>
-    </svg>
   );
 }

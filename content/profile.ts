@@ -13,7 +13,8 @@ export const profile: Profile = {
     'I work close to APIs, data, and system boundaries — designing authentication flows, background processing, and data models that hold up under real-world usage.',
   ],
   keywords: ['express', 'nodejs', 'typescript', 'mongodb', 'rest-apis', 'bullmq', 'jwt'],
-  location: { city: 'Dhaka', country: 'Bangladesh' },
+  location: { city: 'Dhaka', country: 'Bangladesh', timeZone: 'Asia/Dhaka' },
+  lastChecked: '2026-11-24',
   about: {
     title: 'About me',
     course: 'CSE student',

@@ -43,6 +43,15 @@ const url = (...protocols: ('https:' | 'mailto:')[]) =>
     `is not a plain ${protocols.map((p) => p.slice(0, -1)).join(' or ')} address: write it whole, in lower-case ASCII, without user or port`,
   );
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Ids of the skills that a text or a figure shows; the marks of proof are made of these. */
 const shows = z.array(id).optional();
 
@@ -74,7 +83,17 @@ const profile = z.strictObject({
   summary: z.array(text(300)).min(1).max(4),
   /** Ids of the skills to name first. */
   keywords: z.array(id).min(1).max(10),
-  location: z.strictObject({ city: text(60), country: text(60) }),
+  location: z.strictObject({
+    city: text(60),
+    country: text(60),
+    /** IANA name of the city's time zone, for the local time there: "Asia/Dhaka". */
+    timeZone: text(60).refine(
+      isTimeZone,
+      'is no time zone: write its IANA name, such as Europe/Lisbon',
+    ),
+  }),
+  /** The day on which somebody last made sure that all of this is true. */
+  lastChecked: z.iso.date('is no date: write it as 2026-01-31'),
   about: z.strictObject({
     title: text(60),
     /** The degree or course, in short. */
