@@ -21,6 +21,9 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
 ].join('; ');
 
+/** The reader in the browser's side panel or sidebar. */
+const BESIDE = 'reader.html?aside';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -51,7 +54,7 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, mode }) => ({
-    permissions: ['storage'],
+    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     name: `${name}: recruiter card`,
     short_name: name,
     description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,
@@ -62,6 +65,11 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: BESIDE,
+            default_title: name,
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: extensionId,
@@ -70,6 +78,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', side_panel: { default_path: BESIDE } }),
   }),
 });

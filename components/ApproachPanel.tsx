@@ -1,6 +1,6 @@
 import type { Content, Decision } from '../content/schema.ts';
+import { Balance } from './Balance.tsx';
 import { FigureText } from './FigureText.tsx';
-import { BalanceSign } from './icons.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
 
@@ -35,29 +35,8 @@ function DecisionArticle({ decision }: { decision: Decision }) {
         {name}
       </h3>
       <p class="pt-1">{why.map(({ text }) => text).join(' ')}</p>
-      <div class="mt-3 grid grid-cols-[7fr_5fr]">
-        <Side kind="gain" title={gains.length === 1 ? 'Gain' : 'Gains'} items={gains} />
-        <Side kind="cost" title={costs.length === 1 ? 'Cost' : 'Costs'} items={costs} />
-      </div>
+      <Balance gains={gains} costs={costs} />
       <FigureText figure={figure} />
     </article>
-  );
-}
-
-type SideProps = { kind: 'gain' | 'cost'; title: string; items: string[] };
-
-function Side({ kind, title, items }: SideProps) {
-  return (
-    <div class={kind === 'gain' ? 'min-w-0 pr-3' : 'min-w-0 border-l border-line pl-4'}>
-      <h4 class="pb-1 text-meta font-semibold text-ink-3">{title}</h4>
-      <ul>
-        {items.map((item) => (
-          <li key={item} class="grid grid-cols-[16px_1fr] gap-2 py-0.5 text-ink">
-            <BalanceSign kind={kind} />
-            <span class="min-w-0">{item}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

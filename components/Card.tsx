@@ -8,6 +8,7 @@ import type { CardState } from './card-state.ts';
 import { ContactPanel } from './ContactPanel.tsx';
 import { type Copy, Copying } from './copying.tsx';
 import { Dock } from './Dock.tsx';
+import { Footer } from './Footer.tsx';
 import { Identity } from './Identity.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -21,10 +22,12 @@ type Props = {
   initial: CardState;
   /** Called on every change, scrolling included; it must be quick. */
   onState: (state: CardState) => void;
+  /** Opens the full page beside the tab, where the browser can. */
+  openAside?: (() => void) | undefined;
 };
 
 /** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
-export function Card({ content, copy, initial, onState }: Props) {
+export function Card({ content, copy, initial, onState, openAside }: Props) {
   const [state, setState] = useState(initial);
   /** Id of the element to bring into view once it is drawn. */
   const [target, setTarget] = useState<string | null>(null);
@@ -138,6 +141,7 @@ export function Card({ content, copy, initial, onState }: Props) {
           )}
         </div>
       </main>
+      <Footer openAside={openAside} />
     </Copying>
   );
 }

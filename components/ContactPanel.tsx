@@ -1,5 +1,6 @@
 import type { Content } from '../content/schema.ts';
 import { ContactRow } from './ContactRow.tsx';
+import { Whereabouts } from './Whereabouts.tsx';
 
 /** How to reach him, and who he is. */
 export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'contact'>) {
@@ -14,7 +15,9 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
           <ContactRow key={link.id} link={link} />
         ))}
       </ul>
-      <p class="pt-2 text-meta text-ink-3">{profile.availabilityNote}</p>
+      <p class="pt-2 text-meta text-ink-3">
+        {profile.availabilityNote}. <Whereabouts location={location} now={new Date()} />
+      </p>
       <section id="about-about" class="scroll-mt-24">
         <h2 class="pt-5 text-title font-semibold text-ink">{about.title}</h2>
         <p class="text-meta text-ink-3">

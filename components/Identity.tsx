@@ -1,4 +1,6 @@
 import type { Profile } from '../content/schema.ts';
+import { PageIcon } from './icons.tsx';
+import { READER } from './links.ts';
 import { Monogram } from './Monogram.tsx';
 
 /** Who this is: monogram, name, headline, status, place, availability. */
@@ -30,6 +32,16 @@ export function Identity({ profile }: { profile: Profile }) {
           {availability}
         </p>
       </div>
+      <a
+        class="icon-button -mr-1.5 self-start"
+        href={READER}
+        target="_blank"
+        rel="noopener"
+        aria-label="Open as a full page"
+        title="Open as a full page"
+      >
+        <PageIcon />
+      </a>
     </header>
   );
 }

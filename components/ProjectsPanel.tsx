@@ -1,9 +1,9 @@
-import type { Content, Project, Profile } from '../content/schema.ts';
-import { CopyLink } from './CopyLink.tsx';
+import type { Content, Project } from '../content/schema.ts';
 import { FigureText } from './FigureText.tsx';
-import { DownIcon, MailIcon } from './icons.tsx';
+import { DownIcon } from './icons.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
+import { emailOf, ProjectLinks } from './ProjectLinks.tsx';
 
 type Props = {
   content: Content;
@@ -22,7 +22,7 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
         <ProjectArticle
           key={project.id}
           project={project}
-          email={content.contact.links.find((link) => link.url.startsWith('mailto:'))?.url}
+          email={emailOf(content)}
           expanded={project.id === open}
           onToggle={() => {
             onOpen(project.id === open ? null : project.id);
@@ -41,13 +41,13 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
 
 type ArticleProps = {
   project: Project;
-  email: Profile['name'] | undefined;
+  email: string | undefined;
   expanded: boolean;
   onToggle: () => void;
 };
 
 function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
-  const { id, name, summary, highlightsTitle, highlights, technologies, links, figure } = project;
+  const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   const title = `project-${id}-name`;
   return (
     <article
@@ -69,27 +69,7 @@ function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
         </span>
         <span class={expanded ? '' : 'truncate'}>{summary[0]?.text}</span>
       </button>
-      <div class="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <CopyLink label="Source" name="source link" url={links.source} />
-        {links.demo === null ? (
-          <span class="inline-flex min-h-7 items-center gap-1">
-            <span class="text-meta text-ink-3">No public demo</span>
-            {email && (
-              <a
-                class="quiet-button"
-                href={`${email}?subject=${encodeURIComponent(`Demo of ${name}`)}`}
-                target="_blank"
-                rel="noopener"
-              >
-                <MailIcon />
-                Ask for a demo
-              </a>
-            )}
-          </span>
-        ) : (
-          <CopyLink label="Live demo" name="demo link" url={links.demo} />
-        )}
-      </div>
+      <ProjectLinks project={project} email={email} />
       {expanded && (
         <>
           {summary.slice(1).map(({ text }) => (

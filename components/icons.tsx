@@ -105,3 +105,24 @@ export const ToSideIcon = () => (
     <path d="M2.75 3.25v9.5M13.25 8H6M8.75 5.25L6 8l2.75 2.75" />
   </Icon>
 );
+export const PageIcon = () => (
+  <Icon>
+    <path d="M9.5 2.75h3.75V6.5M13.25 2.75L9.25 6.75M6.5 13.25H2.75V9.5M2.75 13.25l4-4" />
+  </Icon>
+);
+export const PrintIcon = () => (
+  <Icon>
+    <path d="M4.75 5.75v-3h6.5v3M4.75 11.25H4a1.25 1.25 0 0 1-1.25-1.25V7A1.25 1.25 0 0 1 4 5.75h8A1.25 1.25 0 0 1 13.25 7v3A1.25 1.25 0 0 1 12 11.25h-.75M4.75 9.25h6.5v4h-6.5z" />
+  </Icon>
+);
+export const SaveIcon = () => (
+  <Icon>
+    <path d="M8 2.75v7M5 7l3 3 3-3M2.75 13.25h10.5" />
+  </Icon>
+);
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="1.75" y="2.75" width="12.5" height="10.5" rx="1.75" />
+    <path d="M9.75 2.75v10.5" />
+  </Icon>
+);

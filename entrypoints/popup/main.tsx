@@ -1,6 +1,7 @@
 import '../../components/card.css';
 import './popup.css';
 import { render } from 'preact';
+import { asideOf } from '../../browser/aside.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadSession, saveSession } from '../../browser/session.ts';
 import { Card } from '../../components/Card.tsx';
@@ -18,6 +19,7 @@ render(
     onState={(state: CardState) => {
       saveSession(SESSION, state);
     }}
+    openAside={asideOf()}
   />,
   document.body,
 );

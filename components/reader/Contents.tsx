@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Section } from './sections.ts';
+
+/** A section counts as read once its top is this near to the window's, in px. */
+const NEAR = 120;
+
+/** The id of the section in view: the last whose top has come near to the window's. */
+function useSectionInView(ids: string[]): string | undefined {
+  const [current, setCurrent] = useState(ids[0]);
+  useEffect(() => {
+    let asked = 0;
+    const look = () => {
+      asked = 0;
+      const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+      const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+      const reached = ids.filter(
+        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < NEAR,
+      );
+      setCurrent((atEnd ? ids : reached).at(-1) ?? ids[0]);
+    };
+    const onScroll = () => {
+      asked ||= requestAnimationFrame(look);
+    };
+    look();
+    document.addEventListener('scroll', onScroll, { passive: true });
+    window.addEventListener('resize', onScroll);
+    return () => {
+      cancelAnimationFrame(asked);
+      document.removeEventListener('scroll', onScroll);
+      window.removeEventListener('resize', onScroll);
+    };
+  }, [ids.join()]);
+  return current;
+}
+
+/** The table of contents; the section in view is marked. */
+export function Contents({ sections }: { sections: Section[] }) {
+  const current = useSectionInView(
+    sections.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
+  );
+  return (
+    <nav aria-label="Contents">
+      <List sections={sections} current={current} />
+    </nav>
+  );
+}
+
+function List({ sections, current }: { sections: Section[]; current: string | undefined }) {
+  return (
+    <ol>
+      {sections.map(({ id, title, parts }) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+            {title}
+          </a>
+          {parts && <List sections={parts} current={current} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { evidenceOf } from '../../content/evidence.ts';
+import { profileClip } from '../../content/formats/profile.ts';
+import type { Content } from '../../content/schema.ts';
+import { entriesOf, find } from '../../content/search.ts';
+import { CopyProfile } from '../CopyProfile.tsx';
+import { type Copy, Copying } from '../copying.tsx';
+import { Find } from '../Find.tsx';
+import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../icons.tsx';
+import { Monogram } from '../Monogram.tsx';
+import { SearchResults } from '../SearchResults.tsx';
+import { PANEL_ID } from '../TabList.tsx';
+import { Contents } from './Contents.tsx';
+import { Sections } from './Sections.tsx';
+import { sectionsOf } from './sections.ts';
+import { SummarySheet } from './SummarySheet.tsx';
+
+/** What the printer gets: one page, or all of it. */
+export type PrintVersion = 'summary' | 'full';
+
+type Props = {
+  content: Content;
+  copy: Copy;
+  /** What to print at once, where the reader was opened for that. */
+  printFirst: PrintVersion | null;
+  /** Asks the browser for its print dialog, which can also save as PDF. */
+  print: () => void;
+  /** Opens the reader beside the page, where the browser can and it is not there already. */
+  openAside?: (() => void) | undefined;
+};
+
+/** The whole portfolio on one page: contents, search, every copy control, and paper. */
+export function Reader({ content, copy, printFirst, print, openAside }: Props) {
+  const [query, setQuery] = useState('');
+  const [target, setTarget] = useState<string | null>(null);
+  const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
+  /** Counts the askings, so that the same version can be asked for twice. */
+  const [asked, setAsked] = useState(printFirst ? 1 : 0);
+  const [listOpen, setListOpen] = useState(false);
+  const [now, setNow] = useState(() => new Date());
+  const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const evidence = useMemo(() => evidenceOf(content), [content]);
+  const searching = query.trim() !== '';
+  const entries = useMemo(() => (searching ? entriesOf(content) : []), [content, searching]);
+  const hits = useMemo(() => find(entries, query), [entries, query]);
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(new Date());
+    }, 20_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+
+  // The page is made after its address was looked up in it.
+  useLayoutEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
+
+  useLayoutEffect(() => {
+    if (target === null) return;
+    const element = document.getElementById(target);
+    element?.scrollIntoView({ block: 'start' });
+    (element?.querySelector<HTMLElement>('button, a') ?? element)?.focus({ preventScroll: true });
+    setTarget(null);
+  }, [target]);
+
+  useEffect(() => {
+    if (asked > 0) print();
+  }, [asked]);
+
+  const printAs = (next: PrintVersion) => {
+    setVersion(next);
+    setAsked((count) => count + 1);
+  };
+
+  return (
+    <Copying copy={copy}>
+      <div class={`reader print-${version}`}>
+        <div class="side">
+          <Monogram initials={content.profile.initials} />
+          <div class="bar">
+            <Find
+              query={query}
+              field={field}
+              onQuery={setQuery}
+              onEnter={() => {
+                if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
+              }}
+            />
+            <CopyProfile profile={() => profileClip(content)} />
+          </div>
+          <button
+            type="button"
+            class="quiet-button more"
+            aria-expanded={listOpen}
+            aria-controls="contents"
+            onClick={() => {
+              setListOpen(!listOpen);
+            }}
+          >
+            Contents and print
+            <DownIcon />
+          </button>
+          <div id="contents" class={listOpen ? 'list open' : 'list'}>
+            <Contents sections={sectionsOf(content)} />
+            <div class="tools">
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={() => {
+                  printAs('summary');
+                }}
+              >
+                <SaveIcon />
+                Save as PDF, one page
+              </button>
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={() => {
+                  printAs('full');
+                }}
+              >
+                <PrintIcon />
+                Print everything
+              </button>
+              {openAside && (
+                <button type="button" class="quiet-button" onClick={openAside}>
+                  <PanelIcon />
+                  Open beside the page
+                </button>
+              )}
+            </div>
+          </div>
+        </div>
+        <main>
+          {searching ? (
+            <div ref={panel} id={PANEL_ID}>
+              <SearchResults
+                content={content}
+                evidence={evidence}
+                query={query}
+                hits={hits}
+                tab="skills"
+                onReveal={({ kind, id }) => {
+                  setQuery('');
+                  setTarget(`${kind}-${id}`);
+                }}
+              />
+            </div>
+          ) : (
+            <Sections
+              content={content}
+              evidence={evidence}
+              now={now}
+              onEvidence={(kind, id) => {
+                setTarget(`${kind}-${id}`);
+              }}
+            />
+          )}
+        </main>
+        {version === 'summary' && <SummarySheet content={content} />}
+      </div>
+    </Copying>
+  );
+}

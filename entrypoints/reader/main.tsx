@@ -1,0 +1,27 @@
+import '../../components/card.css';
+import '../../components/reader/reader.css';
+import '../../components/reader/print.css';
+import { render } from 'preact';
+import { asideOf } from '../../browser/aside.ts';
+import { writeClipboard } from '../../browser/clipboard.ts';
+import { Reader } from '../../components/reader/Reader.tsx';
+import { content } from '../../content/index.ts';
+
+const { name, label } = content.profile;
+const options = new URLSearchParams(location.search);
+const asked = options.get('print');
+
+// Browsers offer it as the file's name when the page is saved as PDF.
+document.title = `${name}, ${label.toLowerCase()}`;
+render(
+  <Reader
+    content={content}
+    copy={writeClipboard}
+    printFirst={asked === 'summary' || asked === 'full' ? asked : null}
+    print={() => {
+      window.print();
+    }}
+    openAside={options.has('aside') ? undefined : asideOf()}
+  />,
+  document.body,
+);
