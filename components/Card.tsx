@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Evidence, evidenceOf } from '../content/evidence.ts';
 import { profileClip } from '../content/formats/profile.ts';
+import type { Stroke } from '../content/monogram.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
@@ -17,6 +18,8 @@ import { PANEL_ID, tabId } from './TabList.tsx';
 
 type Props = {
   content: Content;
+  /** The strokes of the initials. */
+  monogram: Stroke[];
   copy: Copy;
   /** Where the reader was when the card was last closed. */
   initial: CardState;
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
-export function Card({ content, copy, initial, onState, openAside }: Props) {
+export function Card({ content, monogram, copy, initial, onState, openAside }: Props) {
   const [state, setState] = useState(initial);
   /** Id of the element to bring into view once it is drawn. */
   const [target, setTarget] = useState<string | null>(null);
@@ -94,7 +97,7 @@ export function Card({ content, copy, initial, onState, openAside }: Props) {
 
   return (
     <Copying copy={copy}>
-      <Identity profile={content.profile} />
+      <Identity profile={content.profile} monogram={monogram} />
       <main>
         <Dock
           tab={state.tab}

@@ -41,7 +41,7 @@ export function Find({ query, field, onQuery, onEnter }: Props) {
     }
   };
   return (
-    <label class="fade group flex min-h-9 min-w-0 flex-1 items-center gap-2 rounded-control border border-edge pr-2 pl-3 text-ink-3 focus-within:border-accent focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:bg-sunken">
+    <label class="find">
       <SearchIcon />
       <input
         ref={field}

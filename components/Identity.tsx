@@ -1,17 +1,30 @@
+import type { Stroke } from '../content/monogram.ts';
 import type { Profile } from '../content/schema.ts';
 import { PageIcon } from './icons.tsx';
 import { READER } from './links.ts';
 import { Monogram } from './Monogram.tsx';
 
 /** Who this is: monogram, name, headline, status, place, availability. */
-export function Identity({ profile }: { profile: Profile }) {
+export function Identity({ profile, monogram }: { profile: Profile; monogram: Stroke[] }) {
   const { name, label, status, location, availability } = profile;
   const parts = [label, status, `${location.city}, ${location.country}`];
   return (
     <header class="flex gap-3 px-4 pt-4">
-      <Monogram initials={profile.initials} />
+      <Monogram letters={monogram} />
       <div class="min-w-0 flex-1">
-        <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
+        <div class="flex justify-between">
+          <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
+          <a
+            class="icon-button -mt-0.5 -mr-1.5"
+            href={READER}
+            target="_blank"
+            rel="noopener"
+            aria-label="Open as a full page"
+            title="Open as a full page"
+          >
+            <PageIcon />
+          </a>
+        </div>
         {/* The dot before a part is clipped away where the part starts a line. */}
         <p class="overflow-hidden">
           <span class="-ml-[13px] flex flex-wrap">
@@ -32,16 +45,6 @@ export function Identity({ profile }: { profile: Profile }) {
           {availability}
         </p>
       </div>
-      <a
-        class="icon-button -mr-1.5 self-start"
-        href={READER}
-        target="_blank"
-        rel="noopener"
-        aria-label="Open as a full page"
-        title="Open as a full page"
-      >
-        <PageIcon />
-      </a>
     </header>
   );
 }

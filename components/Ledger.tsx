@@ -34,7 +34,7 @@ export function Ledger({ skills, evidence, open, onOpen, onEvidence, columns = 2
             >
               <button
                 type="button"
-                class="fade -mx-2 flex min-h-7 w-[calc(100%+16px)] items-center justify-between gap-2 rounded-mark px-2 text-ink hover:bg-hover focus-visible:-outline-offset-2 aria-expanded:rounded-b-none aria-expanded:bg-sunken aria-expanded:font-semibold"
+                class="skill-button"
                 aria-label={`${skill.name}, ${marksInWords(proofs)}`}
                 aria-expanded={expanded}
                 onClick={() => {

@@ -57,7 +57,7 @@ function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
     >
       <button
         type="button"
-        class="fade -mx-2 grid w-[calc(100%+16px)] grid-cols-[1fr_16px] gap-x-2 rounded-control px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2"
+        class="row-button grid grid-cols-[1fr_16px] gap-x-2 py-1"
         aria-expanded={expanded}
         onClick={onToggle}
       >

@@ -54,7 +54,7 @@ function Result({ hit, words, proofs, onReveal }: ResultProps) {
     <li>
       <button
         type="button"
-        class="first-hit fade -mx-2 grid min-h-7 w-[calc(100%+16px)] grid-cols-[1fr_auto] items-center gap-x-2 rounded-control px-2 py-1 hover:bg-hover focus-visible:-outline-offset-2"
+        class="first-hit row-button grid min-h-7 grid-cols-[1fr_auto] items-center gap-x-2 py-1"
         onClick={() => {
           onReveal(hit);
         }}

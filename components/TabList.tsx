@@ -51,7 +51,7 @@ export function TabList<T extends string>({ label, tabs, selected, counts, onSel
           aria-selected={tab === selected}
           {...(tab === selected && { 'aria-controls': PANEL_ID })}
           tabIndex={tab === selected ? 0 : -1}
-          class="fade -mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent pt-0.5 hover:border-edge hover:text-ink focus-visible:-outline-offset-4 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+          class="tab"
           onClick={() => {
             onSelect(tab);
           }}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { evidenceOf } from '../../content/evidence.ts';
 import { profileClip } from '../../content/formats/profile.ts';
+import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
 import { entriesOf, find } from '../../content/search.ts';
 import { CopyProfile } from '../CopyProfile.tsx';
@@ -20,6 +21,8 @@ export type PrintVersion = 'summary' | 'full';
 
 type Props = {
   content: Content;
+  /** The strokes of the initials. */
+  monogram: Stroke[];
   copy: Copy;
   /** What to print at once, where the reader was opened for that. */
   printFirst: PrintVersion | null;
@@ -30,7 +33,7 @@ type Props = {
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
-export function Reader({ content, copy, printFirst, print, openAside }: Props) {
+export function Reader({ content, monogram, copy, printFirst, print, openAside }: Props) {
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
@@ -80,7 +83,7 @@ export function Reader({ content, copy, printFirst, print, openAside }: Props) {
     <Copying copy={copy}>
       <div class={`reader print-${version}`}>
         <div class="side">
-          <Monogram initials={content.profile.initials} />
+          <Monogram letters={monogram} />
           <div class="bar">
             <Find
               query={query}

@@ -1,4 +1,4 @@
-import { candidate } from 'virtual:candidate';
+import candidate from 'virtual:candidate';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { type Button, type ButtonNeeds, createButton } from '../../components/share/button.tsx';
 import css from '../../components/share/share.css?inline';

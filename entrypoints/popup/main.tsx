@@ -1,6 +1,7 @@
 import '../../components/card.css';
 import './popup.css';
 import { render } from 'preact';
+import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadSession, saveSession } from '../../browser/session.ts';
@@ -14,6 +15,7 @@ document.title = content.profile.name;
 render(
   <Card
     content={content}
+    monogram={monogram}
     copy={writeClipboard}
     initial={parseCardState(loadSession(SESSION), content)}
     onState={(state: CardState) => {

@@ -2,6 +2,7 @@ import '../../components/card.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/print.css';
 import { render } from 'preact';
+import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
@@ -16,6 +17,7 @@ document.title = `${name}, ${label.toLowerCase()}`;
 render(
   <Reader
     content={content}
+    monogram={monogram}
     copy={writeClipboard}
     printFirst={asked === 'summary' || asked === 'full' ? asked : null}
     print={() => {

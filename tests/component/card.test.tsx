@@ -19,6 +19,7 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
   render(
     <Card
       content={content}
+      monogram={[]}
       copy={copy}
       initial={{ ...FIRST_VISIT, ...initial }}
       onState={onState}

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { candidateOf } from '../content/formats/candidate.ts';
+import { content } from '../content/index.ts';
+import { LARGE, monogram } from '../content/monogram.ts';
+
+/**
+ * What is made of the content when the extension is built, so that no page carries what it is made
+ * from: what a snippet may say, without the rest of the content; the strokes of two letters, without
+ * the alphabet.
+ */
+const MADE: Record<string, () => unknown> = {
+  'virtual:candidate': () => candidateOf(content),
+  'virtual:monogram': () => monogram(content.profile.initials, LARGE),
+};
+
+const plugin: Plugin = {
+  name: 'made-of-content',
+  resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+  load(id) {
+    const make = MADE[id.slice(1)];
+    return make && `export default ${JSON.stringify(make())};`;
+  },
+};
+
+export default defineWxtModule((wxt) => {
+  addViteConfig(wxt, () => ({ plugins: [plugin] }));
+});
