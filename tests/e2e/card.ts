@@ -34,8 +34,8 @@ type Media = { dark?: boolean; width?: number; height?: number; rootFontSize?: s
 /** One browser with the card, kept for all tests of a worker. */
 type Session = {
   page: Driver;
-  /** Loads the card anew, as opening the popup does. */
-  load: () => Promise<void>;
+  /** Loads a page of the card anew, as opening the popup does. */
+  load: (path: string) => Promise<void>;
   setMedia: (media: Media) => Promise<void>;
   /** What went wrong since it was last asked. */
   takeProblems: () => Promise<string[]>;
@@ -69,9 +69,9 @@ async function chromiumSession(): Promise<Session> {
   });
   return {
     page: page as unknown as Driver,
-    load: async () => {
+    load: async (path) => {
       await page.goto('about:blank');
-      await page.goto(`${origin}/popup.html`);
+      await page.goto(origin + path);
     },
     setMedia: async ({ dark = false, width = 400, height = 600 }) => {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
@@ -100,9 +100,9 @@ async function firefoxSession(): Promise<Session> {
     get page() {
       return current.page as unknown as Driver;
     },
-    load: async () => {
+    load: async (path) => {
       await current.page.goto('about:blank');
-      await openInFirefox(current.page, `${current.origin}/popup.html`);
+      await openInFirefox(current.page, current.origin + path);
       await current.onLoad();
     },
     setMedia: async ({ dark: wantsDark = false, width = 400, height = 600 }) => {
@@ -153,6 +153,7 @@ type Target = { role: string; name: string; within?: string };
 /** The card as a recruiter uses it: what can be seen, clicked, typed and pasted. */
 export class Card {
   readonly session: Session;
+  private path = '/popup.html';
 
   constructor(session: Session) {
     this.session = session;
@@ -162,19 +163,20 @@ export class Card {
     return this.session.page;
   }
 
-  /** Opens the card as if for the first time. */
-  async open(media: Media = {}): Promise<void> {
+  /** Opens the card, or another page of it, as if for the first time. */
+  async open(media: Media = {}, path = '/popup.html'): Promise<void> {
+    this.path = path;
     await this.session.setMedia(media);
-    await this.session.load();
+    await this.session.load(path);
     await this.page.evaluate(() => {
       localStorage.clear();
     });
-    await this.session.load();
+    await this.session.load(path);
   }
 
   /** Closes it and opens it again, as a popup that has lost the focus. */
   reopen(): Promise<void> {
-    return this.session.load();
+    return this.session.load(this.path);
   }
 
   async click(role: string, name: string, within?: string): Promise<void> {
