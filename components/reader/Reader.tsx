@@ -59,7 +59,8 @@ export function Reader({ content, monogram, copy, printFirst, print, openAside }
 
   // The page is made after its address was looked up in it.
   useLayoutEffect(() => {
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const id = location.hash.slice(1);
+    if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, []);
 
   useLayoutEffect(() => {
@@ -82,7 +83,7 @@ export function Reader({ content, monogram, copy, printFirst, print, openAside }
   return (
     <Copying copy={copy}>
       <div class={`reader print-${version}`}>
-        <div class="side">
+        <aside class="side" aria-label="Find, copy, contents">
           <Monogram letters={monogram} />
           <div class="bar">
             <Find
@@ -138,7 +139,7 @@ export function Reader({ content, monogram, copy, printFirst, print, openAside }
               )}
             </div>
           </div>
-        </div>
+        </aside>
         <main>
           {searching ? (
             <div ref={panel} id={PANEL_ID}>

@@ -43,7 +43,8 @@ test('every link opens in a new tab that knows nothing of the card', async ({ ca
     );
   }
   expect(links.length).toBeGreaterThan(15);
-  for (const link of links) expect(link).toMatch(/^_blank noopener (https|mailto):$/);
+  for (const link of links)
+    expect(link).toMatch(/^_blank noopener (https|mailto|chrome-extension|moz-extension):$/);
 });
 
 test('a project without a public demo says so, and a demo can be asked for', async ({ card }) => {

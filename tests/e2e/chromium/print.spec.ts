@@ -1,0 +1,153 @@
+/** The reader on paper, printed by headless Chromium; Firefox cannot be asked for a PDF here. */
+import type { Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { content } from '../../../content/index.ts';
+import { SENTENCES } from '../../fixtures/portfolio.ts';
+import { type Card, expect, test } from '../card.ts';
+
+const FORMATS = ['A4', 'Letter'] as const;
+type Format = (typeof FORMATS)[number];
+
+type Line = { text: string; size: number; y: number };
+
+/** Prints the page and reads the PDF back: its lines, page by page, in the file's order. */
+async function print(card: Card, format: Format): Promise<Line[][]> {
+  const bytes = await (card.page as unknown as Page).pdf({ format });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages: Line[][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const lines: Line[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [, , , size = 0, , y = 0] = item.transform as number[];
+      const last = lines.at(-1);
+      if (last && Math.abs(last.y - y) < 2) last.text += item.str;
+      else lines.push({ text: item.str, size, y });
+    }
+    pages.push(lines);
+  }
+  return pages;
+}
+
+/** Text as it is compared: without what a line's end may add, the commas of lists, and ligatures. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s,-]+/g, '');
+const textOf = (pages: Line[][]) =>
+  bare(
+    pages
+      .flat()
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+async function openFor(card: Card, version: 'summary' | 'full', dark = false) {
+  await card.open({ width: 1000, height: 800, dark }, `/reader.html?print=${version}`);
+  await expect.poll(() => card.text()).toContain(content.profile.tagline);
+}
+
+for (const format of FORMATS) {
+  test(`the summary is exactly one page of ${format}, with every link to read`, async ({
+    card,
+  }) => {
+    await openFor(card, 'summary');
+    const pages = await print(card, format);
+    expect(pages).toHaveLength(1);
+    const text = textOf(pages);
+    for (const wanted of [
+      content.profile.name,
+      content.profile.status,
+      content.profile.availability,
+      'masud.wg@gmail.com',
+      'linkedin.com/in/masud-rana-eng',
+      'github.com/mkmasudrana806',
+      'masudranasheikh.me',
+      '+8801792852446',
+      ...content.skills.groups.flatMap(({ skills }) => skills.map(({ name }) => name)),
+      ...content.projects.items.flatMap(({ name, links }) => [
+        name,
+        links.source.replace('https://', ''),
+        links.demo?.replace('https://', '') ?? '',
+      ]),
+    ]) {
+      expect(text, wanted).toContain(bare(wanted));
+    }
+  });
+
+  test(`the full version on ${format}: every phrase and address, no heading alone`, async ({
+    card,
+  }) => {
+    await openFor(card, 'full');
+    const headings = await card.page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h2, h3, h4)')].map((it) => it.textContent),
+    );
+    const pages = await print(card, format);
+    expect(pages.length).toBeGreaterThan(1);
+    const text = textOf(pages);
+    const missing = Object.values(SENTENCES)
+      .flat()
+      .filter((sentence) => !text.includes(bare(sentence)));
+    expect(missing).toEqual([]);
+    for (const { links } of content.projects.items) {
+      expect(text).toContain(bare(links.source));
+      if (links.demo !== null) expect(text).toContain(bare(links.demo));
+    }
+    expect(text).toContain(bare(`(${content.projects.more.url})`));
+    // A heading, or the word over it, would stand at the foot with what it is for on the next page.
+    for (const lines of pages) {
+      const foot = lines.toSorted((a, b) => a.y - b.y)[0]?.text ?? '';
+      expect(headings.map(bare), foot).not.toContain(bare(foot));
+      expect(foot).not.toBe(content.projects.overline);
+    }
+  });
+
+  test(`a project stays on one page of ${format}`, async ({ card }) => {
+    await openFor(card, 'full');
+    const pages = await print(card, format);
+    const pageOf = (phrase: string) =>
+      pages.findIndex((lines) => textOf([lines]).includes(bare(phrase)));
+    for (const { name, highlights, technologies } of content.projects.items) {
+      const places = [name, ...highlights.map(({ text }) => text)].map(pageOf);
+      expect(new Set(places), name).toEqual(new Set([places[0]]));
+      expect(places[0]).toBeGreaterThanOrEqual(0);
+      expect(textOf(pages.slice(places[0], (places[0] ?? 0) + 1))).toContain(
+        bare(technologies.at(-1)?.name ?? ''),
+      );
+    }
+  });
+}
+
+test('the text can be taken out in the order in which it is read', async ({ card }) => {
+  await openFor(card, 'full');
+  const text = textOf(await print(card, 'A4'));
+  const order = [
+    content.profile.tagline,
+    content.skills.title,
+    content.skills.capabilities.title,
+    ...content.projects.items.flatMap(({ name, highlights }) => [
+      name,
+      ...highlights.map((highlight) => highlight.text),
+    ]),
+    ...content.approach.decisions.flatMap(({ name, gains }) => [name, ...gains]),
+    ...content.approach.practices.map(({ title }) => title),
+    ...content.profile.about.paragraphs,
+    content.contact.lead,
+  ].map((phrase) => text.lastIndexOf(bare(phrase)));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('paper is light and without the page’s controls, whatever the theme', async ({ card }) => {
+  await openFor(card, 'full', true);
+  const text = textOf(await print(card, 'A4'));
+  for (const word of ['Copy profile', 'Find on this card', 'Print everything', 'Ask for a demo']) {
+    expect(text).not.toContain(bare(word));
+  }
+  const page = card.page as unknown as Page;
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+  }));
+  await page.emulateMedia({ media: 'screen' });
+  expect(colours).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: 'rgb(20, 24, 27)' });
+});
