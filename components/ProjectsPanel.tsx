@@ -1,19 +1,22 @@
+import type { Drawing } from '../content/figures/drawing.ts';
 import type { Content, Project, Profile } from '../content/schema.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { FigureText } from './FigureText.tsx';
+import { Figure } from './Figure.tsx';
 import { DownIcon, MailIcon } from './icons.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
 
 type Props = {
   content: Content;
+  /** Figures by project. */
+  drawings: Record<string, Drawing>;
   /** Id of the project that is open. */
   open: string | null;
   onOpen: (project: string | null) => void;
 };
 
 /** What he built: every project readable in place, its links always in view. */
-export function ProjectsPanel({ content, open, onOpen }: Props) {
+export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
   const { projects } = content;
   return (
     <>
@@ -22,6 +25,7 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
         <ProjectArticle
           key={project.id}
           project={project}
+          drawing={drawings[project.id]}
           email={content.contact.links.find((link) => link.url.startsWith('mailto:'))?.url}
           expanded={project.id === open}
           onToggle={() => {
@@ -41,12 +45,13 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
 
 type ArticleProps = {
   project: Project;
+  drawing: Drawing | undefined;
   email: Profile['name'] | undefined;
   expanded: boolean;
   onToggle: () => void;
 };
 
-function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
+function ProjectArticle({ project, drawing, email, expanded, onToggle }: ArticleProps) {
   const { id, name, summary, highlightsTitle, highlights, technologies, links, figure } = project;
   const title = `project-${id}-name`;
   return (
@@ -101,7 +106,7 @@ function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
           <PointList items={highlights.map(({ text }) => text)} />
           <h3 class="section-title">Technologies</h3>
           <p>{technologies.map((technology) => technology.name).join(', ')}</p>
-          <FigureText figure={figure} />
+          <Figure figure={figure} drawing={drawing} />
         </>
       )}
     </article>

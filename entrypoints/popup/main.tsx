@@ -1,6 +1,7 @@
 import '../../components/card.css';
 import './popup.css';
 import { render } from 'preact';
+import { drawings } from 'virtual:figures/narrow';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadSession, saveSession } from '../../browser/session.ts';
 import { Card } from '../../components/Card.tsx';
@@ -13,6 +14,7 @@ document.title = content.profile.name;
 render(
   <Card
     content={content}
+    drawings={drawings}
     copy={writeClipboard}
     initial={parseCardState(loadSession(SESSION), content)}
     onState={(state: CardState) => {

@@ -1,0 +1,87 @@
+/** Lays a described figure out: from cells and sides to boxes, lines and labels in pixels. */
+import type { Figure, FigureNode, Width } from '../../content/figures/schema.ts';
+import { type Box, centre } from './geometry.ts';
+import { gridOf } from './grid.ts';
+import { BADGE, LID, SLOTS } from './measures.ts';
+import { type Label, label, type Marks, marks } from './labels.ts';
+import { type Route, routes } from './routes.ts';
+import { LINE } from './text.ts';
+import { faults } from './faults.ts';
+
+type PlacedNode = FigureNode & { box: Box; text: Label };
+type Ring = { id: string; box: Box; title: Label; nodes: string[] };
+export type Line = Route & Marks;
+
+/** A figure with every place in it known, in px. */
+export type Layout = {
+  size: [width: number, height: number];
+  nodes: PlacedNode[];
+  rings: Ring[];
+  lines: Line[];
+  /** Titles of lanes, and the dividers between these. */
+  titles: Label[];
+  dividers: Box[];
+};
+
+/** The label of a node in the middle of its box; below a store's lid, beside a queue's slots. */
+function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
+  const [x, y] = centre(box);
+  const down = kind === 'store' ? LID : 0;
+  return label(
+    lines,
+    kind === 'queue' ? x - SLOTS / 2 : x,
+    y + 4 + down - ((lines.length - 1) * LINE) / 2,
+    'middle',
+  );
+}
+
+/**
+ * Lays out one drawing of a figure.
+ * @throws Error with a sentence for each thing that keeps it from being drawn well.
+ */
+export function layout(figure: Figure, width: Width): Layout {
+  let drawn = place(figure, width, 0);
+  const above = -Math.min(0, ...drawn.lines.map((it) => it.label?.box.y ?? 0));
+  if (above > 0) drawn = place(figure, width, above);
+  const wrong = faults(drawn);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return drawn;
+}
+
+/** Everything in its place, good or bad, below `head` px of room. */
+function place(figure: Figure, width: Width, head: number): Layout {
+  const cells = gridOf(figure, width, head);
+  const nodes = figure.nodes.map((node): PlacedNode => {
+    const box = cells.boxOf(node);
+    return { ...node, box, text: nodeText(node.kind, box, cells.linesOf(node)) };
+  });
+  const rings = cells.rings.map(({ lines, ...ring }): Ring => {
+    const [x] = centre(ring.box);
+    return { ...ring, title: label(lines, x, ring.box.y + 18, 'middle') };
+  });
+  const boxes = new Map([...nodes, ...rings].map(({ id, box }) => [id, box]));
+  const lines = routes(cells, boxes).map((route): Line => ({ ...route, ...marks(route, cells) }));
+  const [total, height] = cells.size;
+  const lowest = Math.max(
+    height,
+    ...lines.map(({ label: it }) => (it ? it.box.y + it.box.height : 0)),
+  );
+  return {
+    size: [total, Math.ceil(lowest)],
+    nodes,
+    rings,
+    lines,
+    titles: cells.titles.map(({ text, x, y, centred }) =>
+      label([text], x, y, centred ? 'middle' : 'start'),
+    ),
+    dividers: cells.dividers,
+  };
+}
+
+/** What a number covers. */
+export const badgeBox = ([x, y]: readonly [number, number]): Box => ({
+  x: x - BADGE,
+  y: y - BADGE,
+  width: 2 * BADGE,
+  height: 2 * BADGE,
+});
