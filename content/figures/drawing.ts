@@ -7,9 +7,12 @@ export type Drawing = {
   size: [width: number, height: number];
   /** Rings around several nodes. */
   rings: Rectangle[];
-  /** What kind each node is (`NODE_KINDS`), where it is, and its label, one line after another. */
-  nodes: [kind: number, ...Rectangle, lines: string[]][];
-  /** Path data: lines with arrowheads; the main path; failures' crosses and heads; their dashes; dividers. */
+  /** Where each node is, the lines of its label, and its index in `NODE_KINDS` unless that is 0. */
+  nodes: [...Rectangle, label: string, kind?: number][];
+  /**
+   * Path data: of lines, of the main path, of failures' crosses and heads, of their dashes, of dividers.
+   * A letter R, L, U or D stands for an arrowhead in that direction.
+   */
   paths: [lines: string, main: string, failures: string, dashes: string, dividers: string];
   /** Text outside the nodes: its anchor and tone as classes of figure.css, its baseline. */
   labels: [classes: string, x: number, y: number, text: string][];

@@ -6,6 +6,7 @@ import {
   CROSS_BEFORE,
   even,
   MEASURES,
+  NARROWEST,
   RING,
   SLOTS,
   TITLE_SIDE,
@@ -76,6 +77,7 @@ export function columnsOf(plan: Plan): Columns {
   const wish = (lines: number) =>
     even(
       Math.max(
+        NARROWEST,
         ...nodes.map((node) => widthIn(labelOf(node, width), lines) + frame(node)),
         ...titles.map(({ label }) => widthIn(label, lines) + 2 * TITLE_SIDE),
       ),

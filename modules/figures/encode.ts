@@ -19,12 +19,12 @@ function path(points: Point[]): string {
     .join('');
 }
 
-/** An arrowhead where the line ends, in its direction. */
+/** The letter of the arrowhead where the line ends. */
 function head(points: Point[]): string {
   const [x1, y1] = points.at(-2) ?? [0, 0];
   const [x2, y2] = points.at(-1) ?? [0, 0];
-  if (y1 === y2) return x2 > x1 ? 'm-5-4l5 4-5 4' : 'm5-4l-5 4 5 4';
-  return y2 > y1 ? 'm-4-5l4 5 4-5' : 'm-4 5l4-5 4 5';
+  if (y1 === y2) return x2 > x1 ? 'R' : 'L';
+  return y2 > y1 ? 'D' : 'U';
 }
 
 /** A failure's line in two parts: its cross and its head, and the dashes before and behind the cross. */
@@ -67,11 +67,11 @@ export function encode({ size, nodes, rings, lines, titles, dividers }: Layout):
   return {
     size,
     rings: rings.map(({ box }) => rectangle(box)),
-    nodes: nodes.map(({ kind, box, text: { lines: all } }) => [
-      NODE_KINDS.indexOf(kind),
-      ...rectangle(box),
-      all,
-    ]),
+    nodes: nodes.map(({ kind, box, text: { lines: all } }): Drawing['nodes'][number] => {
+      const place = [...rectangle(box), all.join('\n')] as const;
+      const index = NODE_KINDS.indexOf(kind);
+      return index > 0 ? [...place, index] : [...place];
+    }),
     paths,
     labels: [
       ...rings.flatMap(({ title }) => text('', title)),

@@ -41,12 +41,18 @@ function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
  */
 export function layout(figure: Figure, width: Width): Layout {
   let drawn = place(figure, width, 0);
-  const above = -Math.min(0, ...drawn.lines.map((it) => it.label?.box.y ?? 0));
+  const above = -Math.min(0, ...things(drawn).map(({ y }) => y));
   if (above > 0) drawn = place(figure, width, above);
   const wrong = faults(drawn);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return drawn;
 }
+
+/** What can stand out of its row. */
+const things = ({ nodes, lines }: Pick<Layout, 'nodes' | 'lines'>): Box[] => [
+  ...nodes.map(({ box }) => box),
+  ...lines.flatMap(({ label: it }) => (it ? [it.box] : [])),
+];
 
 /** Everything in its place, good or bad, below `head` px of room. */
 function place(figure: Figure, width: Width, head: number): Layout {
@@ -62,12 +68,9 @@ function place(figure: Figure, width: Width, head: number): Layout {
   const boxes = new Map([...nodes, ...rings].map(({ id, box }) => [id, box]));
   const lines = routes(cells, boxes).map((route): Line => ({ ...route, ...marks(route, cells) }));
   const [total, height] = cells.size;
-  const lowest = Math.max(
-    height,
-    ...lines.map(({ label: it }) => (it ? it.box.y + it.box.height : 0)),
-  );
+  const lowest = things({ nodes, lines }).map((it) => it.y + it.height + 1);
   return {
-    size: [total, Math.ceil(lowest)],
+    size: [total, Math.ceil(Math.max(height, ...lowest))],
     nodes,
     rings,
     lines,

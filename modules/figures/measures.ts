@@ -18,6 +18,8 @@ export const MEASURES: Record<Width, Measures> = {
   narrow: { total: 316, padding: 5, gap: 28, column: 136, pair: 24 },
 };
 
+/** No box is narrower, however short its label. */
+export const NARROWEST = 64;
 /** Radius of a number on an edge. */
 export const BADGE = 9;
 /** Reach of a cross from its middle. */
