@@ -86,6 +86,29 @@ for (const { name, width, figures, smallest, show } of PAGES) {
   });
 }
 
+test('the measuring finds a label on a line, a label larger than its box, and boxes that meet', async ({
+  card,
+}) => {
+  await card.open();
+  await card.click('tab', 'Approach');
+  await card.page.evaluate(() => {
+    const svg = document.querySelector('figure svg');
+    const [box, other] = [...(svg?.querySelectorAll('rect') ?? [])];
+    const label = [...(svg?.querySelectorAll('text') ?? [])].find(
+      (it) => it.textContent === 'pick job',
+    );
+    const [inBox] = [...(svg?.querySelectorAll('text') ?? [])];
+    label?.setAttribute('x', `${Number(label.getAttribute('x')) - 12}`);
+    if (inBox) inBox.textContent = 'A client that has a long name';
+    other?.setAttribute('y', box?.getAttribute('y') ?? '');
+    other?.setAttribute('x', box?.getAttribute('x') ?? '');
+  });
+  const { faults } = await card.page.evaluate(figureFaults);
+  expect(faults.join('\n')).toMatch(/"pick job" lies on a line/);
+  expect(faults.join('\n')).toMatch(/"A client that has a long name" is larger than its box/);
+  expect(faults.join('\n')).toMatch(/a node lies over a node/);
+});
+
 test('in a popup of 340 px no text is smaller than 11 px', async ({ card }) => {
   await card.open({ width: 340 });
   for (const tab of ['Projects', 'Approach']) {
