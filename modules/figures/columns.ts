@@ -3,10 +3,11 @@ import {
   AROUND,
   BADGE,
   BESIDE,
-  CROSS_BEFORE,
+  CROSS_AT,
   even,
   MEASURES,
   NARROWEST,
+  numberRoom,
   RING,
   SLOTS,
   TITLE_SIDE,
@@ -24,8 +25,10 @@ function gapsOf(plan: Plan): number[] {
   for (const { from, to, edge } of running(plan, false, 'straight', 'step')) {
     const [left, right] = from.column < to.column ? [from, to] : [to, from];
     const index = gapBefore(left.column + left.columns);
-    const cross = edge.kind === 'failure' && plan.numbered ? 2 * (CROSS_BEFORE - BADGE) : 0;
-    const label = plan.numbered ? 2 * BADGE + 22 + cross : widest(edge.label ?? []) + 12;
+    const fails = edge.kind === 'failure';
+    // A label stands clear of the cross at the line's start.
+    const text = widest(edge.label ?? []) + 12 + (fails ? 2 * CROSS_AT : 0);
+    const label = plan.numbered ? numberRoom(fails) : text;
     const adjacent = gapBefore(right.column) === index;
     const need = Math.max(MEASURES[plan.width].gap, edge.label && adjacent ? label : 0);
     gaps[index] = Math.max(gaps[index] ?? 0, even(need));
@@ -36,7 +39,6 @@ function gapsOf(plan: Plan): number[] {
 /** Room to leave outside the first or last column for labels and lines beside it. */
 function margin(plan: Plan, side: 'left' | 'right', column: number): number {
   const { ways, columns, numbered, width } = plan;
-  const outermost = (a: number, b: number) => (side === 'left' ? Math.min(a, b) === 0 : true);
   const labels = running(plan, true, 'straight')
     .filter((way) => way.edge.label && !numbered && labelSide(way, ways) === side)
     .filter(({ from, to }) => {
@@ -53,7 +55,7 @@ function margin(plan: Plan, side: 'left' | 'right', column: number): number {
     .filter(({ sides }) => sides.leave === side)
     .filter(({ from, to }) =>
       side === 'left'
-        ? outermost(from.column, to.column)
+        ? Math.min(from.column, to.column) === 0
         : Math.max(from.column + from.columns, to.column + to.columns) === columns,
     )
     .map(({ edge }) =>

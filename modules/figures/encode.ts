@@ -2,7 +2,7 @@ import { type Drawing, NODE_KINDS } from '../../content/figures/drawing.ts';
 import { along, type Box, lengthOf, near, type Point, segmentsOf } from './geometry.ts';
 import { CROSS } from './measures.ts';
 import type { Label } from './labels.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './placed.ts';
 import { LINE } from './text.ts';
 
 type Rectangle = [number, number, number, number];

@@ -1,3 +1,4 @@
+import type { Side } from '../../content/figures/schema.ts';
 import {
   along,
   type Box,
@@ -38,50 +39,44 @@ export function label(lines: string[], x: number, y: number, anchor: Anchor): La
   return { lines, x, y, anchor, box: { x: left, y: y - ASCENT, width, height } };
 }
 
-/** The segment that carries a label: the longest, and of text rather a horizontal one. */
-function carrier(segments: Segment[], text: number): Segment {
-  const longest = (list: Segment[]) =>
-    list.reduce(
-      (a, b) => (lengthOf(b) > lengthOf(a) ? b : a),
-      list[0] ?? [
-        [0, 0],
-        [0, 0],
-      ],
-    );
+const longest = (segments: Segment[]): Segment | undefined =>
+  segments.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+
+/** The segment that carries a label: the longest, but of text a horizontal one if it is long enough. */
+function carrier(segments: Segment[], text: number): Segment | undefined {
   const level = longest(segments.filter(isHorizontal));
-  return text > 0 && lengthOf(level) >= text + 12 ? level : longest(segments);
+  return level && text > 0 && lengthOf(level) >= text + 12 ? level : longest(segments);
+}
+
+/** Text beside the middle of a segment. */
+function beside(segment: Segment, [x, y]: Point, lines: string[], side: Side): Label {
+  const rest = (lines.length - 1) * LINE;
+  if (isHorizontal(segment)) {
+    return label(lines, x, side === 'bottom' ? y + ASCENT + 3 : y - 6 - rest, 'middle');
+  }
+  const baseline = y + 4 - rest / 2;
+  return side === 'left'
+    ? label(lines, x - BESIDE, baseline, 'end')
+    : label(lines, x + BESIDE, baseline, 'start');
 }
 
 /** The label, number and cross of a line. */
 export function marks(route: Route, plan: Plan): Marks {
   const { edge, points } = route;
   const segments = segmentsOf(points);
-  const [first, last] = [segments[0], segments.at(-1)];
-  if (!first || !last) return { label: undefined, badge: undefined, cross: undefined };
+  const [first] = segments;
   const fails = edge.kind === 'failure';
-  const atStart = fails ? along(first, Math.min(CROSS_AT, lengthOf(first) / 2)) : undefined;
-  if (!edge.label) return { label: undefined, badge: undefined, cross: atStart };
+  const cross = first && fails ? along(first, Math.min(CROSS_AT, lengthOf(first) / 2)) : undefined;
+  const segment = carrier(segments, plan.numbered ? 0 : widest(edge.label ?? []));
+  if (!edge.label || !segment) return { label: undefined, badge: undefined, cross };
 
-  const segment = carrier(segments, plan.numbered ? 0 : widest(edge.label));
   // The very middle: marks of lines that run side by side stand side by side.
   const middle = Math.round(lengthOf(segment) / 2);
-  const [x, y] = along(segment, middle);
+  const at = along(segment, middle);
   if (plan.numbered) {
-    const cross = fails ? along(segment, middle - CROSS_BEFORE) : undefined;
-    return { label: undefined, badge: [x, y], cross };
+    const before = fails ? along(segment, middle - CROSS_BEFORE) : undefined;
+    return { label: undefined, badge: at, cross: before };
   }
-
-  const count = edge.label.length;
-  const side = labelSide(route, plan.ways);
-  const text = (() => {
-    if (isHorizontal(segment)) {
-      const baseline = side === 'bottom' ? y + ASCENT + 3 : y - 6 - (count - 1) * LINE;
-      return label(edge.label, x, baseline, 'middle');
-    }
-    const baseline = y + 4 - ((count - 1) * LINE) / 2;
-    return side === 'left'
-      ? label(edge.label, x - BESIDE, baseline, 'end')
-      : label(edge.label, x + BESIDE, baseline, 'start');
-  })();
-  return { label: text, badge: undefined, cross: atStart };
+  const text = beside(segment, at, edge.label, labelSide(route, plan.ways));
+  return { label: text, badge: undefined, cross };
 }

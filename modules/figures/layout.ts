@@ -1,27 +1,13 @@
 /** Lays a described figure out: from cells and sides to boxes, lines and labels in pixels. */
 import type { Figure, FigureNode, Width } from '../../content/figures/schema.ts';
+import { faults } from './faults.ts';
 import { type Box, centre } from './geometry.ts';
 import { gridOf } from './grid.ts';
-import { BADGE, LID, SLOTS } from './measures.ts';
-import { type Label, label, type Marks, marks } from './labels.ts';
-import { type Route, routes } from './routes.ts';
+import { type Label, label, marks } from './labels.ts';
+import { LID, SLOTS } from './measures.ts';
+import type { Layout, Line, PlacedNode, Ring } from './placed.ts';
+import { routes } from './routes.ts';
 import { LINE } from './text.ts';
-import { faults } from './faults.ts';
-
-type PlacedNode = FigureNode & { box: Box; text: Label };
-type Ring = { id: string; box: Box; title: Label; nodes: string[] };
-export type Line = Route & Marks;
-
-/** A figure with every place in it known, in px. */
-export type Layout = {
-  size: [width: number, height: number];
-  nodes: PlacedNode[];
-  rings: Ring[];
-  lines: Line[];
-  /** Titles of lanes, and the dividers between these. */
-  titles: Label[];
-  dividers: Box[];
-};
 
 /** The label of a node in the middle of its box; below a store's lid, beside a queue's slots. */
 function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
@@ -33,19 +19,6 @@ function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
     y + 4 + down - ((lines.length - 1) * LINE) / 2,
     'middle',
   );
-}
-
-/**
- * Lays out one drawing of a figure.
- * @throws Error with a sentence for each thing that keeps it from being drawn well.
- */
-export function layout(figure: Figure, width: Width): Layout {
-  let drawn = place(figure, width, 0);
-  const above = -Math.min(0, ...things(drawn).map(({ y }) => y));
-  if (above > 0) drawn = place(figure, width, above);
-  const wrong = faults(drawn);
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return drawn;
 }
 
 /** What can stand out of its row. */
@@ -81,10 +54,15 @@ function place(figure: Figure, width: Width, head: number): Layout {
   };
 }
 
-/** What a number covers. */
-export const badgeBox = ([x, y]: readonly [number, number]): Box => ({
-  x: x - BADGE,
-  y: y - BADGE,
-  width: 2 * BADGE,
-  height: 2 * BADGE,
-});
+/**
+ * Lays out one drawing of a figure.
+ * @throws Error with a sentence for each thing that keeps it from being drawn well, one a line.
+ */
+export function layout(figure: Figure, width: Width): Layout {
+  let drawn = place(figure, width, 0);
+  const above = -Math.min(0, ...things(drawn).map(({ y }) => y));
+  if (above > 0) drawn = place(figure, width, above);
+  const wrong = faults(drawn);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return drawn;
+}

@@ -43,5 +43,9 @@ export const TITLE = 24;
 export const RING = 8;
 export const TITLE_SIDE = 6;
 
+/** Least length of a line with a number on it, and a cross before that where it is a failure's. */
+export const numberRoom = (fails: boolean): number =>
+  2 * BADGE + 22 + (fails ? 2 * (CROSS_BEFORE - BADGE) : 0);
+
 export const even = (length: number): number => Math.ceil(length / 2) * 2;
 export const onGrid = (length: number): number => Math.ceil(length / 4) * 4;

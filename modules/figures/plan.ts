@@ -4,6 +4,7 @@ import {
   cellOf,
   type Figure,
   type FigureNode,
+  type Side,
   type Width,
 } from '../../content/figures/schema.ts';
 import { isVertical, runOf, type Run, sidesOf, type Way } from './sides.ts';
@@ -94,7 +95,7 @@ export const twinsOf = (way: Way, ways: Way[]): Way[] =>
  * The side of a line that its label stands on: the hinted one; of two lines between the same nodes
  * the outer one; else above a horizontal line and to the right of a vertical one.
  */
-export function labelSide(way: Way, ways: Way[]): 'left' | 'right' | 'top' | 'bottom' {
+export function labelSide(way: Way, ways: Way[]): Side {
   if (way.hint.label) return way.hint.label;
   const twins = twinsOf(way, ways);
   const first = twins.length === 1 || twins[0]?.edge === way.edge;

@@ -4,8 +4,8 @@ import {
   AROUND,
   BADGE,
   CORNER,
-  CROSS_BEFORE,
   MEASURES,
+  numberRoom,
   onGrid,
   RING,
   TITLE,
@@ -40,9 +40,9 @@ function gapsOf(plan: Plan): number[] {
   for (const { run, from, to, edge } of running(plan, true, 'straight', 'step')) {
     const above = upper(from, to);
     const index = gapBefore(above.row + above.rows);
-    const cross = edge.kind === 'failure' && plan.numbered ? 2 * (CROSS_BEFORE - BADGE) : 0;
-    const text = plan.numbered ? 2 * BADGE + 22 + cross : (edge.label?.length ?? 0) * LINE + 21;
-    const need = run === 'step' ? 44 : Math.max(28, edge.label ? text : 0);
+    const text = (edge.label?.length ?? 0) * LINE + 21;
+    const label = plan.numbered ? numberRoom(edge.kind === 'failure') : text;
+    const need = run === 'step' ? 44 : Math.max(28, edge.label ? label : 0);
     gaps[index] = Math.max(gaps[index] ?? 0, need);
   }
   return gaps;

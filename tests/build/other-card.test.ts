@@ -100,9 +100,9 @@ describe('a second engineer makes the card his own by the data files alone', () 
 
   test('a figure that cannot be drawn stops the build with its path and a sentence', () => {
     const [scanner] = otherFigures['parcel-counter']?.nodes ?? [];
-    Object.assign(scanner ?? {}, { label: 'Parcelscannerandcountercombined' });
+    Object.assign(scanner ?? {}, { label: 'Parcelscanner' });
     writeData('figures/index.ts', 'figures', otherFigures);
-    expect(failure()).toContain('figures.parcel-counter.narrow: "Parcelscannerandcountercombined"');
+    expect(failure()).toContain('figures.parcel-counter.narrow: "Parcelscanner"');
     Object.assign(scanner ?? {}, { label: 'Scanner' });
     writeData('figures/index.ts', 'figures', { gone: otherFigures['parcel-counter'] });
     expect(failure()).toContain('figures.gone: belongs to no project or decision');

@@ -1,4 +1,4 @@
-import type { Layout } from '../../../modules/figures/layout.ts';
+import type { Layout } from '../../../modules/figures/placed.ts';
 
 type Rect = { name: string; left: number; top: number; right: number; bottom: number };
 
