@@ -52,8 +52,9 @@ const figure = fc
       { weight: 1, arbitrary: fc.array(fc.nat(5), { maxLength: 2 }) },
     ),
     numbered: fc.boolean(),
+    laned: fc.nat(5),
   })
-  .map(({ nodes, edges, wide, narrow, grouped, numbered }) => ({
+  .map(({ nodes, edges, wide, narrow, grouped, numbered, laned }) => ({
     nodes: nodes.map(({ half, ...node }, i) => {
       const place = ([column, row]: [number, number] = [0, 0]) => [
         column,
@@ -74,6 +75,13 @@ const figure = fc
           nodes: [...new Set(grouped.map((it) => `n${it % nodes.length}`))],
         },
       ],
+    }),
+    ...(laned === 0 && {
+      lanes: [0, 1].map((lane) => ({
+        id: `lane-${lane}`,
+        label: 'Lane',
+        nodes: nodes.map((_, i) => `n${i}`).filter((_, i) => i % 2 === lane),
+      })),
     }),
     numbered,
   }));
