@@ -1,17 +1,23 @@
+import type { Drawing } from '../content/figures/drawing.ts';
 import type { Content, Decision } from '../content/schema.ts';
 import { Balance } from './Balance.tsx';
-import { FigureText } from './FigureText.tsx';
+import { Figure } from './Figure.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
 
+type Props = Pick<Content, 'approach'> & {
+  /** Figures by decision. */
+  drawings: Record<string, Drawing>;
+};
+
 /** How he works: decisions as a balance of gains and costs, then practices. */
-export function ApproachPanel({ approach }: Pick<Content, 'approach'>) {
+export function ApproachPanel({ approach, drawings }: Props) {
   return (
     <>
       <Overline text={approach.overline} title={approach.title} />
       <p class="pb-3">{approach.lead.join(' ')}</p>
       {approach.decisions.map((decision) => (
-        <DecisionArticle key={decision.id} decision={decision} />
+        <DecisionArticle key={decision.id} decision={decision} drawing={drawings[decision.id]} />
       ))}
       {approach.practices.map(({ id, title, items }) => (
         <section key={id} id={`practice-${id}`} class="scroll-mt-24 border-t border-line pt-3 pb-4">
@@ -23,7 +29,9 @@ export function ApproachPanel({ approach }: Pick<Content, 'approach'>) {
   );
 }
 
-function DecisionArticle({ decision }: { decision: Decision }) {
+type ArticleProps = { decision: Decision; drawing: Drawing | undefined };
+
+function DecisionArticle({ decision, drawing }: ArticleProps) {
   const { id, name, why, gains, costs, figure } = decision;
   return (
     <article
@@ -36,7 +44,7 @@ function DecisionArticle({ decision }: { decision: Decision }) {
       </h3>
       <p class="pt-1">{why.map(({ text }) => text).join(' ')}</p>
       <Balance gains={gains} costs={costs} />
-      <FigureText figure={figure} />
+      <Figure figure={figure} drawing={drawing} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Evidence, evidenceOf } from '../content/evidence.ts';
 import { profileClip } from '../content/formats/profile.ts';
+import type { Drawing } from '../content/figures/drawing.ts';
 import type { Stroke } from '../content/monogram.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
@@ -20,6 +21,8 @@ type Props = {
   content: Content;
   /** The strokes of the initials. */
   monogram: Stroke[];
+  /** Figures by the id of the project or decision that each belongs to. */
+  drawings: Record<string, Drawing>;
   copy: Copy;
   /** Where the reader was when the card was last closed. */
   initial: CardState;
@@ -30,7 +33,8 @@ type Props = {
 };
 
 /** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
-export function Card({ content, monogram, copy, initial, onState, openAside }: Props) {
+export function Card(props: Props) {
+  const { content, monogram, drawings, copy, initial, onState, openAside } = props;
   const [state, setState] = useState(initial);
   /** Id of the element to bring into view once it is drawn. */
   const [target, setTarget] = useState<string | null>(null);
@@ -134,6 +138,7 @@ export function Card({ content, monogram, copy, initial, onState, openAside }: P
           ) : (
             <Panel
               content={content}
+              drawings={drawings}
               evidence={evidence}
               state={state}
               update={update}
@@ -149,15 +154,14 @@ export function Card({ content, monogram, copy, initial, onState, openAside }: P
   );
 }
 
-type PanelProps = {
-  content: Content;
+type PanelProps = Pick<Props, 'content' | 'drawings'> & {
   evidence: Map<string, Evidence[]>;
   state: CardState;
   update: (patch: Partial<CardState>) => void;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
-function Panel({ content, evidence, state, update, onEvidence }: PanelProps) {
+function Panel({ content, drawings, evidence, state, update, onEvidence }: PanelProps) {
   switch (state.tab) {
     case 'skills':
       return (
@@ -175,6 +179,7 @@ function Panel({ content, evidence, state, update, onEvidence }: PanelProps) {
       return (
         <ProjectsPanel
           content={content}
+          drawings={drawings}
           open={state.project}
           onOpen={(project) => {
             update({ project });
@@ -182,7 +187,7 @@ function Panel({ content, evidence, state, update, onEvidence }: PanelProps) {
         />
       );
     case 'approach':
-      return <ApproachPanel approach={content.approach} />;
+      return <ApproachPanel approach={content.approach} drawings={drawings} />;
     case 'contact':
       return <ContactPanel profile={content.profile} contact={content.contact} />;
   }

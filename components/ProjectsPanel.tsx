@@ -1,5 +1,6 @@
+import type { Drawing } from '../content/figures/drawing.ts';
 import type { Content, Project } from '../content/schema.ts';
-import { FigureText } from './FigureText.tsx';
+import { Figure } from './Figure.tsx';
 import { DownIcon } from './icons.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
@@ -7,13 +8,15 @@ import { emailOf, ProjectLinks } from './ProjectLinks.tsx';
 
 type Props = {
   content: Content;
+  /** Figures by project. */
+  drawings: Record<string, Drawing>;
   /** Id of the project that is open. */
   open: string | null;
   onOpen: (project: string | null) => void;
 };
 
 /** What he built: every project readable in place, its links always in view. */
-export function ProjectsPanel({ content, open, onOpen }: Props) {
+export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
   const { projects } = content;
   return (
     <>
@@ -22,6 +25,7 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
         <ProjectArticle
           key={project.id}
           project={project}
+          drawing={drawings[project.id]}
           email={emailOf(content)}
           expanded={project.id === open}
           onToggle={() => {
@@ -41,12 +45,13 @@ export function ProjectsPanel({ content, open, onOpen }: Props) {
 
 type ArticleProps = {
   project: Project;
+  drawing: Drawing | undefined;
   email: string | undefined;
   expanded: boolean;
   onToggle: () => void;
 };
 
-function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
+function ProjectArticle({ project, drawing, email, expanded, onToggle }: ArticleProps) {
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   const title = `project-${id}-name`;
   return (
@@ -81,7 +86,7 @@ function ProjectArticle({ project, email, expanded, onToggle }: ArticleProps) {
           <PointList items={highlights.map(({ text }) => text)} />
           <h3 class="section-title">Technologies</h3>
           <p>{technologies.map((technology) => technology.name).join(', ')}</p>
-          <FigureText figure={figure} />
+          <Figure figure={figure} drawing={drawing} />
         </>
       )}
     </article>

@@ -14,7 +14,7 @@ import { z } from 'zod';
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** One line of visible text of at most `max` UTF-16 code units. */
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string()
     .min(1, 'is empty: write the text or take the entry out')
@@ -25,7 +25,8 @@ const text = (max: number) =>
       'contains a control, bidirectional or invisible character: type the text anew',
     );
 
-const id = z
+/** What other entries name a thing by. */
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: use small letters, digits and single hyphens');
 
@@ -58,7 +59,7 @@ const shows = z.array(id).optional();
 /** A sentence and what it proves. */
 const statement = z.strictObject({ text: text(300), shows });
 
-/** Until figures are drawn: the caption, and the same story in words. */
+/** What a figure says in words; how it is drawn is described in `figures/`. */
 const figure = z.strictObject({
   /** Shown under the figure. */
   caption: text(200),
@@ -274,7 +275,7 @@ const contentSchema = z
   });
 
 /** What zod says of a wrong shape, as a sentence that says what to do. */
-const shapeError: z.core.$ZodErrorMap = (issue) => {
+export const shapeError: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
     return `has fields that no card knows (${issue.keys.join(', ')}): take them out or mend their names`;
   }
@@ -301,8 +302,11 @@ export type ContactLink = z.infer<typeof contactLink>;
 export function parseContent(input: unknown): Content {
   const result = contentSchema.safeParse(input, { error: shapeError });
   if (result.success) return result.data;
-  const lines = result.error.issues.map(
-    (issue) => `  content.${z.core.toDotPath(issue.path)}: ${issue.message}`,
+  throw new Error(
+    `The content cannot become a card:\n${sentencesOf('content', result.error).join('\n')}`,
   );
-  throw new Error(`The content cannot become a card:\n${lines.join('\n')}`);
 }
+
+/** One line for each bad value: its path below `root` and what to do. */
+export const sentencesOf = (root: string, error: z.ZodError): string[] =>
+  error.issues.map((issue) => `  ${root}.${z.core.toDotPath(issue.path)}: ${issue.message}`);

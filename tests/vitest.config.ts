@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { figuresPlugin } from '../modules/figures/plugin.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -11,7 +12,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [preact()],
+        plugins: [preact(), figuresPlugin()],
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],

@@ -12,7 +12,7 @@ import { Monogram } from '../Monogram.tsx';
 import { SearchResults } from '../SearchResults.tsx';
 import { PANEL_ID } from '../TabList.tsx';
 import { Contents } from './Contents.tsx';
-import { Sections } from './Sections.tsx';
+import { type Drawings, Sections } from './Sections.tsx';
 import { sectionsOf } from './sections.ts';
 import { SummarySheet } from './SummarySheet.tsx';
 
@@ -23,6 +23,7 @@ type Props = {
   content: Content;
   /** The strokes of the initials. */
   monogram: Stroke[];
+  drawings: Drawings;
   copy: Copy;
   /** What to print at once, where the reader was opened for that. */
   printFirst: PrintVersion | null;
@@ -33,7 +34,8 @@ type Props = {
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
-export function Reader({ content, monogram, copy, printFirst, print, openAside }: Props) {
+export function Reader(props: Props) {
+  const { content, monogram, drawings, copy, printFirst, print, openAside } = props;
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
@@ -158,6 +160,7 @@ export function Reader({ content, monogram, copy, printFirst, print, openAside }
           ) : (
             <Sections
               content={content}
+              drawings={drawings}
               evidence={evidence}
               now={now}
               onEvidence={(kind, id) => {

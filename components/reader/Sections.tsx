@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../content/evidence.ts';
+import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Decision, Profile, Project } from '../../content/schema.ts';
 import { Balance } from '../Balance.tsx';
 import { ContactRow } from '../ContactRow.tsx';
-import { FigureText } from '../FigureText.tsx';
+import { Figure } from '../Figure.tsx';
 import { Mark } from '../icons.tsx';
 import { Ledger } from '../Ledger.tsx';
 import { PointList } from '../PointList.tsx';
 import { emailOf, ProjectLinks } from '../ProjectLinks.tsx';
 import { Whereabouts } from '../Whereabouts.tsx';
 
+/** Figures by the id of the project or decision that each belongs to, in two widths. */
+export type Drawings = Record<'wide' | 'narrow', Record<string, Drawing>>;
+
 type Props = {
   content: Content;
+  drawings: Drawings;
   evidence: Map<string, Evidence[]>;
   now: Date;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
 /** The portfolio from its beginning to its end. */
-export function Sections({ content, evidence, now, onEvidence }: Props) {
+export function Sections({ content, drawings, evidence, now, onEvidence }: Props) {
   const { profile, skills, projects, approach, contact } = content;
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -58,7 +63,12 @@ export function Sections({ content, evidence, now, onEvidence }: Props) {
       </Part>
       <Part id="projects" overline={projects.overline} title={projects.title}>
         {projects.items.map((project) => (
-          <ProjectArticle key={project.id} project={project} email={emailOf(content)} />
+          <ProjectArticle
+            key={project.id}
+            project={project}
+            drawings={drawings}
+            email={emailOf(content)}
+          />
         ))}
         <p class="read more-work">
           {projects.more.text}{' '}
@@ -72,7 +82,7 @@ export function Sections({ content, evidence, now, onEvidence }: Props) {
           {approach.lead.join(' ')}
         </p>
         {approach.decisions.map((decision) => (
-          <DecisionArticle key={decision.id} decision={decision} />
+          <DecisionArticle key={decision.id} decision={decision} drawings={drawings} />
         ))}
       </Part>
       <Part id="practices" title="Practices">
@@ -164,7 +174,9 @@ function Summary({ content, now }: Pick<Props, 'content' | 'now'>) {
   );
 }
 
-function ProjectArticle({ project, email }: { project: Project; email: string | undefined }) {
+type ProjectProps = Pick<Props, 'drawings'> & { project: Project; email: string | undefined };
+
+function ProjectArticle({ project, drawings, email }: ProjectProps) {
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   return (
     <article id={`project-${id}`} aria-labelledby={`project-${id}-name`}>
@@ -173,7 +185,7 @@ function ProjectArticle({ project, email }: { project: Project; email: string | 
         <ProjectLinks project={project} email={email} />
       </div>
       <p class="read">{summary.map(({ text }) => text).join(' ')}</p>
-      <FigureText figure={figure} />
+      <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
       <div class="duties">
         <div>
           <h4 class="section-title">{highlightsTitle}</h4>
@@ -192,14 +204,14 @@ function ProjectArticle({ project, email }: { project: Project; email: string | 
   );
 }
 
-function DecisionArticle({ decision }: { decision: Decision }) {
+function DecisionArticle({ decision, drawings }: Pick<Props, 'drawings'> & { decision: Decision }) {
   const { id, name, why, gains, costs, figure } = decision;
   return (
     <article id={`decision-${id}`} tabIndex={-1} aria-labelledby={`decision-${id}-name`}>
       <h3 id={`decision-${id}-name`}>{name}</h3>
       <p class="read">{why.map(({ text }) => text).join(' ')}</p>
       <Balance gains={gains} costs={costs} />
-      <FigureText figure={figure} />
+      <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
     </article>
   );
 }

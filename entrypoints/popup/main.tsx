@@ -1,6 +1,7 @@
 import '../../components/card.css';
 import './popup.css';
 import { render } from 'preact';
+import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
@@ -16,6 +17,7 @@ render(
   <Card
     content={content}
     monogram={monogram}
+    drawings={drawings}
     copy={writeClipboard}
     initial={parseCardState(loadSession(SESSION), content)}
     onState={(state: CardState) => {

@@ -2,6 +2,8 @@ import '../../components/card.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/print.css';
 import { render } from 'preact';
+import { drawings as narrow } from 'virtual:figures/narrow';
+import { drawings as wide } from 'virtual:figures/wide';
 import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
@@ -18,6 +20,7 @@ render(
   <Reader
     content={content}
     monogram={monogram}
+    drawings={{ wide, narrow }}
     copy={writeClipboard}
     printFirst={asked === 'summary' || asked === 'full' ? asked : null}
     print={() => {

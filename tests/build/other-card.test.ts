@@ -3,11 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { otherCard } from '../fixtures/other-card.ts';
+import { otherCard, otherFigures } from '../fixtures/other-card.ts';
 import { type BuiltFile, filesIn } from './built.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NOT_COPIED = ['node_modules', '.git', '.output', '.wxt', 'test-results', 'tests'];
+
+/** What in content/figures is not data. */
+const CODE = ['drawing.ts', 'schema.ts'];
 
 /** What content/README.md tells a new owner to do: replace the data files, and build. */
 describe('a second engineer makes the card his own by the data files alone', () => {
@@ -28,6 +31,17 @@ describe('a second engineer makes the card his own by the data files alone', () 
       { cwd: clone, encoding: 'utf8', stdio: 'pipe' },
     );
 
+  /** What the build says when it fails. */
+  const failure = (): string => {
+    try {
+      build();
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return stdout + stderr;
+    }
+    return 'no failure';
+  };
+
   beforeAll(() => {
     cpSync(ROOT, clone, {
       recursive: true,
@@ -37,6 +51,10 @@ describe('a second engineer makes the card his own by the data files alone', () 
     for (const file of readdirSync(join(clone, 'content/projects'))) {
       rmSync(join(clone, 'content/projects', file));
     }
+    for (const file of readdirSync(join(clone, 'content/figures'))) {
+      if (!CODE.includes(file)) rmSync(join(clone, 'content/figures', file));
+    }
+    writeData('figures/index.ts', 'figures', otherFigures);
     writeData('profile.ts', 'profile', otherCard.profile);
     writeData('skills.ts', 'skills', otherCard.skills);
     writeData('projects/index.ts', 'projects', otherCard.projects);
@@ -73,15 +91,27 @@ describe('a second engineer makes the card his own by the data files alone', () 
     expect(files.some(({ text }) => text.includes('Counting parcels since 2001'))).toBe(true);
   });
 
+  test('his figures are drawn, and one that is not described is told in words', () => {
+    const popup = files.find(({ path }) => /popup.*\.js$/.test(path))?.text ?? '';
+    expect(popup).toContain('Scanner');
+    expect(popup).toContain('"parcel-counter":{size:[316,');
+    expect(popup).not.toContain('"count-first":{size');
+  });
+
+  test('a figure that cannot be drawn stops the build with its path and a sentence', () => {
+    const [scanner] = otherFigures['parcel-counter']?.nodes ?? [];
+    Object.assign(scanner ?? {}, { label: 'Parcelscanner' });
+    writeData('figures/index.ts', 'figures', otherFigures);
+    expect(failure()).toContain('figures.parcel-counter.narrow: "Parcelscanner"');
+    Object.assign(scanner ?? {}, { label: 'Scanner' });
+    writeData('figures/index.ts', 'figures', { gone: otherFigures['parcel-counter'] });
+    expect(failure()).toContain('figures.gone: belongs to no project or decision');
+    writeData('figures/index.ts', 'figures', otherFigures);
+  });
+
   test('content that cannot become a card stops the build with its path and a sentence', () => {
     writeData('contact.ts', 'contact', { ...otherCard.contact, lead: '' });
-    let output = '';
-    try {
-      build();
-    } catch (error) {
-      const { stdout, stderr } = error as { stdout: string; stderr: string };
-      output = stdout + stderr;
-    }
+    const output = failure();
     expect(output).toContain('The content cannot become a card:');
     expect(output).toContain('content.contact.lead: is empty: write the text');
   });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
+import { drawings } from 'virtual:figures/narrow';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import { type CardState, FIRST_VISIT, parseCardState } from '../../components/card-state.ts';
@@ -20,6 +21,7 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
     <Card
       content={content}
       monogram={[]}
+      drawings={drawings}
       copy={copy}
       initial={{ ...FIRST_VISIT, ...initial }}
       onState={onState}

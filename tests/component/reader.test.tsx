@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
+import { drawings as narrow } from 'virtual:figures/narrow';
+import { drawings as wide } from 'virtual:figures/wide';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Copy } from '../../components/copying.tsx';
 import { type PrintVersion, Reader } from '../../components/reader/Reader.tsx';
@@ -18,6 +20,7 @@ function show(printFirst: PrintVersion | null = null, aside?: () => void) {
     <Reader
       content={content}
       monogram={[]}
+      drawings={{ wide, narrow }}
       copy={copy}
       printFirst={printFirst}
       print={print}

@@ -1,0 +1,183 @@
+/**
+ * How a figure is described: what is in it, in words, and hints for its two drawings. A hint names a
+ * cell of a grid or a side of a box; where things are in pixels is the layout's (modules/figures).
+ */
+import { z } from 'zod';
+import { id, sentencesOf, shapeError, text } from '../schema.ts';
+import { NODE_KINDS } from './drawing.ts';
+
+/** Wide: a column of 720 px or more. Narrow: the popup, down to 340 px. */
+export const WIDTHS = ['wide', 'narrow'] as const;
+export type Width = (typeof WIDTHS)[number];
+
+const position = z
+  .number()
+  .multipleOf(0.5, 'is no place in the grid: count from 0, in whole or half cells')
+  .min(0, 'is no place in the grid: count from 0')
+  .max(9, 'is too far off: use a column and a row from 0 to 9');
+const span = z.int().min(1, 'spans nothing: use 1 or more').max(9, 'spans too many cells');
+
+/** Column and row, counted from 0, and how many of them it spans (1 and 1). */
+const cell = z.tuple([position, position, span.optional(), span.optional()]);
+
+const side = z.enum(['left', 'right', 'top', 'bottom'], 'is no side: left, right, top or bottom');
+
+/** Where an edge does not go the way that it would by itself. */
+const route = z.strictObject({
+  /** The side of the first node that it leaves from. */
+  leave: side.optional(),
+  /** The side of the second node that it comes in at. */
+  enter: side.optional(),
+  /** The side of the line that its label stands on. */
+  label: side.optional(),
+});
+
+const node = z.strictObject({
+  id,
+  label: text(60),
+  /** For the narrow drawing, where the label is too long for it; it must say the same. */
+  short: text(40).optional(),
+  kind: z.enum(NODE_KINDS, `is no kind of node: use ${NODE_KINDS.join(', ')}`),
+  wide: cell,
+  narrow: cell,
+});
+
+const edge = z.strictObject({
+  /** Ids of nodes or groups. */
+  from: id,
+  to: id,
+  /** Its lines; the key under a numbered drawing writes them as one. */
+  label: z.array(text(60)).min(1).max(3).optional(),
+  /** `main`: on the one path that the caption is about. `failure`: what happens when it goes wrong. */
+  kind: z.enum(['main', 'failure'], 'is no kind of edge: use main, failure or none').optional(),
+  wide: route.optional(),
+  narrow: route.optional(),
+});
+
+/** Nodes under one title; `nodes` are ids. */
+const together = z.strictObject({
+  id,
+  label: text(60),
+  /** For the narrow drawing. */
+  short: text(40).optional(),
+  nodes: z.array(id).min(1),
+});
+
+const figure = z
+  .strictObject({
+    nodes: z.array(node).min(1).max(20),
+    /** In the order of the story: the key counts in it. */
+    edges: z.array(edge).min(1).max(30),
+    /** Drawn as a ring: what happens together or not at all. */
+    groups: z.array(together).optional(),
+    /** Parts of the figure with a title each and a divider between them. */
+    lanes: z.array(together).optional(),
+    /** The narrow drawing numbers its edges; a key under it says what they mean. */
+    numbered: z.boolean().optional(),
+  })
+  .superRefine(({ nodes, edges, groups = [], lanes = [] }, ctx) => {
+    const report = (path: (string | number)[], message: string) => {
+      ctx.addIssue({ code: 'custom', path, message });
+    };
+    const nodeIds = new Set<string>();
+    const ends = new Set<string>();
+    const add = (list: { id: string }[], name: string) => {
+      list.forEach((entry, i) => {
+        if (ends.has(entry.id)) {
+          report([name, i, 'id'], `"${entry.id}" stands twice: give each its own id`);
+        }
+        ends.add(entry.id);
+      });
+    };
+    add(nodes, 'nodes');
+    nodes.forEach((entry) => nodeIds.add(entry.id));
+    add(groups, 'groups');
+
+    edges.forEach((entry, e) => {
+      for (const end of ['from', 'to'] as const) {
+        if (!ends.has(entry[end])) {
+          report(
+            ['edges', e, end],
+            `"${entry[end]}" is no node of this figure: use the id of a node or a group`,
+          );
+        }
+      }
+      if (entry.from === entry.to) {
+        report(['edges', e, 'to'], `"${entry.to}" leads to itself: name another node`);
+      }
+    });
+    const members = (list: z.infer<typeof together>[], name: string) => {
+      const taken = new Set<string>();
+      list.forEach((entry, g) => {
+        entry.nodes.forEach((ref, n) => {
+          if (!nodeIds.has(ref)) {
+            report([name, g, 'nodes', n], `"${ref}" is no node of this figure: use a node's id`);
+          }
+          if (taken.has(ref)) {
+            report([name, g, 'nodes', n], `"${ref}" stands twice: a node has one place`);
+          }
+          taken.add(ref);
+        });
+      });
+    };
+    members(groups, 'groups');
+    members(lanes, 'lanes');
+
+    for (const width of WIDTHS) {
+      nodes.forEach((entry, n) => {
+        const other = nodes.slice(0, n).find((it) => meet(cellOf(it, width), cellOf(entry, width)));
+        if (other) {
+          report(
+            ['nodes', n, width],
+            `"${entry.id}" and "${other.id}" stand in one cell: give one of them another`,
+          );
+        }
+      });
+    }
+  });
+
+export type Figure = z.infer<typeof figure>;
+export type FigureNode = Figure['nodes'][number];
+export type FigureEdge = Figure['edges'][number];
+export type Route = z.infer<typeof route>;
+export type Side = z.infer<typeof side>;
+
+/** A rectangle of cells. */
+export type Cell = { column: number; row: number; columns: number; rows: number };
+
+/** Where the description puts a node in one of the drawings. */
+export function cellOf(node: FigureNode, width: Width): Cell {
+  const [column, row, columns = 1, rows = 1] = node[width];
+  return { column, row, columns, rows };
+}
+
+const meet = (a: Cell, b: Cell) =>
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows;
+
+/**
+ * Checks unknown descriptions.
+ * @param input figures by the id of the project or decision that each belongs to.
+ * @param owners ids of all projects and decisions.
+ * @returns the descriptions themselves when they are right.
+ * @throws Error with one line for each bad value: its path and a sentence that says what to do.
+ */
+export function parseFigures(input: unknown, owners: string[]): Record<string, Figure> {
+  const result = z
+    .record(
+      z.string().refine((it) => owners.includes(it)),
+      figure,
+    )
+    .safeParse(input, {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? `belongs to no project or decision: use one of ${owners.join(', ')}`
+          : shapeError(issue),
+    });
+  if (result.success) return result.data;
+  throw new Error(
+    `The figures cannot be drawn:\n${sentencesOf('figures', result.error).join('\n')}`,
+  );
+}

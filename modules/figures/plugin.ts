@@ -1,0 +1,53 @@
+import type { Plugin } from 'vite';
+import type { Drawing } from '../../content/figures/drawing.ts';
+import { figures } from '../../content/figures/index.ts';
+import { type Figure, parseFigures, type Width, WIDTHS } from '../../content/figures/schema.ts';
+import { content } from '../../content/index.ts';
+import { encode } from './encode.ts';
+import { layout } from './layout.ts';
+
+/**
+ * Draws every figure.
+ * @throws Error with a line for each fault: the figure, the drawing and a sentence that says what to do.
+ */
+export function drawingsOf(
+  described: Record<string, Figure>,
+  width: Width,
+): Record<string, Drawing> {
+  const wrong: string[] = [];
+  const drawings = Object.entries(described).flatMap(([id, figure]): [string, Drawing][] => {
+    try {
+      return [[id, encode(layout(figure, width))]];
+    } catch (error) {
+      const sentences = (error as Error).message.split('\n');
+      wrong.push(...sentences.map((sentence) => `  figures.${id}.${width}: ${sentence}`));
+      return [];
+    }
+  });
+  if (wrong.length > 0) throw new Error(`The figures cannot be drawn:\n${wrong.join('\n')}`);
+  return Object.fromEntries(drawings);
+}
+
+/**
+ * This card's figures, checked.
+ * @throws Error when one of them is described wrong.
+ */
+export function checkedFigures(): Record<string, Figure> {
+  const owners = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);
+  return parseFigures(figures, owners);
+}
+
+/** Gives Vite the modules `virtual:figures/wide` and `virtual:figures/narrow` with the drawings. */
+export function figuresPlugin(): Plugin {
+  const PREFIX = 'virtual:figures/';
+  const RESOLVED = `\0${PREFIX}`;
+  return {
+    name: 'figures',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load: (id) => {
+      const width = WIDTHS.find((it) => id === RESOLVED + it);
+      if (!width) return undefined;
+      return `export const drawings = ${JSON.stringify(drawingsOf(checkedFigures(), width))};`;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../card.ts';
+
+/** Colours of a figure's parts as the browser computes them. */
+const colours = () => {
+  const style = (selector: string) => {
+    const element = document.querySelector(`article:nth-of-type(2) figure ${selector}`);
+    if (!element) throw new Error(`No ${selector} in the figure.`);
+    return getComputedStyle(element);
+  };
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const named = (name: string) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  return {
+    ink: named('CanvasText'),
+    paper: named('Canvas'),
+    lines: ['path.w', 'path.h', 'path.f', 'rect', 'rect.h, path.h'].map((it) => style(it).stroke),
+    labels: style('text').fill,
+    disc: style('circle').fill,
+    number: style('circle + text').fill,
+    plate: style('.plate').backgroundColor,
+    outline: style('.plate').outlineStyle,
+    dashes: style('path.d').strokeDasharray,
+  };
+};
+
+test('with forced colours a figure is drawn in the user’s own, and a failure keeps its dashes', async ({
+  card,
+}) => {
+  await card.open();
+  const page = card.page as unknown as Page;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await card.click('tab', 'Approach');
+  const { ink, paper, lines, labels, disc, number, outline, dashes } = await page.evaluate(colours);
+  expect(new Set([...lines, labels, disc])).toEqual(new Set([ink]));
+  expect(number).toBe(paper);
+  expect(outline).toBe('solid');
+  expect(dashes).toBe('5px, 4px');
+  await page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('on paper a figure has no ground but an outline', async ({ card }) => {
+  await card.open();
+  const page = card.page as unknown as Page;
+  await card.click('tab', 'Approach');
+  await page.emulateMedia({ media: 'print' });
+  const { plate, outline } = await page.evaluate(colours);
+  expect([plate, outline]).toEqual(['rgba(0, 0, 0, 0)', 'solid']);
+  await page.emulateMedia({ media: 'screen' });
+});

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+import { figuresPlugin } from '../../modules/figures/plugin.ts';
+import { type Card, expect, test } from './card.ts';
+import { figureFaults, type Report } from './figure-faults.ts';
+
+/** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */
+const FONTS = ['DejaVu Sans', 'Verdana', 'Liberation Sans', 'Inter', 'Noto Sans', 'system-ui'];
+
+/** The wide drawings as a script; the reader's page will show them by itself. */
+async function wideFigures(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: join(import.meta.dirname, '../..'),
+    plugins: [preact({ devToolsEnabled: false }), figuresPlugin()],
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, '../fixtures/wide-figures.tsx'),
+        formats: ['iife'],
+        name: 'wideFigures',
+      },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [];
+  const [chunk] = bundle?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error('The wide figures were not built into one script.');
+  return chunk.code;
+}
+
+/** Where figures stand: how to show them, how many there are, and the smallest text allowed. */
+const PAGES: {
+  name: string;
+  width: number;
+  figures: number;
+  smallest: number;
+  show: (card: Card) => Promise<unknown>;
+}[] = [
+  ...[340, 400].flatMap((width) => [
+    ...[0, 1].map((index) => ({
+      name: `project ${index + 1} in the popup at ${width} px`,
+      width,
+      figures: 1,
+      smallest: 12,
+      show: async (card: Card) => {
+        await card.click('tab', 'Projects');
+        await card.page.evaluate((i: number) => {
+          document.querySelectorAll('article')[i]?.querySelector('button')?.click();
+        }, index);
+      },
+    })),
+    {
+      name: `the decisions in the popup at ${width} px`,
+      width,
+      figures: 2,
+      smallest: 12,
+      show: (card: Card) => card.click('tab', 'Approach'),
+    },
+  ]),
+  {
+    name: 'a column of 720 px',
+    width: 900,
+    figures: 4,
+    smallest: 12,
+    show: async (card) => card.page.evaluate(await wideFigures()),
+  },
+  // Below 664 px the narrow drawings stand in.
+  ...[664, 663, 360].map((column) => ({
+    name: `a column of ${column} px`,
+    width: 900,
+    figures: 4,
+    smallest: 11,
+    show: async (card: Card) => {
+      await card.page.evaluate(await wideFigures());
+      await card.page.evaluate((width: number) => {
+        document.getElementById('column')?.style.setProperty('width', `${width}px`);
+      }, column);
+    },
+  })),
+];
+
+for (const { name, width, figures, smallest, show } of PAGES) {
+  test(`figures in ${name}: nothing lies over anything else in any font`, async ({ card }) => {
+    await card.open({ width });
+    await show(card);
+    const inView = () => document.querySelectorAll('figure').length;
+    await expect.poll(() => card.page.evaluate(inView)).toBe(figures);
+    for (const font of FONTS) {
+      await card.page.evaluate((family: string) => {
+        document.body.style.fontFamily = `"${family}", sans-serif`;
+      }, font);
+      const report: Report = await card.page.evaluate(figureFaults);
+      expect(report, font).toMatchObject({ figures, faults: [] });
+      expect(report.smallest, `${font}: smallest text`).toBeGreaterThanOrEqual(smallest);
+    }
+  });
+}
+
+test('the measuring finds a label on a line, a label larger than its box, and boxes that meet', async ({
+  card,
+}) => {
+  await card.open();
+  await card.click('tab', 'Approach');
+  await card.page.evaluate(() => {
+    const svg = document.querySelector('figure svg');
+    const [box, other] = [...(svg?.querySelectorAll('rect') ?? [])];
+    const label = [...(svg?.querySelectorAll('text') ?? [])].find(
+      (it) => it.textContent === 'pick job',
+    );
+    const [inBox] = [...(svg?.querySelectorAll('text') ?? [])];
+    label?.setAttribute('x', `${Number(label.getAttribute('x')) - 12}`);
+    if (inBox) inBox.textContent = 'A client that has a long name';
+    other?.setAttribute('y', box?.getAttribute('y') ?? '');
+    other?.setAttribute('x', box?.getAttribute('x') ?? '');
+  });
+  const { faults } = await card.page.evaluate(figureFaults);
+  expect(faults.join('\n')).toMatch(/"pick job" lies on a line/);
+  expect(faults.join('\n')).toMatch(/"A client that has a long name" is larger than its box/);
+  expect(faults.join('\n')).toMatch(/a node lies over a node/);
+});
+
+test('in a popup of 340 px no text is smaller than 11 px', async ({ card }) => {
+  await card.open({ width: 340 });
+  for (const tab of ['Projects', 'Approach']) {
+    await card.click('tab', tab);
+    await card.page.evaluate(() => {
+      document.querySelector<HTMLElement>('article button[aria-expanded=false]')?.click();
+    });
+    const small = await card.page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((it) =>
+          [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+        )
+        .map((it) => {
+          const svg = it.closest('svg');
+          const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+          return `${parseFloat(getComputedStyle(it).fontSize) * scale} ${it.textContent}`;
+        })
+        .filter((it) => parseFloat(it) < 11),
+    );
+    expect(small, tab).toEqual([]);
+  }
+});
+
+test('every figure tells its story to a screen reader, once', async ({ card }) => {
+  await card.open();
+  await card.click('tab', 'Approach');
+  const told = await card.page.evaluate(() =>
+    [...document.querySelectorAll('figure')].map((figure) => ({
+      stories: [...figure.querySelectorAll('[role=img]')].filter((it) => it.ariaLabel).length,
+      heard: [...figure.querySelectorAll('ol')].filter((it) => it.ariaHidden !== 'true').length,
+    })),
+  );
+  expect(told).toEqual([
+    { stories: 1, heard: 0 },
+    { stories: 1, heard: 0 },
+  ]);
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NODE_KINDS } from '../../../content/figures/drawing.ts';
+import { parseFigures, WIDTHS } from '../../../content/figures/schema.ts';
+import { layout } from '../../../modules/figures/layout.ts';
+import { drawingsOf } from '../../../modules/figures/plugin.ts';
+import { looseEnds, overlaps } from './overlaps.ts';
+
+const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+console.log(`Seed of the figures: ${SEED} (SEED=${SEED} npm test repeats them).`);
+
+const word = fc.constantFrom('Client', 'queue', 'of', 'embedding', 'API', 'wwwwww', 'request');
+const label = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+const side = fc.constantFrom('left', 'right', 'top', 'bottom');
+const hint = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ leave: side, enter: side, label: side }, { requiredKeys: [] }),
+  },
+);
+const cells = fc.shuffledSubarray(
+  [0, 1, 2].flatMap((column) => [0, 1, 2].map((row): [number, number] => [column, row])),
+  { minLength: 6 },
+);
+
+/** Small figures; some of them are wrong, some cannot be drawn. */
+const figure = fc
+  .record({
+    nodes: fc.array(fc.record({ label, kind: fc.constantFrom(...NODE_KINDS), half: fc.nat(20) }), {
+      minLength: 2,
+      maxLength: 6,
+    }),
+    edges: fc.array(
+      fc.record(
+        {
+          from: fc.nat(5),
+          to: fc.nat(5),
+          label: fc.array(label, { minLength: 1, maxLength: 2 }),
+          kind: fc.constantFrom('main', 'failure'),
+          wide: hint,
+          narrow: hint,
+        },
+        { requiredKeys: ['from', 'to'] },
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    wide: cells,
+    narrow: cells,
+    grouped: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<number[]>([]) },
+      { weight: 1, arbitrary: fc.array(fc.nat(5), { maxLength: 2 }) },
+    ),
+    numbered: fc.boolean(),
+    laned: fc.nat(5),
+  })
+  .map(({ nodes, edges, wide, narrow, grouped, numbered, laned }) => ({
+    nodes: nodes.map(({ half, ...node }, i) => {
+      const place = ([column, row]: [number, number] = [0, 0]) => [
+        column,
+        half === 0 ? row + 0.5 : row,
+      ];
+      return { id: `n${i}`, ...node, wide: place(wide[i]), narrow: place(narrow[i]) };
+    }),
+    edges: edges.map(({ from, to, ...edge }) => ({
+      from: `n${from % nodes.length}`,
+      to: `n${to % nodes.length}`,
+      ...edge,
+    })),
+    ...(grouped.length > 0 && {
+      groups: [
+        {
+          id: 'g',
+          label: 'Together',
+          nodes: [...new Set(grouped.map((it) => `n${it % nodes.length}`))],
+        },
+      ],
+    }),
+    ...(laned === 0 && {
+      lanes: [0, 1].map((lane) => ({
+        id: `lane-${lane}`,
+        label: 'Lane',
+        nodes: nodes.map((_, i) => `n${i}`).filter((_, i) => i % 2 === lane),
+      })),
+    }),
+    numbered,
+  }));
+
+test('a description is drawn without overlaps, or refused with sentences', () => {
+  const results = { drawn: 0, refused: 0 };
+  fc.assert(
+    fc.property(figure, (described) => {
+      for (const width of WIDTHS) {
+        try {
+          const figures = parseFigures({ x: described }, ['x']);
+          const drawings = drawingsOf(figures, width);
+          const drawn = layout(figures['x'] ?? expect.unreachable(), width);
+          expect(overlaps(drawn)).toEqual([]);
+          expect(looseEnds(drawn)).toEqual([]);
+          expect(JSON.stringify(drawings)).not.toMatch(/null|NaN/);
+          results.drawn++;
+        } catch (error) {
+          const [first = '', ...lines] = (error as Error).message.split('\n');
+          if (first !== 'The figures cannot be drawn:') throw error;
+          expect(lines.length).toBeGreaterThan(0);
+          for (const line of lines) expect(line).toMatch(/^ {2}figures\.x\.[\w.[\]]+: .+: \w.{8,}/);
+          results.refused++;
+        }
+      }
+    }),
+    { numRuns: 500, seed: SEED },
+  );
+  // Else the property holds for want of drawings.
+  expect(results.drawn).toBeGreaterThan(40);
+});
