@@ -1,5 +1,6 @@
 import { useCopy } from './copying.tsx';
-import { CheckIcon, CopyIcon, OpenIcon, WarnIcon } from './icons.tsx';
+import { CopyStatusIcon } from './CopyStatusIcon.tsx';
+import { OpenButton } from './Out.tsx';
 
 type Props = {
   /** What is seen beside the two buttons. */
@@ -10,23 +11,15 @@ type Props = {
 };
 
 const LOOKS = {
-  idle: { icon: <CopyIcon />, button: '', word: 'text-ink-3' },
-  copied: {
-    icon: <CheckIcon />,
-    button: 'bg-accent-soft text-accent',
-    word: 'font-semibold text-accent',
-  },
-  refused: {
-    icon: <WarnIcon />,
-    button: 'bg-warn-soft text-warn',
-    word: 'font-semibold text-warn',
-  },
-} as const;
+  idle: { button: '', word: 'text-ink-3' },
+  copied: { button: 'bg-accent-soft text-accent', word: 'font-semibold text-accent' },
+  refused: { button: 'bg-warn-soft text-warn', word: 'font-semibold text-warn' },
+};
 
 /** A link's label, copy and open; the label itself says how the copy went. */
 export function CopyLink({ label, name, url }: Props) {
   const [status, copy] = useCopy(name);
-  const { icon, button, word } = LOOKS[status];
+  const { button, word } = LOOKS[status];
   return (
     <span class="inline-flex min-h-7 items-center">
       {/* Room for the longest word that may come, so that nothing moves under the pointer. */}
@@ -44,11 +37,9 @@ export function CopyLink({ label, name, url }: Props) {
           copy({ text: url });
         }}
       >
-        {icon}
+        <CopyStatusIcon status={status} />
       </button>
-      <a class="icon-button" href={url} target="_blank" rel="noopener" aria-label={`Open ${name}`}>
-        <OpenIcon />
-      </a>
+      <OpenButton name={name} url={url} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../content/schema.ts';
 import { PageIcon } from './icons.tsx';
 import { READER } from './links.ts';
 import { Monogram } from './Monogram.tsx';
+import { Out } from './Out.tsx';
 
 /** Who this is: monogram, name, headline, status, place, availability. */
 export function Identity({ profile, monogram }: { profile: Profile; monogram: Stroke[] }) {
@@ -14,16 +15,14 @@ export function Identity({ profile, monogram }: { profile: Profile; monogram: St
       <div class="min-w-0 flex-1">
         <div class="flex justify-between">
           <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
-          <a
+          <Out
             class="icon-button -mt-0.5 -mr-1.5"
             href={READER}
-            target="_blank"
-            rel="noopener"
             aria-label="Open as a full page"
             title="Open as a full page"
           >
             <PageIcon />
-          </a>
+          </Out>
         </div>
         {/* The dot before a part is clipped away where the part starts a line. */}
         <p class="overflow-hidden">

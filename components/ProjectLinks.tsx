@@ -1,6 +1,7 @@
 import type { Content, Project } from '../content/schema.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { MailIcon } from './icons.tsx';
+import { Out } from './Out.tsx';
 
 /** Where mail to the candidate goes, or undefined where the content has no address. */
 export const emailOf = ({ contact }: Content): string | undefined =>
@@ -18,15 +19,13 @@ export function ProjectLinks({ project, email }: Props) {
         <span class="inline-flex min-h-7 items-center gap-1">
           <span class="text-meta text-ink-3">No public demo</span>
           {email && (
-            <a
+            <Out
               class="quiet-button"
               href={`${email}?subject=${encodeURIComponent(`Demo of ${name}`)}`}
-              target="_blank"
-              rel="noopener"
             >
               <MailIcon />
               Ask for a demo
-            </a>
+            </Out>
           )}
         </span>
       ) : (

@@ -5,6 +5,7 @@ import { DownIcon } from './icons.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
 import { emailOf, ProjectLinks } from './ProjectLinks.tsx';
+import { Out } from './Out.tsx';
 
 type Props = {
   content: Content;
@@ -35,9 +36,9 @@ export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
       ))}
       <p class="pt-3">
         {projects.more.text}{' '}
-        <a class="text-link" href={projects.more.url} target="_blank" rel="noopener">
+        <Out class="text-link" href={projects.more.url}>
           {projects.more.linkText}
-        </a>
+        </Out>
       </p>
     </>
   );
@@ -69,7 +70,7 @@ function ProjectArticle({ project, drawing, email, expanded, onToggle }: Article
         <span id={title} class="text-title font-semibold text-ink">
           {name}
         </span>
-        <span class={`fade my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>
+        <span class={`my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>
           <DownIcon />
         </span>
         <span class={expanded ? '' : 'truncate'}>{summary[0]?.text}</span>

@@ -4,6 +4,7 @@ import type { Content } from '../content/schema.ts';
 import { byTab, type Hit, type Tab, wordsOf } from '../content/search.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { Mark } from './icons.tsx';
+import { Out } from './Out.tsx';
 
 type Props = {
   content: Content;
@@ -93,14 +94,9 @@ function NothingFound({ query, content }: { query: string; content: Content }) {
       <p>No skill, project, decision or link names it.</p>
       {email && (
         <p class="pt-1">
-          <a
-            class="text-link"
-            href={`${email.url}?subject=${subject}`}
-            target="_blank"
-            rel="noopener"
-          >
+          <Out class="text-link" href={`${email.url}?subject=${subject}`}>
             Ask by email
-          </a>
+          </Out>
         </p>
       )}
     </div>

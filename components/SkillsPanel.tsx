@@ -1,7 +1,8 @@
 import type { Evidence } from '../content/evidence.ts';
 import type { Content, Skill } from '../content/schema.ts';
 import { useCopy } from './copying.tsx';
-import { CheckIcon, CopyIcon, Mark, WarnIcon } from './icons.tsx';
+import { CopyStatusIcon } from './CopyStatusIcon.tsx';
+import { Mark } from './icons.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Overline } from './Overline.tsx';
 import { PointList } from './PointList.tsx';
@@ -78,11 +79,6 @@ export function SkillsPanel({ content, evidence, open, onOpen, onEvidence }: Pro
 
 function CopyList({ skills }: { skills: Skill[] }) {
   const [status, copy] = useCopy('skills');
-  const says = {
-    idle: ['Copy list', <CopyIcon key="i" />],
-    copied: ['Copied', <CheckIcon key="i" />],
-    refused: ['Refused', <WarnIcon key="i" />],
-  }[status];
   return (
     <button
       type="button"
@@ -92,9 +88,9 @@ function CopyList({ skills }: { skills: Skill[] }) {
         copy({ text: skills.map(({ name }) => name).join(', ') });
       }}
     >
-      {says[1]}
+      <CopyStatusIcon status={status} />
       <span class="keep-room" data-room="Copy list">
-        {says[0]}
+        {{ idle: 'Copy list', copied: 'Copied', refused: 'Refused' }[status]}
       </span>
     </button>
   );

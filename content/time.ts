@@ -1,19 +1,12 @@
-/** What a clock says, as the same clock in UTC would have to be read: for differences between zones. */
-function wallClock(timeZone: string | undefined, at: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+/** By how many hours a zone's clock is ahead of UTC. */
+function offset(timeZone: string | undefined, at: Date): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  // "GMT+05:30"; at no offset "GMT" alone.
+  const [, sign = '+', h = 0, m = 0] = /([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];
+  return Number(`${sign}1`) * (Number(h) + Number(m) / 60);
 }
-
-const HOUR = 3_600_000;
 
 /** A working day from 9 to 17, in hours. */
 const DAY = 8;
@@ -31,14 +24,14 @@ export function compareClocks(
   at: Date,
   here?: string,
 ): { time: string; ahead: number; shared: number } {
-  const clock = wallClock(there, at);
-  const ahead = (clock - wallClock(here, at)) / HOUR;
+  const east = offset(there, at);
+  const ahead = east - offset(here, at);
   // Over the date line a clock that is 20 hours ahead keeps the hours of one 4 behind.
   const apart = Math.min(Math.abs(ahead), 24 - Math.abs(ahead));
   return {
-    time: new Date(clock).toISOString().slice(11, 16),
+    time: new Date(at.getTime() + east * 3_600_000).toISOString().slice(11, 16),
     ahead,
-    shared: Math.max(0, DAY - Math.abs(apart)),
+    shared: Math.max(0, DAY - apart),
   };
 }
 

@@ -11,6 +11,7 @@ import { Ledger } from '../Ledger.tsx';
 import { PointList } from '../PointList.tsx';
 import { emailOf, ProjectLinks } from '../ProjectLinks.tsx';
 import { Whereabouts } from '../Whereabouts.tsx';
+import { Out } from '../Out.tsx';
 
 /** Figures by the id of the project or decision that each belongs to, in two widths. */
 export type Drawings = Record<'wide' | 'narrow', Record<string, Drawing>>;
@@ -72,9 +73,9 @@ export function Sections({ content, drawings, evidence, now, onEvidence }: Props
         ))}
         <p class="read more-work">
           {projects.more.text}{' '}
-          <a class="text-link" href={projects.more.url} target="_blank" rel="noopener">
+          <Out class="text-link" href={projects.more.url}>
             {projects.more.linkText}
-          </a>
+          </Out>
         </p>
       </Part>
       <Part id="decisions" overline={approach.overline} title={approach.title}>

@@ -1,0 +1,12 @@
+import type { ComponentProps } from 'preact';
+import { OpenIcon } from './icons.tsx';
+
+/** A link that leaves the card: in a new tab, which cannot reach back. */
+export const Out = (props: ComponentProps<'a'>) => <a target="_blank" rel="noopener" {...props} />;
+
+/** The small button that opens what the one beside it copies. */
+export const OpenButton = ({ name, url }: { name: string; url: string }) => (
+  <Out class="icon-button" href={url} aria-label={`Open ${name}`}>
+    <OpenIcon />
+  </Out>
+);
