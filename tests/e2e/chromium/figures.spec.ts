@@ -38,7 +38,7 @@ test('with forced colours a figure is drawn in the user’s own, and a failure k
   expect(new Set([...lines, labels, disc])).toEqual(new Set([ink]));
   expect(number).toBe(paper);
   expect(outline).toBe('solid');
-  expect(dashes).toBe('5px, 4px');
+  expect(dashes).toBe('4px, 5px');
   await page.emulateMedia({ forcedColors: 'none' });
 });
 
