@@ -1,38 +1,13 @@
-import { join } from 'node:path';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
-import { figuresPlugin } from '../../modules/figures/plugin.ts';
 import { type Card, expect, test } from './card.ts';
 import { figureFaults, type Report } from './figure-faults.ts';
 
 /** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */
 const FONTS = ['DejaVu Sans', 'Verdana', 'Liberation Sans', 'Inter', 'Noto Sans', 'system-ui'];
 
-/** The wide drawings as a script; the reader's page will show them by itself. */
-async function wideFigures(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: join(import.meta.dirname, '../..'),
-    plugins: [preact({ devToolsEnabled: false }), figuresPlugin()],
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, '../fixtures/wide-figures.tsx'),
-        formats: ['iife'],
-        name: 'wideFigures',
-      },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [];
-  const [chunk] = bundle?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('The wide figures were not built into one script.');
-  return chunk.code;
-}
-
 /** Where figures stand: how to show them, how many there are, and the smallest text allowed. */
 const PAGES: {
   name: string;
+  path?: string;
   width: number;
   figures: number;
   smallest: number;
@@ -59,31 +34,20 @@ const PAGES: {
       show: (card: Card) => card.click('tab', 'Approach'),
     },
   ]),
-  {
-    name: 'a column of 720 px',
-    width: 900,
-    figures: 4,
-    smallest: 12,
-    show: async (card) => card.page.evaluate(await wideFigures()),
-  },
-  // Below 664 px the narrow drawings stand in.
-  ...[664, 663, 360].map((column) => ({
-    name: `a column of ${column} px`,
-    width: 900,
+  // The wide drawings where their column has room for them, else the narrow ones.
+  ...[1200, 1000, 900, 700, 690, 400, 340].map((width) => ({
+    name: `the full page at ${width} px`,
+    path: '/reader.html',
+    width,
     figures: 4,
     smallest: 11,
-    show: async (card: Card) => {
-      await card.page.evaluate(await wideFigures());
-      await card.page.evaluate((width: number) => {
-        document.getElementById('column')?.style.setProperty('width', `${width}px`);
-      }, column);
-    },
+    show: () => Promise.resolve(),
   })),
 ];
 
-for (const { name, width, figures, smallest, show } of PAGES) {
+for (const { name, path, width, figures, smallest, show } of PAGES) {
   test(`figures in ${name}: nothing lies over anything else in any font`, async ({ card }) => {
-    await card.open({ width });
+    await card.open({ width }, path);
     await show(card);
     const inView = () => document.querySelectorAll('figure').length;
     await expect.poll(() => card.page.evaluate(inView)).toBe(figures);

@@ -19,11 +19,14 @@ const topOf = (card: Card, id: string) =>
     id,
   );
 
-test('every phrase of the portfolio can be read', async ({ card }) => {
+test('every phrase of the portfolio can be read, or is told of a figure', async ({ card }) => {
   await card.open(WIDE, READER);
   // Technologies are a list here, without the commas of the sentence.
   const bare = (phrase: string) => phrase.replace(/[\s,]+/g, '');
-  const text = bare(await card.text());
+  const stories = await card.page.evaluate(() =>
+    [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' '),
+  );
+  const text = bare(`${await card.text()} ${stories}`);
   const missing = Object.values(SENTENCES)
     .flat()
     .filter((sentence) => !text.includes(bare(sentence)));
@@ -177,4 +180,19 @@ test('the popup leads to the full page and to paper', async ({ card }) => {
     'Save as PDF: ?print=summary',
     'Print: ?print=full',
   ]);
+});
+
+test('each figure stands once, wide where there is room', async ({ card }) => {
+  for (const [width, viewBox] of [
+    [1200, 688],
+    [380, 316],
+  ] as const) {
+    await card.open({ width, height: 700 }, READER);
+    const widths = await card.page.evaluate(() =>
+      [...document.querySelectorAll<SVGSVGElement>('figure svg')]
+        .filter((it) => it.getBoundingClientRect().width > 0)
+        .map((it) => it.viewBox.baseVal.width),
+    );
+    expect(widths).toEqual([viewBox, viewBox, viewBox, viewBox]);
+  }
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { content } from '../../../content/index.ts';
-import { SENTENCES } from '../../fixtures/portfolio.ts';
+import { FIGURE_LABELS, SENTENCES } from '../../fixtures/portfolio.ts';
 import { type Card, expect, test } from '../card.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -80,13 +80,21 @@ for (const format of FORMATS) {
     const headings = await card.page.evaluate(() =>
       [...document.querySelectorAll('main :is(h2, h3, h4)')].map((it) => it.textContent),
     );
+    const stories = await card.page.evaluate(() =>
+      [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' '),
+    );
     const pages = await print(card, format);
     expect(pages.length).toBeGreaterThan(1);
     const text = textOf(pages);
     const missing = Object.values(SENTENCES)
       .flat()
-      .filter((sentence) => !text.includes(bare(sentence)));
+      .filter((sentence) => !text.includes(bare(sentence)))
+      // On paper a figure is drawn; its story in words is for those who hear it.
+      .filter((sentence) => !stories.includes(sentence));
     expect(missing).toEqual([]);
+    for (const label of Object.values(FIGURE_LABELS).flatMap(([first = '']) => first)) {
+      expect(text).toContain(bare(label));
+    }
     for (const { links } of content.projects.items) {
       expect(text).toContain(bare(links.source));
       if (links.demo !== null) expect(text).toContain(bare(links.demo));
