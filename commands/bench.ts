@@ -3,11 +3,11 @@
  * gates nothing; the size gates are in the tests.
  */
 import { benchContentScript } from './bench/content-script.ts';
-import { benchPopup } from './bench/popup.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchReading } from './bench/reading.ts';
 
 try {
-  await benchPopup();
+  await benchPages();
   await benchContentScript();
   benchReading(process.argv.slice(2));
 } catch (error) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildExtension, ensureBrowser } from './browsers.ts';
 import { takePanelPictures } from './take-panel-pictures.ts';
 import { takePictures } from './take-pictures.ts';
+import { takeReaderPictures } from './take-reader-pictures.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 
@@ -13,6 +14,7 @@ const extension = buildExtension('chromium');
 for (const file of [
   ...(await takePictures('chromium', browser, extension, FOLDER)),
   ...(await takePanelPictures(browser, extension, FOLDER)),
+  ...(await takeReaderPictures(browser, extension, FOLDER)),
 ]) {
   console.log(file);
 }

@@ -97,13 +97,27 @@ describe.each(TARGETS)('%s', (target) => {
     expect(addresses).toEqual([]);
   });
 
-  test('the popup is one script and one style sheet, at most 72 kB raw together', () => {
-    const html = files.find(({ path }) => path === 'popup.html')?.text ?? '';
+  /** What a page loads, by its address. */
+  const partsOf = (page: string) => {
+    const html = files.find(({ path }) => path === page)?.text ?? '';
     const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
-    expect(parts.map((path) => path?.split('.').pop()).sort()).toEqual(['css', 'js']);
-    const bytes = files
-      .filter(({ path }) => parts.includes(path))
-      .reduce((sum, file) => sum + file.bytes, 0);
+    return files.filter(({ path }) => parts.includes(path));
+  };
+
+  test.each(['popup.html', 'reader.html'])('%s is one script and one style sheet', (page) => {
+    expect(
+      partsOf(page)
+        .map(({ path }) => path.split('.').pop())
+        .sort(),
+    ).toEqual(['css', 'js']);
+    // Nothing is left to be loaded later.
+    for (const { path, text } of partsOf(page)) {
+      expect(text, path).not.toMatch(/\bimport\(|@import/);
+    }
+  });
+
+  test('the popup is at most 72 kB raw', () => {
+    const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
     expect(bytes).toBeLessThanOrEqual(72_000);
   });
 

@@ -40,7 +40,7 @@ function withWww(host: string): string[] {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
-/** The whole manifest, so that nothing comes in unseen: one permission, the boards' hosts, no resource. */
+/** The whole manifest, so that nothing comes in unseen: permissions, the boards' hosts, no resource. */
 const COMMON = {
   manifest_version: 3,
   name: 'Masud Rana: recruiter card',
@@ -55,7 +55,6 @@ const COMMON = {
     96: 'icon/96.png',
     128: 'icon/128.png',
   },
-  permissions: ['storage'],
   content_scripts: [
     {
       matches: HOSTS.map((host) => `https://${host}/*`).sort(),
@@ -68,10 +67,23 @@ const COMMON = {
 };
 
 test.each<[Target, object]>([
-  ['chrome-mv3', { minimum_chrome_version: '140' }],
+  [
+    'chrome-mv3',
+    {
+      permissions: ['storage', 'sidePanel'],
+      side_panel: { default_path: 'reader.html?aside' },
+      minimum_chrome_version: '140',
+    },
+  ],
   [
     'firefox-mv3',
     {
+      permissions: ['storage'],
+      sidebar_action: {
+        default_panel: 'reader.html?aside',
+        default_title: 'Masud Rana',
+        open_at_install: false,
+      },
       browser_specific_settings: {
         gecko: {
           id: 'recruiter-card@masudranasheikh.me',

@@ -62,16 +62,8 @@ const bytesOf = (folder: string, endings: RegExp): number =>
     .filter((entry) => entry.isFile() && endings.test(entry.name))
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
-/** The card's popup against a blank one, interleaved in one run, at full speed and slowed 4 times. */
-export async function benchPopup(): Promise<void> {
-  const card = buildExtension('chromium');
-  const blank = writeBlankExtension();
-  const { context, origins } = await launchChromium(ensureBrowser('chromium'), [blank, card], {
-    headless: true,
-    viewport: { width: 400, height: 600 },
-  });
-  const [blankUrl, cardUrl] = origins.map((origin) => origin + POPUP) as [string, string];
-
+/** One page of the card against a blank one, interleaved, at full speed and slowed 4 times. */
+async function compare(context: BrowserContext, blank: string, page: string): Promise<void> {
   const rows: string[][] = [];
   for (const slowdown of [1, 4]) {
     const blanks: Sample[] = [];
@@ -79,8 +71,8 @@ export async function benchPopup(): Promise<void> {
     // The first round warms the browser and does not count.
     for (let round = 0; round <= ROUNDS; round++) {
       const pair = [
-        await openOnce(context, blankUrl, slowdown),
-        await openOnce(context, cardUrl, slowdown),
+        await openOnce(context, blank, slowdown),
+        await openOnce(context, page, slowdown),
       ] as const;
       if (round > 0) {
         blanks.push(pair[0]);
@@ -101,12 +93,28 @@ export async function benchPopup(): Promise<void> {
       ]);
     }
   }
+  printTable(['slowed', '', 'blank', 'card', 'card ÷ blank, pair by pair'], rows);
+}
+
+/** The popup and the full page against a blank page in the same browser. */
+export async function benchPages(): Promise<void> {
+  const card = buildExtension('chromium');
+  const blank = writeBlankExtension();
+  const { context, origins } = await launchChromium(ensureBrowser('chromium'), [blank, card], {
+    headless: true,
+    viewport: { width: 400, height: 600 },
+  });
+  const [blankOrigin = '', cardOrigin = ''] = origins;
+  const pages: [title: string, path: string, parts: RegExp][] = [
+    ['Popup', POPUP, /popup-.*\.(js|css)$/],
+    ['Full page', '/reader.html', /reader-.*\.(js|css)$/],
+  ];
+  for (const [title, path, parts] of pages) {
+    console.log(`\n${title}, medians of ${ROUNDS} openings, no worker in either:`);
+    await compare(context, blankOrigin + POPUP, cardOrigin + path);
+    console.log(`Script and style: ${bytesOf(card, parts)} bytes raw.`);
+  }
+  console.log(`Everything: ${bytesOf(card, /./)} bytes raw.`);
   await context.close();
   rmSync(blank, { recursive: true });
-
-  console.log(`Popup, medians of ${ROUNDS} openings, no worker in either:`);
-  printTable(['slowed', '', 'blank', 'card', 'card ÷ blank, pair by pair'], rows);
-  console.log(
-    `Bytes raw: script ${bytesOf(card, /\.js$/)}, style ${bytesOf(card, /\.css$/)}, everything ${bytesOf(card, /./)}.`,
-  );
 }
