@@ -5,6 +5,7 @@ import type { Drawing } from '../content/figures/drawing.ts';
 import type { Stroke } from '../content/monogram.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
+import type { Aside } from './aside.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import type { CardState } from './card-state.ts';
 import { ContactPanel } from './ContactPanel.tsx';
@@ -28,13 +29,12 @@ type Props = {
   initial: CardState;
   /** Called on every change, scrolling included; it must be quick. */
   onState: (state: CardState) => void;
-  /** Opens the full page beside the tab, where the browser can. */
-  openAside?: (() => void) | undefined;
+  aside: Aside;
 };
 
 /** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
 export function Card(props: Props) {
-  const { content, monogram, drawings, copy, initial, onState, openAside } = props;
+  const { content, monogram, drawings, copy, initial, onState, aside } = props;
   const [state, setState] = useState(initial);
   /** Id of the element to bring into view once it is drawn. */
   const [target, setTarget] = useState<string | null>(null);
@@ -149,7 +149,7 @@ export function Card(props: Props) {
           )}
         </div>
       </main>
-      <Footer openAside={openAside} />
+      <Footer aside={aside} />
     </Copying>
   );
 }

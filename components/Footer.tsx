@@ -1,9 +1,11 @@
 import { PanelIcon, PrintIcon, SaveIcon } from './icons.tsx';
 import { READER } from './links.ts';
+import { type Aside, useAside } from './aside.ts';
 import { Out } from './Out.tsx';
 
 /** Other shapes of the same portfolio: paper, and beside the page. */
-export function Footer({ openAside }: { openAside: (() => void) | undefined }) {
+export function Footer({ aside }: { aside: Aside }) {
+  const openAside = useAside(aside);
   return (
     <footer class="flex flex-wrap gap-x-1 border-t border-line px-2 py-2">
       <Out class="quiet-button" href={`${READER}?print=summary`}>

@@ -4,6 +4,8 @@ import { profileClip } from '../../content/formats/profile.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
 import { entriesOf, find } from '../../content/search.ts';
+import { afterPaint } from '../after-paint.ts';
+import { type Aside, useAside } from '../aside.ts';
 import { CopyProfile } from '../CopyProfile.tsx';
 import { type Copy, Copying } from '../copying.tsx';
 import { Find } from '../Find.tsx';
@@ -29,20 +31,22 @@ type Props = {
   printFirst: PrintVersion | null;
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
-  /** Opens the reader beside the page, where the browser can and it is not there already. */
-  openAside?: (() => void) | undefined;
+  aside: Aside;
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
 export function Reader(props: Props) {
-  const { content, monogram, drawings, copy, printFirst, print, openAside } = props;
+  const { content, monogram, drawings, copy, printFirst, print, aside } = props;
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
   /** Counts the askings, so that the same version can be asked for twice. */
   const [asked, setAsked] = useState(printFirst ? 1 : 0);
   const [listOpen, setListOpen] = useState(false);
-  const [now, setNow] = useState(() => new Date());
+  /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
+  const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
+  const [now, setNow] = useState<Date>();
+  const openAside = useAside(aside);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
@@ -51,10 +55,16 @@ export function Reader(props: Props) {
   const hits = useMemo(() => find(entries, query), [entries, query]);
 
   useEffect(() => {
-    const timer = setInterval(() => {
+    const tick = () => {
       setNow(new Date());
-    }, 20_000);
+    };
+    const cancel = afterPaint(() => {
+      setWhole(true);
+      tick();
+    });
+    const timer = setInterval(tick, 20_000);
     return () => {
+      cancel();
       clearInterval(timer);
     };
   }, []);
@@ -163,6 +173,7 @@ export function Reader(props: Props) {
               drawings={drawings}
               evidence={evidence}
               now={now}
+              whole={whole}
               onEvidence={(kind, id) => {
                 setTarget(`${kind}-${id}`);
               }}

@@ -20,13 +20,16 @@ type Props = {
   content: Content;
   drawings: Drawings;
   evidence: Map<string, Evidence[]>;
-  now: Date;
+  /** The moment; known after the first paint. */
+  now: Date | undefined;
+  /** Whether all of it is wanted, or the beginning alone. */
+  whole: boolean;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
 /** The portfolio from its beginning to its end. */
-export function Sections({ content, drawings, evidence, now, onEvidence }: Props) {
-  const { profile, skills, projects, approach, contact } = content;
+export function Sections({ content, drawings, evidence, now, whole, onEvidence }: Props) {
+  const { skills } = content;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <>
@@ -52,6 +55,16 @@ export function Sections({ content, drawings, evidence, now, onEvidence }: Props
           ))}
         </div>
       </Part>
+      {whole && <Rest content={content} drawings={drawings} />}
+    </>
+  );
+}
+
+/** All that lies below the first window. */
+function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
+  const { profile, skills, projects, approach, contact } = content;
+  return (
+    <>
       <Part id="capabilities" title={skills.capabilities.title}>
         <div class="halves">
           {skills.capabilities.groups.map(({ id, name, highlights }) => (
@@ -168,9 +181,7 @@ function Summary({ content, now }: Pick<Props, 'content' | 'now'>) {
         <p class="read">{summary.join(' ')}</p>
         <p class="note">{keywords.join(' · ')}</p>
       </div>
-      <p class="note where">
-        <Whereabouts location={location} now={now} />
-      </p>
+      <p class="note where">{now && <Whereabouts location={location} now={now} />}</p>
     </header>
   );
 }

@@ -23,7 +23,7 @@ render(
     onState={(state: CardState) => {
       saveSession(SESSION, state);
     }}
-    openAside={asideOf()}
+    aside={asideOf}
   />,
   document.body,
 );

@@ -26,7 +26,7 @@ render(
     print={() => {
       window.print();
     }}
-    openAside={options.has('aside') ? undefined : asideOf()}
+    aside={() => (options.has('aside') ? undefined : asideOf())}
   />,
   document.body,
 );

@@ -21,6 +21,7 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
     <Card
       content={content}
       monogram={[]}
+      aside={() => undefined}
       drawings={drawings}
       copy={copy}
       initial={{ ...FIRST_VISIT, ...initial }}

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function show(printFirst: PrintVersion | null = null, aside?: () => void) {
+async function show(printFirst: PrintVersion | null = null, aside?: () => void) {
   const copy = vi.fn<Copy>(() => Promise.resolve('copied'));
   const print = vi.fn();
   const { container } = render(
@@ -24,14 +24,18 @@ function show(printFirst: PrintVersion | null = null, aside?: () => void) {
       copy={copy}
       printFirst={printFirst}
       print={print}
-      openAside={aside}
+      aside={() => aside}
     />,
   );
+  // The beginning comes first.
+  await waitFor(() => {
+    expect(document.getElementById('contact')).toBeTruthy();
+  });
   return { copy, print, container };
 }
 
-test('every entry of the contents leads to a section that is there', () => {
-  show();
+test('every entry of the contents leads to a section that is there', async () => {
+  await show();
   const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
   expect(links.length).toBeGreaterThan(10);
   for (const link of links) {
@@ -41,7 +45,7 @@ test('every entry of the contents leads to a section that is there', () => {
 });
 
 test('what is found is gone to', async () => {
-  show();
+  await show();
   const gone: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
     gone.push(this.id);
@@ -64,7 +68,7 @@ test('what is found is gone to', async () => {
 });
 
 test('a proof leads to its project', async () => {
-  show();
+  await show();
   fireEvent.click(screen.getByRole('button', { name: 'BullMQ, shown in 1 project' }));
   fireEvent.click(screen.getByRole('button', { name: 'AI-Powered Recruiting' }));
   await waitFor(() => {
@@ -74,7 +78,7 @@ test('a proof leads to its project', async () => {
 
 describe('paper', () => {
   test('one page: the summary is made, and then the browser is asked to print', async () => {
-    const { print, container } = show();
+    const { print, container } = await show();
     expect(container.querySelector('.sheet')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
     await waitFor(() => {
@@ -89,29 +93,29 @@ describe('paper', () => {
   });
 
   test('opened for paper, it asks at once; opened to read, never', async () => {
-    const { print } = show('full');
+    const { print } = await show('full');
     await waitFor(() => {
       expect(print).toHaveBeenCalledOnce();
     });
     cleanup();
-    const { print: silent } = show();
+    const { print: silent } = await show();
     await new Promise(requestAnimationFrame);
     expect(silent).not.toHaveBeenCalled();
   });
 });
 
-test('beside the page: offered where the browser can', () => {
+test('beside the page: offered where the browser can', async () => {
   const aside = vi.fn();
-  show(null, aside);
-  fireEvent.click(screen.getByRole('button', { name: 'Open beside the page' }));
+  await show(null, aside);
+  fireEvent.click(await screen.findByRole('button', { name: 'Open beside the page' }));
   expect(aside).toHaveBeenCalledOnce();
   cleanup();
-  show();
+  await show();
   expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
 });
 
-test('where he is: the time there, and the day of the last check', () => {
-  const { container } = show();
+test('where he is: the time there, and the day of the last check', async () => {
+  const { container } = await show();
   expect(container.querySelector('.where')?.textContent).toMatch(
     /^\d\d:\d\d in Dhaka, .+ Working days from 9 to 17 /,
   );
@@ -119,7 +123,7 @@ test('where he is: the time there, and the day of the last check', () => {
 });
 
 test('axe finds nothing, searching or not', async () => {
-  const { container } = show('summary');
+  const { container } = await show('summary');
   for (const query of ['', 'zod', 'kubernetes']) {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
