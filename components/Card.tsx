@@ -5,6 +5,7 @@ import type { Drawing } from '../content/figures/drawing.ts';
 import type { Stroke } from '../content/monogram.ts';
 import type { Content } from '../content/schema.ts';
 import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Aside } from './aside.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import type { CardState } from './card-state.ts';
@@ -41,6 +42,8 @@ export function Card(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
+  /** The first paint shows what fits in the popup; the rest follows at once. */
+  const [whole, setWhole] = useState(initial.scroll > 0);
   const searching = state.query.trim() !== '';
   // Made for the first search: the first paint needs none of it.
   const entries = useMemo(() => (searching ? entriesOf(content) : []), [content, searching]);
@@ -55,6 +58,9 @@ export function Card(props: Props) {
 
   useLayoutEffect(() => {
     document.scrollingElement?.scrollTo(0, initial.scroll);
+    return afterPaint(() => {
+      setWhole(true);
+    });
   }, []);
 
   useLayoutEffect(() => {
@@ -141,6 +147,7 @@ export function Card(props: Props) {
               drawings={drawings}
               evidence={evidence}
               state={state}
+              whole={whole}
               update={update}
               onEvidence={(kind, id) => {
                 reveal(kind === 'project' ? 'projects' : 'approach', kind, id);
@@ -149,7 +156,7 @@ export function Card(props: Props) {
           )}
         </div>
       </main>
-      <Footer aside={aside} />
+      {whole && <Footer aside={aside} />}
     </Copying>
   );
 }
@@ -157,17 +164,19 @@ export function Card(props: Props) {
 type PanelProps = Pick<Props, 'content' | 'drawings'> & {
   evidence: Map<string, Evidence[]>;
   state: CardState;
+  whole: boolean;
   update: (patch: Partial<CardState>) => void;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
-function Panel({ content, drawings, evidence, state, update, onEvidence }: PanelProps) {
+function Panel({ content, drawings, evidence, state, whole, update, onEvidence }: PanelProps) {
   switch (state.tab) {
     case 'skills':
       return (
         <SkillsPanel
           content={content}
           evidence={evidence}
+          whole={whole}
           open={state.skill}
           onOpen={(skill) => {
             update({ skill });

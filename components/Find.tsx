@@ -60,7 +60,7 @@ export function Find({ query, field, onQuery, onEnter }: Props) {
         onKeyDown={onKeyDown}
       />
       <kbd
-        class="hidden min-w-5 rounded-mark border border-line bg-sunken px-1 text-center font-sans text-count narrow:block"
+        class="hidden min-w-5 rounded-mark border border-line bg-sunken px-1 text-center text-count narrow:block"
         aria-hidden="true"
       >
         {query === '' ? '/' : 'Esc'}

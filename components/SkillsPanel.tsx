@@ -11,6 +11,8 @@ type Props = {
   content: Content;
   /** The proofs of every skill, by its id. */
   evidence: Map<string, Evidence[]>;
+  /** Whether all of it is wanted, or as much as fits in the popup. */
+  whole: boolean;
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What he can do: the summary, a ledger of skills with the marks of their proof, capabilities. */
-export function SkillsPanel({ content, evidence, open, onOpen, onEvidence }: Props) {
+export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence }: Props) {
   const { profile, skills } = content;
   const all = skills.groups.flatMap((group) => group.skills);
   const keywords = profile.keywords
@@ -49,7 +51,7 @@ export function SkillsPanel({ content, evidence, open, onOpen, onEvidence }: Pro
           <Mark kind="decision" /> in a decision
         </span>
       </p>
-      {skills.groups.map((group) => (
+      {skills.groups.slice(0, whole ? undefined : 2).map((group) => (
         <section key={group.id} aria-labelledby={`group-${group.id}`}>
           <h3 class="section-title" id={`group-${group.id}`}>
             {group.name}
@@ -64,6 +66,19 @@ export function SkillsPanel({ content, evidence, open, onOpen, onEvidence }: Pro
           />
         </section>
       ))}
+      {whole && <Capabilities skills={skills} more={more} />}
+    </>
+  );
+}
+
+type CapabilitiesProps = Pick<Content, 'skills'> & {
+  /** The rest of the summary. */
+  more: string[];
+};
+
+function Capabilities({ skills, more }: CapabilitiesProps) {
+  return (
+    <>
       <h2 class="pt-6 pb-1 text-title font-semibold text-ink">{skills.capabilities.title}</h2>
       <p>{skills.lead}</p>
       <p class="pt-1">{more.join(' ')}</p>

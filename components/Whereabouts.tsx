@@ -12,9 +12,7 @@ export function Whereabouts({ location, now }: Props) {
       {ahead === 0
         ? ', as here. '
         : `, ${hours(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} you. `}
-      {shared === 0
-        ? 'Working days from 9 to 17 do not overlap.'
-        : `Working days from 9 to 17 overlap by ${hours(shared)}.`}
+      Working days from 9 to 17 {shared === 0 ? 'do not overlap' : `overlap by ${hours(shared)}`}.
     </>
   );
 }

@@ -81,9 +81,11 @@ describe('skills', () => {
     expect(screen.queryByText(/Zod among its technologies/)).toBeNull();
   });
 
-  test('a skill without proof says that it is listed only', () => {
+  test('a skill without proof says that it is listed only', async () => {
     show({ skill: 'docker' });
-    expect(screen.getByText('Docker is listed; no project or decision names it.')).toBeTruthy();
+    expect(
+      await screen.findByText('Docker is listed; no project or decision names it.'),
+    ).toBeTruthy();
   });
 
   test('a proof leads to where it is', () => {

@@ -171,12 +171,20 @@ export class Card {
     await this.page.evaluate(() => {
       localStorage.clear();
     });
-    await this.session.load(path);
+    await this.load();
+  }
+
+  /** Loads the page and waits for its end: its beginning is drawn first. */
+  private async load(): Promise<void> {
+    await this.session.load(this.path);
+    await expect
+      .poll(() => this.page.evaluate(() => document.querySelector('footer, #contact') !== null))
+      .toBe(true);
   }
 
   /** Closes it and opens it again, as a popup that has lost the focus. */
   reopen(): Promise<void> {
-    return this.session.load(this.path);
+    return this.load();
   }
 
   async click(role: string, name: string, within?: string): Promise<void> {

@@ -44,7 +44,8 @@ const overflow = () => {
   const cut = [...document.querySelectorAll('p, li, h1, h2, h3, h4, button, dt, dd')]
     .filter((it) => it.getBoundingClientRect().right > clientWidth + 1)
     .map((it) => it.textContent);
-  return { sideways: scrollWidth - clientWidth, cut };
+  // The room that is kept for the scrollbar makes the difference negative.
+  return { sideways: Math.max(0, scrollWidth - clientWidth), cut };
 };
 
 for (const [name, width, size] of [

@@ -9,14 +9,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';
 
-/** Opens the full page and waits for its end: its beginning is drawn first. */
-async function open(card: Card, media: Parameters<Card['open']>[0], path = READER) {
-  await card.open(media, path);
-  await expect
-    .poll(() => card.page.evaluate(() => document.getElementById('contact') !== null))
-    .toBe(true);
-}
-
 const idInView = (card: Card) =>
   card.page.evaluate(() =>
     document.querySelector('[aria-current=location]')?.getAttribute('href')?.slice(1),
@@ -28,7 +20,7 @@ const topOf = (card: Card, id: string) =>
   );
 
 test('every phrase of the portfolio can be read, or is told of a figure', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   // Technologies are a list here, without the commas of the sentence.
   const bare = (phrase: string) => phrase.replace(/[\s,]+/g, '');
   const stories = await card.page.evaluate(() =>
@@ -42,7 +34,7 @@ test('every phrase of the portfolio can be read, or is told of a figure', async 
 });
 
 test('it says what time it is where he is', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   expect(await card.text()).toMatch(
     /\d\d:\d\d in Dhaka, (as here|[\d¼½¾]+ hours? (ahead of|behind))/,
   );
@@ -50,7 +42,7 @@ test('it says what time it is where he is', async ({ card }) => {
 
 test('an address leads to a section or a project', async ({ card }) => {
   for (const id of ['decisions', 'project-travel-tips']) {
-    await open(card, WIDE, `${READER}#${id}`);
+    await card.open(WIDE, `${READER}#${id}`);
     await expect.poll(() => topOf(card, id)).toBeLessThan(120);
     expect(await topOf(card, id)).toBeGreaterThanOrEqual(0);
     await expect.poll(() => idInView(card)).toBe(id);
@@ -58,7 +50,7 @@ test('an address leads to a section or a project', async ({ card }) => {
 });
 
 test('the contents follow the reading, and lead', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   expect(await idInView(card)).toBe('summary');
   await card.click('link', 'Travel Tips');
   await expect.poll(() => idInView(card)).toBe('project-travel-tips');
@@ -69,7 +61,7 @@ test('the contents follow the reading, and lead', async ({ card }) => {
 });
 
 test('search by keyboard leads to what was found', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   await card.press('/');
   await card.type('premium access');
   await expect.poll(() => card.text()).toContain('Integrated payment gateway verification');
@@ -81,7 +73,7 @@ test('search by keyboard leads to what was found', async ({ card }) => {
 });
 
 test('every copy control copies exactly', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   await card.click('button', 'Copy profile');
   await expect.poll(() => card.status()).toBe('Copied profile');
   expect((await card.clipboard()).text).toContain('Masud Rana, backend engineer');
@@ -96,7 +88,7 @@ test('every copy control copies exactly', async ({ card }) => {
 });
 
 test('paper: the buttons ask the browser to print, one page or everything', async ({ card }) => {
-  await open(card, WIDE);
+  await card.open(WIDE, READER);
   await card.page.evaluate(() => {
     window.print = () => {
       const sheet = document.querySelector('.sheet');
@@ -115,7 +107,7 @@ test('paper: the buttons ask the browser to print, one page or everything', asyn
 for (const dark of [false, true]) {
   test(`axe finds nothing, ${dark ? 'dark' : 'light'}`, async ({ card }) => {
     for (const media of [WIDE, { width: 400, height: 700 }]) {
-      await open(card, { ...media, dark });
+      await card.open({ ...media, dark }, READER);
       await card.page.evaluate(AXE);
       await card.page.evaluate(() => {
         document.querySelector<HTMLElement>('.more')?.click();
@@ -141,7 +133,7 @@ for (const [name, width, size] of [
   ['1200 px with 200 % text', 1200, '200%'],
 ] as const) {
   test(`nothing scrolls sideways at ${name}`, async ({ card }) => {
-    await open(card, { width, height: 700 });
+    await card.open({ width, height: 700 }, READER);
     await card.page.evaluate((fontSize: string) => {
       document.documentElement.style.fontSize = fontSize;
       document.querySelectorAll<HTMLElement>('[aria-expanded=false]').forEach((it) => {
@@ -162,7 +154,7 @@ for (const [name, width, size] of [
 test('in a narrow window the contents open and close, and the search stays in view', async ({
   card,
 }) => {
-  await open(card, { width: 380, height: 700 }, `${READER}?aside`);
+  await card.open({ width: 380, height: 700 }, `${READER}?aside`);
   expect(await card.text()).not.toContain('Print everything');
   await card.click('button', 'Contents and print');
   await expect.poll(() => card.text()).toContain('Print everything');
@@ -195,7 +187,7 @@ test('each figure stands once, wide where there is room', async ({ card }) => {
     [1200, 688],
     [380, 316],
   ] as const) {
-    await open(card, { width, height: 700 });
+    await card.open({ width, height: 700 }, READER);
     const widths = await card.page.evaluate(() =>
       [...document.querySelectorAll<SVGSVGElement>('figure svg')]
         .filter((it) => it.getBoundingClientRect().width > 0)
