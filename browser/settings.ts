@@ -32,14 +32,28 @@ export async function loadSettings<T>(
   }
 }
 
-/** Stores settings whole. Storage that fails costs the memory, nothing else. */
-export async function saveSettings(
-  settings: unknown,
+/** One change after the other, so that none reads what the one before is about to write. */
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what is stored.
+ * @param change makes the new stored value of the present one
+ * @returns whether it was stored; storage that fails costs the memory, nothing else
+ */
+export function updateSettings(
+  change: (stored: unknown) => unknown,
   area: () => StorageArea = storageArea,
-): Promise<void> {
-  try {
-    await area().set({ [KEY]: settings });
-  } catch {
-    // The change holds for this page.
-  }
+): Promise<boolean> {
+  const result = last.then(async () => {
+    try {
+      const storage = area();
+      await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
+      return true;
+    } catch {
+      // The change holds for this page.
+      return false;
+    }
+  });
+  last = result.then(() => undefined);
+  return result;
 }

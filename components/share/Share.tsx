@@ -6,7 +6,8 @@ import type { Copy } from '../copying.tsx';
 import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
 import { Panel } from './Panel.tsx';
-import { isHidden, type Settings } from './settings.ts';
+import { isHidden } from './hidden.ts';
+import type { Settings } from './settings.ts';
 
 export type ShareProps = {
   candidate: Candidate;
@@ -49,6 +50,7 @@ export function Share(props: ShareProps) {
       reading.posting ?? undefined,
       candidate,
       next.linkedInLimit,
+      next.opening,
     );
     const result = await copy({ text: snippet.text, html: snippet.html });
     if (mine === turn.current) setShared({ reading, selection, snippet, result });

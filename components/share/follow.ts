@@ -1,14 +1,16 @@
 import { isPosting } from '../../jobs/boards/index.ts';
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Button, ButtonNeeds } from './button.tsx';
-import { isHidden, type Settings } from './settings.ts';
+import { isHidden } from './hidden.ts';
+import type { Settings } from './settings.ts';
 
 /** So often the button comes back to a page that removes it. */
 const MAX_RETURNS = 3;
 
 type Needs = {
   load: () => Promise<Settings>;
-  save: (settings: Settings) => void;
+  /** Stores what the user made of what he saw. */
+  save: (before: Settings, after: Settings) => void;
   /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
   create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<Button>;
 };
@@ -32,8 +34,8 @@ export function followPage(document: Document, { load, save, create }: Needs): v
       create({
         onSettings(next) {
           if (!ready) return;
+          save(ready.settings, next);
           ready.settings = next;
-          save(next);
           ready.button.draw(next);
         },
         onClose: sync,

@@ -1,3 +1,5 @@
+import { BOARDS } from '../../jobs/boards/index.ts';
+import { seen } from '../../jobs/read/text.ts';
 import {
   LINKEDIN_LIMITS,
   type LinkedInLimit,
@@ -13,7 +15,11 @@ export type Settings = {
   side: 'left' | 'right';
   /** Hosts on which the button is hidden. */
   hiddenHosts: string[];
+  /** Ids of the boards on which it is hidden. */
+  hiddenBoards: string[];
   hiddenEverywhere: boolean;
+  /** The recruiter's own line, first in every snippet; empty where there is none. */
+  opening: string;
 };
 
 export const DEFAULTS: Settings = {
@@ -21,14 +27,28 @@ export const DEFAULTS: Settings = {
   linkedInLimit: 200,
   side: 'right',
   hiddenHosts: [],
+  hiddenBoards: [],
   hiddenEverywhere: false,
+  opening: '',
 };
+
+/** Of the stored form; a later one keeps what this one understands. */
+export const VERSION = 1;
+
+/** In UTF-16 code units; leaves room for the rest in the shortest note. */
+export const MAX_OPENING = 120;
 
 /** More hosts than the boards have is no list of ours. */
 const MAX_HOSTS = 500;
 
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(value) && value.length <= 253;
+
+/** One line of visible text within the limit; nothing of half a character, and no markup is made of it. */
+const openingOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? seen(seen(value).replace(/\s+/g, ' ').trim().slice(0, MAX_OPENING)).trim()
+    : '';
 
 /** Stored settings, each by itself: a valid value stays, any other becomes its default. Never throws. */
 export function parseSettings(value: unknown): Settings {
@@ -48,10 +68,36 @@ export function parseSettings(value: unknown): Settings {
     linkedInLimit: oneOf(LINKEDIN_LIMITS, stored.linkedInLimit, DEFAULTS.linkedInLimit),
     side: oneOf(['left', 'right'] as const, stored.side, DEFAULTS.side),
     hiddenHosts: [...new Set(hosts)].slice(0, MAX_HOSTS),
+    hiddenBoards: BOARDS.map(({ id }) => id).filter(
+      (id) => Array.isArray(stored.hiddenBoards) && stored.hiddenBoards.includes(id),
+    ),
     hiddenEverywhere: stored.hiddenEverywhere === true,
+    opening: openingOf(stored.opening),
   };
 }
 
-/** Whether the user wants no button on this host. */
-export const isHidden = ({ hiddenEverywhere, hiddenHosts }: Settings, host: string): boolean =>
-  hiddenEverywhere || hiddenHosts.includes(host);
+/**
+ * What to store where `before` was shown and the user made it `after`: only what he changed, so that
+ * what another window has stored since, or a later version knows, stays.
+ */
+export function withChanges(stored: unknown, before: Settings, after: Settings): object {
+  const now = parseSettings(stored);
+  const lists = ['hiddenHosts', 'hiddenBoards'] as const;
+  const changed = Object.entries(after).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),
+  );
+  return {
+    ...(typeof stored === 'object' && stored),
+    version: VERSION,
+    ...now,
+    ...Object.fromEntries(changed),
+    ...Object.fromEntries(
+      lists.map((key) => [
+        key,
+        [...new Set([...now[key], ...after[key]])].filter(
+          (it) => after[key].includes(it) || !before[key].includes(it),
+        ),
+      ]),
+    ),
+  };
+}

@@ -1,8 +1,10 @@
 import { defineContentScript } from '#imports';
-import { loadSettings, saveSettings } from '../../browser/settings.ts';
+import { loadSettings, updateSettings } from '../../browser/settings.ts';
 import { followPage } from '../../components/share/follow.ts';
-import { parseSettings } from '../../components/share/settings.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';
+
+// Most pages of a board are no posting: they do not pay for the settings or the button.
+const settings = () => import('../../components/share/settings.ts');
 
 export default defineContentScript({
   matches: matchPatterns(),
@@ -11,9 +13,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     followPage(document, {
-      load: () => loadSettings(parseSettings),
-      save: (next) => void saveSettings(next),
-      // Most pages of a board are no posting: they do not pay for the button.
+      load: async () => loadSettings((await settings()).parseSettings),
+      save: (before, after) =>
+        void settings().then(({ withChanges }) =>
+          updateSettings((stored) => withChanges(stored, before, after)),
+        ),
       create: async (needs) => (await import('./button.ts')).create(needs),
     });
   },

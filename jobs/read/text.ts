@@ -14,7 +14,7 @@ const withoutUnseen = (text: string): string =>
     .replace(/(?![\u200c\u200d\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
 
 /** No text of ours may read as markup anywhere it is pasted. */
-const seen = (text: string): string => withoutUnseen(text).replace(/<(?=[a-z/!?])/gi, '‹');
+export const seen = (text: string): string => withoutUnseen(text).replace(/<(?=[a-z/!?])/gi, '‹');
 
 /** Decodes as often as a text was encoded, at most three times. */
 function decodeAll(text: string): string {

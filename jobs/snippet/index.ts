@@ -29,12 +29,15 @@ const MAX_PROJECTS = 3;
 /**
  * The snippet for a posting in one preset, or the general profile where there is no posting. It is
  * written in the third person and says of the candidate only what the content says.
+ * @param opening the recruiter's own line, first in the snippet; everything else goes before it does,
+ * but where it would leave no room for who and where to look, it is left out itself
  */
 export function makeSnippet(
   id: PresetId,
   posting: Posting | undefined,
   candidate: Candidate,
   linkedInLimit: LinkedInLimit = 200,
+  opening = '',
 ): Snippet {
   const preset = PRESETS.find((it) => it.id === id);
   const limit = id === 'linkedin-note' ? linkedInLimit : preset?.limit;
@@ -48,7 +51,12 @@ export function makeSnippet(
       ? note(candidate, held)
       : letter(id, candidate, held, posting?.description);
   const render = id === 'markdown' ? toMarkdown : toText;
-  const blocks = fitting(named, limit, (held) => write(held), render, candidate);
+  const first: Block[] =
+    opening === '' ? [] : [{ kind: 'paragraph', lines: [[{ text: opening }]] }];
+  const blocks =
+    fitting(named, limit, (held) => [...first, ...write(held)], render) ??
+    fitting(named, limit, write, render) ??
+    barest(limit, render, candidate);
   return {
     preset: id,
     text: render(blocks),
@@ -89,13 +97,20 @@ function fitting(
   limit: number | undefined,
   write: (held: Holds) => Block[],
   render: (blocks: Block[]) => string,
-  { name, website }: Candidate,
-): Block[] {
+): Block[] | undefined {
   for (const held of slimmer(posting)) {
     const blocks = write(held);
     if (limit === undefined || render(blocks).length <= limit) return blocks;
   }
-  // Content of extreme length: whatever of name and website still fits whole.
+  return undefined;
+}
+
+/** For content of extreme length: whatever of name and website still fits whole. */
+function barest(
+  limit: number | undefined,
+  render: (blocks: Block[]) => string,
+  { name, website }: Candidate,
+): Block[] {
   const one = (inlines: Inline[]): Block[] => [{ kind: 'paragraph', lines: [inlines] }];
   const rest = [
     one([{ text: name }, ...(website ? [{ text: ' ' }, linkOf(website)] : [])]),

@@ -33,6 +33,8 @@ describe('the words of the card', () => {
       .flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/))
       .filter((text) => !said.includes(text.toLowerCase()));
     expect(notSaid).toEqual([
+      // Where the clock of Dhaka is found.
+      'Asia/Dhaka',
       // A short name for a mark of proof, part of the whole one.
       'Schema & validation',
       // The heading of its section.

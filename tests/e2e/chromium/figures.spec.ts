@@ -39,7 +39,7 @@ test('with forced colours a figure is drawn in the user’s own, and a failure k
   expect(number).toBe(paper);
   expect(outline).toBe('solid');
   expect(dashes).toBe('4px, 5px');
-  await page.emulateMedia({ forcedColors: 'none' });
+  await page.emulateMedia({ forcedColors: null });
 });
 
 test('on paper a figure has no ground but an outline', async ({ card }) => {
@@ -49,5 +49,5 @@ test('on paper a figure has no ground but an outline', async ({ card }) => {
   await page.emulateMedia({ media: 'print' });
   const { plate, outline } = await page.evaluate(colours);
   expect([plate, outline]).toEqual(['rgba(0, 0, 0, 0)', 'solid']);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 });

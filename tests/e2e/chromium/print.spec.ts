@@ -156,6 +156,6 @@ test('paper is light and without the page’s controls, whatever the theme', asy
     ground: getComputedStyle(document.body).backgroundColor,
     ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
   }));
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   expect(colours).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: 'rgb(20, 24, 27)' });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { parseSettings } from '../../../components/share/settings.ts';
 import { type Candidate, candidateOf } from '../../../content/formats/candidate.ts';
 import { content } from '../../../content/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
@@ -34,6 +35,8 @@ const posting: fc.Arbitrary<Posting | undefined> = fc.option(
   { nil: undefined, freq: 20 },
 );
 const limit = fc.constantFrom(200 as const, 300 as const);
+/** The recruiter's own line, as the settings let it through. */
+const opening = fc.oneof(fc.constant(''), text).map((it) => parseSettings({ opening: it }).opening);
 const preset = fc.constantFrom(...PRESETS.map(({ id }) => id));
 
 const TAGS = new Set(['HTML', 'HEAD', 'BODY', 'A', 'B', 'P', 'UL', 'LI', 'BR']);
@@ -43,8 +46,8 @@ test(
   'no preset is over its limit, and none parts a surrogate pair or an address',
   { timeout: 120_000 },
   () => {
-    holds(fc.tuple(preset, posting, limit), ([id, it, max]) => {
-      const snippet = makeSnippet(id, it, candidate, max);
+    holds(fc.tuple(preset, posting, limit, opening), ([id, it, max, first]) => {
+      const snippet = makeSnippet(id, it, candidate, max, first);
       if (snippet.limit !== undefined && snippet.text.length > snippet.limit)
         throw new Error(snippet.text);
       if ((snippet.subject?.length ?? 0) > 200) throw new Error(snippet.subject);
@@ -64,8 +67,9 @@ test(
   'html is of the allowed tags, has no script address, and says the same as the text',
   { timeout: 120_000 },
   () => {
-    holds(fc.tuple(fc.constantFrom('slack' as const, 'email' as const), posting), ([id, it]) => {
-      const snippet = makeSnippet(id, it, candidate);
+    const rich = fc.constantFrom('slack' as const, 'email' as const);
+    holds(fc.tuple(rich, posting, opening), ([id, it, first]) => {
+      const snippet = makeSnippet(id, it, candidate, 200, first);
       const page = parser.parseFromString(snippet.html ?? '', 'text/html');
       for (const element of page.querySelectorAll('*')) {
         if (!TAGS.has(element.tagName)) throw new Error(`tag ${element.tagName}`);
