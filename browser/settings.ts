@@ -57,3 +57,17 @@ export function updateSettings(
   last = result.then(() => undefined);
   return result;
 }
+
+type ChangesApi = {
+  storage: {
+    onChanged: { addListener: (run: (changes: Record<string, unknown>) => void) => void };
+  };
+};
+
+/** Calls back whenever settings were stored, by this page or another. */
+export function onSettings(run: () => void): void {
+  const { browser, chrome } = globalThis as { browser?: ChangesApi; chrome?: ChangesApi };
+  (browser ?? chrome)?.storage.onChanged.addListener((changes) => {
+    if (KEY in changes) run();
+  });
+}

@@ -1,5 +1,5 @@
 import { PanelIcon, PrintIcon, SaveIcon } from './icons.tsx';
-import { READER } from './links.ts';
+import { OPTIONS, READER } from './links.ts';
 import { type Aside, useAside } from './aside.ts';
 import { Out } from './Out.tsx';
 
@@ -7,7 +7,7 @@ import { Out } from './Out.tsx';
 export function Footer({ aside }: { aside: Aside }) {
   const openAside = useAside(aside);
   return (
-    <footer class="flex flex-wrap gap-x-1 border-t border-line px-2 py-2">
+    <footer class="flex flex-wrap border-t border-line px-2 py-2">
       <Out class="quiet-button" href={`${READER}?print=summary`}>
         <SaveIcon />
         Save as PDF
@@ -22,6 +22,9 @@ export function Footer({ aside }: { aside: Aside }) {
           Beside the page
         </button>
       )}
+      <Out class="quiet-button" href={OPTIONS}>
+        Settings
+      </Out>
     </footer>
   );
 }

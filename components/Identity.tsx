@@ -15,12 +15,7 @@ export function Identity({ profile, monogram }: { profile: Profile; monogram: St
       <div class="min-w-0 flex-1">
         <div class="flex justify-between">
           <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
-          <Out
-            class="icon-button -mt-0.5 -mr-1.5"
-            href={READER}
-            aria-label="Open as a full page"
-            title="Open as a full page"
-          >
+          <Out class="icon-button -mt-0.5 -mr-1.5" href={READER} title="Open as a full page">
             <PageIcon />
           </Out>
         </div>

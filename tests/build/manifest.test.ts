@@ -63,6 +63,7 @@ const COMMON = {
     },
   ],
   action: { default_title: 'Masud Rana, backend engineer', default_popup: 'popup.html' },
+  options_ui: { page: 'options.html', open_in_tab: true },
   content_security_policy: { extension_pages: CSP },
 };
 

@@ -178,7 +178,9 @@ export class Card {
   private async load(): Promise<void> {
     await this.session.load(this.path);
     await expect
-      .poll(() => this.page.evaluate(() => document.querySelector('footer, #contact') !== null))
+      .poll(() =>
+        this.page.evaluate(() => document.querySelector('footer, #contact, .options') !== null),
+      )
       .toBe(true);
   }
 

@@ -173,7 +173,7 @@ test('the popup leads to the full page and to paper', async ({ card }) => {
   const links = await card.page.evaluate(() =>
     [...document.querySelectorAll('a')]
       .filter((it) => it.pathname === '/reader.html')
-      .map((it) => `${(it.getAttribute('aria-label') ?? it.textContent).trim()}: ${it.search}`),
+      .map((it) => `${(it.title || it.textContent).trim()}: ${it.search}`),
   );
   expect(links).toEqual([
     'Open as a full page: ',

@@ -199,6 +199,36 @@ test('corrupted settings are the defaults', async ({ tab, board }) => {
   expect(await tab.copied()).toContain('Website: https://masudranasheikh.me');
 });
 
+test('the opening line of the settings stands first, and a note keeps its limit', async ({
+  tab,
+  board,
+}) => {
+  const opening = 'For your search, a candidate whom I know:';
+  for (const preset of ['slack', 'linkedin-note']) {
+    await board.setStorage({ settings: { preset, opening } });
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    const text = await tab.copied();
+    expect(text.startsWith(opening)).toBe(true);
+    expect(text).toContain('https://masudranasheikh.me');
+    if (preset === 'linkedin-note') expect(text.length).toBeLessThanOrEqual(200);
+  }
+});
+
+test('a board that is switched off in the settings has no button, another has', async ({
+  tab,
+  board,
+}) => {
+  await board.setStorage({ settings: { hiddenBoards: ['linkedin'] } });
+  await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
+    body: LINKEDIN.html,
+  });
+  await tab.button();
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  // What was seen on the other board a moment ago does not come.
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect((await tab.look()).box).toBeNull();
+});
+
 test('an update under an open page leaves exactly one button that copies', async ({
   tab,
   board,

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import { type Card, expect, test } from './card.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OPTIONS = '/options.html';
+const WINDOW = { width: 900, height: 800 };
+
+/** Ticks or chooses what has this label, as a click on the label does. */
+const choose = (card: Card, label: string) =>
+  card.page.evaluate((text: string) => {
+    [...document.querySelectorAll('label')].find((it) => it.textContent.trim() === text)?.click();
+  }, label);
+
+/** Labels of all that is chosen. */
+const chosen = (card: Card) =>
+  card.page.evaluate(() =>
+    [...document.querySelectorAll('label:has(:checked)')].map((it) => it.textContent.trim()),
+  );
+
+const stored = (card: Card) =>
+  card.page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { get: () => Promise<{ settings?: object }> } } } | undefined
+    >;
+    return (await (browser ?? chrome)?.storage.local.get())?.settings;
+  });
+
+test('what is chosen is stored, said, and there when the page is opened again', async ({
+  card,
+}) => {
+  await card.open(WINDOW, OPTIONS);
+  await choose(card, 'Markdown');
+  await choose(card, '300 characters');
+  await choose(card, 'At the left edge');
+  await choose(card, 'Dice');
+  await expect.poll(() => card.status()).toBe('Saved.');
+  await card.page.evaluate(() => {
+    document.querySelector<HTMLElement>('#opening')?.focus();
+  });
+  await card.type('For your search:');
+  await card.press('Tab');
+  await expect
+    .poll(() => stored(card))
+    .toMatchObject({
+      version: 1,
+      preset: 'markdown',
+      linkedInLimit: 300,
+      side: 'left',
+      hiddenBoards: ['dice'],
+      opening: 'For your search:',
+    });
+  await card.reopen();
+  const now = await chosen(card);
+  expect(now).toEqual(expect.arrayContaining(['Markdown', '300 characters', 'At the left edge']));
+  expect(now).not.toContain('Dice');
+  // For the tests that follow.
+  for (const label of ['Slack', '200 characters', 'At the right edge', 'Dice']) {
+    await choose(card, label);
+  }
+  await expect.poll(() => stored(card)).toMatchObject({ hiddenBoards: [], preset: 'slack' });
+});
+
+test('what another window stores is shown at once', async ({ card }) => {
+  await card.open(WINDOW, OPTIONS);
+  await card.page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { set: (items: object) => Promise<void> } } } | undefined
+    >;
+    await (browser ?? chrome)?.storage.local.set({ settings: { preset: 'inmail' } });
+  });
+  await expect.poll(() => chosen(card)).toContain('InMail');
+  await choose(card, 'Slack');
+  await expect.poll(() => stored(card)).toMatchObject({ preset: 'slack' });
+});
+
+test('it says what the browser has granted', async ({ card }) => {
+  await card.open(WINDOW, OPTIONS);
+  const text = await card.text();
+  expect(text).toMatch(/It may keep these settings on this device/);
+  expect(text).toMatch(
+    /It can see the pages of \d+ sites, and reads one when you press its button/,
+  );
+});
+
+for (const dark of [false, true]) {
+  test(`axe finds nothing, ${dark ? 'dark' : 'light'}`, async ({ card }) => {
+    await card.open({ ...WINDOW, dark }, OPTIONS);
+    await card.page.evaluate(AXE);
+    const findings = await card.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run(document);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+    });
+    expect(findings).toEqual([]);
+  });
+}
+
+for (const [width, size] of [
+  [320, '100%'],
+  [400, '200%'],
+] as const) {
+  test(`nothing scrolls sideways at ${width} px with text of ${size}`, async ({ card }) => {
+    await card.open({ width, height: 700 }, OPTIONS);
+    const sideways = await card.page.evaluate((fontSize: string) => {
+      document.documentElement.style.fontSize = fontSize;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    }, size);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+}
