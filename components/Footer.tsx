@@ -16,15 +16,15 @@ export function Footer({ aside }: { aside: Aside }) {
         <PrintIcon />
         Print
       </Out>
+      <Out class="quiet-button" href={OPTIONS}>
+        Settings
+      </Out>
       {openAside && (
         <button type="button" class="quiet-button" onClick={openAside}>
           <PanelIcon />
           Beside the page
         </button>
       )}
-      <Out class="quiet-button" href={OPTIONS}>
-        Settings
-      </Out>
     </footer>
   );
 }

@@ -236,10 +236,15 @@ const Check = ({ label, checked, disabled = false, onToggle }: CheckProps) => (
   </label>
 );
 
-/** Stored when the field is left: each key would be a write. */
+/** Stored by Enter and when the field is left: each key would be a write. */
 function Opening({ value, onChange }: { value: string; onChange: (opening: string) => void }) {
   const [text, setText] = useState<string>();
   const shown = text ?? value;
+  const store = () => {
+    if (text === undefined) return;
+    onChange(parseSettings({ opening: text }).opening);
+    setText(undefined);
+  };
   return (
     <div class="opening">
       <label for="opening">Your opening line</label>
@@ -257,10 +262,11 @@ function Opening({ value, onChange }: { value: string; onChange: (opening: strin
         onInput={(event) => {
           setText(event.currentTarget.value);
         }}
-        onChange={() => {
-          onChange(parseSettings({ opening: shown }).opening);
-          setText(undefined);
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') store();
         }}
+        // Not on its change event: browsers differ in when a field that is redrawn has changed.
+        onBlur={store}
       />
       <p class="note count" id="opening-count">
         {shown.length} / {MAX_OPENING}

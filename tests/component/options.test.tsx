@@ -42,7 +42,7 @@ describe('each choice is stored as it is made', () => {
     const field = screen.getByRole('textbox', { name: 'Your opening line' });
     fireEvent.input(field, { target: { value: '  For your search:\t' } });
     expect(onChange).not.toHaveBeenCalled();
-    fireEvent.change(field);
+    fireEvent.blur(field);
     expect(onChange.mock.lastCall?.[0].opening).toBe('For your search:');
     expect(field.getAttribute('maxlength')).toBe(`${MAX_OPENING}`);
   });

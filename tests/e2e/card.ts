@@ -179,7 +179,9 @@ export class Card {
     await this.session.load(this.path);
     await expect
       .poll(() =>
-        this.page.evaluate(() => document.querySelector('footer, #contact, .options') !== null),
+        this.page.evaluate(
+          () => document.querySelector('footer button, #contact, .options') !== null,
+        ),
       )
       .toBe(true);
   }
