@@ -37,9 +37,13 @@ test('what is chosen is stored, said, and there when the page is opened again', 
   await choose(card, 'At the left edge');
   await choose(card, 'Dice');
   await expect.poll(() => card.status()).toBe('Saved.');
-  await card.page.evaluate(() => {
-    document.querySelector<HTMLElement>('#opening')?.focus();
+  const field = await card.page.evaluate(() => {
+    const input = document.querySelector('#opening');
+    input?.scrollIntoView({ block: 'center' });
+    const { x, y } = input?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    return { x, y };
   });
+  await card.page.mouse.click(field.x + 20, field.y + 10);
   await card.type('For your search:');
   await card.press('Tab');
   await expect
