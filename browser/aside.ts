@@ -1,3 +1,5 @@
+import { extensionApi } from './extension-api.ts';
+
 /** The part of the extension API that opens a page of ours beside the tab. */
 type AsideApi = {
   sidePanel?: { open: (options: { windowId: number }) => Promise<void> };
@@ -9,10 +11,8 @@ type AsideApi = {
  * The way to open the reader beside the page: Chromium's side panel or Firefox's sidebar; undefined
  * where the browser has neither. Call it from a click: browsers open nothing unasked.
  */
-export function asideOf(
-  { browser, chrome }: { browser?: AsideApi; chrome?: AsideApi } = globalThis as never,
-): (() => void) | undefined {
-  const { sidebarAction, sidePanel, windows } = browser ?? chrome ?? {};
+export function asideOf(): (() => void) | undefined {
+  const { sidebarAction, sidePanel, windows } = (extensionApi() ?? {}) as AsideApi;
   if (sidebarAction) return () => void sidebarAction.open();
   if (!sidePanel || !windows) return undefined;
   // Asked for now: waiting for the answer after the click would lose the click.

@@ -1,3 +1,5 @@
+import { extensionApi } from './extension-api.ts';
+
 /** What the browser lets the extension do, and where. */
 export type Granted = { permissions: string[]; origins: string[] };
 
@@ -9,9 +11,8 @@ type PermissionsApi = {
 
 /** What the browser itself says is granted at this moment; undefined where it does not say. */
 export async function loadGranted(): Promise<Granted | undefined> {
-  const { browser, chrome } = globalThis as { browser?: PermissionsApi; chrome?: PermissionsApi };
   try {
-    const all = await (browser ?? chrome)?.permissions.getAll();
+    const all = await (extensionApi() as PermissionsApi | undefined)?.permissions.getAll();
     return all && { permissions: all.permissions ?? [], origins: all.origins ?? [] };
   } catch {
     return undefined;

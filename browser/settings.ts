@@ -1,3 +1,5 @@
+import { extensionApi } from './extension-api.ts';
+
 /** The part of `browser.storage.local` that settings need. */
 export type StorageArea = {
   get: (key: string) => Promise<Record<string, unknown>>;
@@ -6,13 +8,16 @@ export type StorageArea = {
 
 const KEY = 'settings';
 
+type StorageApi = {
+  storage: {
+    local: StorageArea;
+    onChanged: { addListener: (run: (changes: Record<string, unknown>) => void) => void };
+  };
+};
+
 /** The storage of this extension, in a content script as well as in its pages. */
 const storageArea = (): StorageArea => {
-  const { browser, chrome } = globalThis as {
-    browser?: { storage: { local: StorageArea } };
-    chrome?: { storage: { local: StorageArea } };
-  };
-  const api = browser ?? chrome;
+  const api = extensionApi() as StorageApi | undefined;
   if (!api) throw new Error('There is no extension API here.');
   return api.storage.local;
 };
@@ -58,16 +63,9 @@ export function updateSettings(
   return result;
 }
 
-type ChangesApi = {
-  storage: {
-    onChanged: { addListener: (run: (changes: Record<string, unknown>) => void) => void };
-  };
-};
-
 /** Calls back whenever settings were stored, by this page or another. */
 export function onSettings(run: () => void): void {
-  const { browser, chrome } = globalThis as { browser?: ChangesApi; chrome?: ChangesApi };
-  (browser ?? chrome)?.storage.onChanged.addListener((changes) => {
+  (extensionApi() as StorageApi | undefined)?.storage.onChanged.addListener((changes) => {
     if (KEY in changes) run();
   });
 }

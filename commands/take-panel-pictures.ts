@@ -40,6 +40,8 @@ export async function takePanelPictures(
       route.fulfill({ contentType: 'text/html', body: POSTING }),
     );
     const page = await context.newPage();
+    // What does not move need not be waited for.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(ADDRESS);
     const button = await page.waitForFunction(() => {
       const last = document.documentElement.lastElementChild;
@@ -54,7 +56,6 @@ export async function takePanelPictures(
       () => document.activeElement === document.documentElement.lastElementChild,
     );
     await page.mouse.move(300, 580);
-    await page.waitForTimeout(400);
     const path = join(folder, `panel-${colorScheme}.png`);
     await page.screenshot({ path });
     files.push(path);

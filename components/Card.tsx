@@ -4,7 +4,7 @@ import { profileClip } from '../content/formats/profile.ts';
 import type { Drawing } from '../content/figures/drawing.ts';
 import type { Stroke } from '../content/monogram.ts';
 import type { Content } from '../content/schema.ts';
-import { entriesOf, find, type Hit, TABS, type Tab } from '../content/search.ts';
+import { type Hit, TABS, type Tab } from '../content/search.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Aside } from './aside.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
@@ -18,6 +18,7 @@ import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SkillsPanel } from './SkillsPanel.tsx';
 import { PANEL_ID, tabId } from './TabList.tsx';
+import { useSearch } from './use-search.ts';
 
 type Props = {
   content: Content;
@@ -44,10 +45,7 @@ export function Card(props: Props) {
   const evidence = useMemo(() => evidenceOf(content), [content]);
   /** The first paint shows what fits in the popup; the rest follows at once. */
   const [whole, setWhole] = useState(initial.scroll > 0);
-  const searching = state.query.trim() !== '';
-  // Made for the first search: the first paint needs none of it.
-  const entries = useMemo(() => (searching ? entriesOf(content) : []), [content, searching]);
-  const hits = useMemo(() => find(entries, state.query), [entries, state.query]);
+  const { searching, hits } = useSearch(content, state.query);
   const latest = useRef(state);
 
   const update = (patch: Partial<CardState>) => {

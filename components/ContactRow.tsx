@@ -1,11 +1,9 @@
 import { capitalise } from '../content/formats/profile.ts';
 import type { ContactLink } from '../content/schema.ts';
+import { shortAddress } from './address.ts';
 import { useCopy } from './copying.tsx';
 import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 import { OpenButton, Out } from './Out.tsx';
-
-/** An address as people read it: without scheme, "www." and the last slash. */
-const shown = (value: string) => value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 const WORDS = { idle: 'Copy', copied: 'Copied', refused: 'Not copied' };
 
@@ -21,7 +19,7 @@ export function ContactRow({ link }: { link: ContactLink }) {
         href={url}
         tabIndex={-1}
       >
-        {shown(value)}
+        {shortAddress(value)}
       </Out>
       <span class="-mr-1.5 flex gap-1">
         <button

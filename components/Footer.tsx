@@ -7,7 +7,7 @@ import { Out } from './Out.tsx';
 export function Footer({ aside }: { aside: Aside }) {
   const openAside = useAside(aside);
   return (
-    <footer class="flex flex-wrap border-t border-line px-2 py-2">
+    <footer class="flex flex-wrap border-t border-line p-2">
       <Out class="quiet-button" href={`${READER}?print=summary`}>
         <SaveIcon />
         Save as PDF

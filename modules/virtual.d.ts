@@ -9,3 +9,13 @@ declare module 'virtual:monogram' {
   const letters: import('../content/monogram.ts').Stroke[];
   export default letters;
 }
+
+declare module 'virtual:figures/wide' {
+  /** Drawings for a column of 720 px or more, by the id of the project or decision. */
+  export const drawings: Record<string, import('../content/figures/drawing.ts').Drawing>;
+}
+
+declare module 'virtual:figures/narrow' {
+  /** Drawings for the popup, by the id of the project or decision. */
+  export const drawings: Record<string, import('../content/figures/drawing.ts').Drawing>;
+}

@@ -3,7 +3,6 @@ import { evidenceOf } from '../../content/evidence.ts';
 import { profileClip } from '../../content/formats/profile.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
-import { entriesOf, find } from '../../content/search.ts';
 import { afterPaint } from '../after-paint.ts';
 import { type Aside, useAside } from '../aside.ts';
 import { CopyProfile } from '../CopyProfile.tsx';
@@ -13,6 +12,7 @@ import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../icons.tsx';
 import { Monogram } from '../Monogram.tsx';
 import { SearchResults } from '../SearchResults.tsx';
 import { PANEL_ID } from '../TabList.tsx';
+import { useSearch } from '../use-search.ts';
 import { Contents } from './Contents.tsx';
 import { type Drawings, Sections } from './Sections.tsx';
 import { sectionsOf } from './sections.ts';
@@ -50,9 +50,7 @@ export function Reader(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
-  const searching = query.trim() !== '';
-  const entries = useMemo(() => (searching ? entriesOf(content) : []), [content, searching]);
-  const hits = useMemo(() => find(entries, query), [entries, query]);
+  const { searching, hits } = useSearch(content, query);
 
   useEffect(() => {
     const tick = () => {

@@ -1,8 +1,6 @@
 import { capitalise } from '../../content/formats/profile.ts';
 import type { Content } from '../../content/schema.ts';
-
-/** An address as it stands on paper. */
-const onPaper = (value: string) => value.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+import { shortAddress } from '../address.ts';
 
 /** The portfolio on one sheet of paper, to attach where a CV is asked for. Seen in print alone. */
 export function SummarySheet({ content }: { content: Content }) {
@@ -17,7 +15,7 @@ export function SummarySheet({ content }: { content: Content }) {
         <ul class="links">
           {contact.links.map(({ id, label: text, value, url }) => (
             <li key={id}>
-              {capitalise(text)}: <a href={url}>{onPaper(value)}</a>
+              {capitalise(text)}: <a href={url}>{shortAddress(value)}</a>
             </li>
           ))}
         </ul>
@@ -49,11 +47,11 @@ export function SummarySheet({ content }: { content: Content }) {
           </ul>
           <p>{technologies.map((technology) => technology.name).join(', ')}</p>
           <p>
-            Source: <a href={links.source}>{onPaper(links.source)}</a>
+            Source: <a href={links.source}>{shortAddress(links.source)}</a>
             {links.demo !== null && (
               <>
                 {' '}
-                · Live demo: <a href={links.demo}>{onPaper(links.demo)}</a>
+                · Live demo: <a href={links.demo}>{shortAddress(links.demo)}</a>
               </>
             )}
           </p>
