@@ -42,8 +42,12 @@ type Session = {
   close: () => Promise<void>;
 };
 
-/** Runs before the card's own script: reports what the console does not. */
+/**
+ * Runs before the card's own script: reports what the console does not, and leaves printing to the test.
+ * A page that asks for a dialog cannot be made a PDF at the same time.
+ */
 const watchPage = () => {
+  window.print = () => undefined;
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI}`);
   });

@@ -17,11 +17,19 @@ const WATCH_REQUESTS = (origin: string) => `
   }, 'http-on-opening-request');
   '[]'`;
 
+/**
+ * What Firefox notes of a page that is closed while the browser still answers it, or that scrolls before
+ * its last picture has come. Neither is an error of the page, and a slow machine has both.
+ */
+const NOTES =
+  /^(XPConnect JavaScript: Promise (resolved|rejected) (after context unloaded|while context is inactive)|Layout: Layout was forced before the page was fully loaded)/;
+
 /** Runs there too: what was collected, and the errors and violations that name a page of the card. */
 const TAKE_PROBLEMS = (origin: string) => `
   const errors = Services.console.getMessageArray()
     .filter((it) => it instanceof Ci.nsIScriptError && it.sourceName.startsWith(${JSON.stringify(origin)}))
-    .map((it) => it.category + ': ' + it.errorMessage);
+    .map((it) => it.category + ': ' + it.errorMessage)
+    .filter((it) => !${String(NOTES)}.test(it));
   Services.console.reset();
   JSON.stringify([...cardRequests.splice(0), ...errors])`;
 
