@@ -46,7 +46,26 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact({ devToolsEnabled: false }), tailwindcss()],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      {
+        // `h` takes children as arguments: a tenth fewer bytes than the functions of preact/jsx-runtime.
+        name: 'classic-jsx',
+        enforce: 'post',
+        config: () => ({
+          oxc: {
+            jsx: {
+              runtime: 'classic',
+              importSource: undefined,
+              pragma: 'createJsx',
+              pragmaFrag: 'JsxFragment',
+            },
+            jsxInject: "import { h as createJsx, Fragment as JsxFragment } from 'preact';",
+          },
+        }),
+      },
+      tailwindcss(),
+    ],
     build: {
       // The polyfill for module preloading calls fetch; no browser of ours needs it.
       modulePreload: { polyfill: false },

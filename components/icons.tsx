@@ -1,59 +1,28 @@
-import type { ComponentChildren } from 'preact';
-
 /** Own icons on a grid of 16, stroke 1.5, round ends; always beside a word or in a named control. */
-const Icon = ({ children }: { children: ComponentChildren }) => (
+const icon = (d: string) => () => (
   <svg
     class="size-4 flex-none fill-none stroke-current [stroke-width:1.5] [stroke-linecap:round] [stroke-linejoin:round]"
     viewBox="0 0 16 16"
     aria-hidden="true"
   >
-    {children}
+    <path d={d} />
   </svg>
 );
 
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.75" y="5.75" width="7.5" height="7.5" rx="1.75" />
-    <path d="M3.9 10.25a1.75 1.75 0 0 1-1.15-1.65V4.5A1.75 1.75 0 0 1 4.5 2.75h4.1a1.75 1.75 0 0 1 1.65 1.15" />
-  </Icon>
+export const CopyIcon = icon(
+  'M7.5 5.75h4a1.75 1.75 0 0 1 1.75 1.75v4a1.75 1.75 0 0 1-1.75 1.75h-4a1.75 1.75 0 0 1-1.75-1.75v-4a1.75 1.75 0 0 1 1.75-1.75zM3.9 10.25a1.75 1.75 0 0 1-1.15-1.65V4.5A1.75 1.75 0 0 1 4.5 2.75h4.1a1.75 1.75 0 0 1 1.65 1.15',
 );
-export const OpenIcon = () => (
-  <Icon>
-    <path d="M4.75 11.25l6.5-6.5M5.75 4.75h5.5v5.5" />
-  </Icon>
+export const OpenIcon = icon('M4.75 11.25l6.5-6.5M5.75 4.75h5.5v5.5');
+export const CheckIcon = icon('M3.25 8.5l3.25 3.25 6.25-7');
+export const SearchIcon = icon(
+  'M11.5 7.25a4.25 4.25 0 1 1-8.5 0a4.25 4.25 0 0 1 8.5 0zM10.5 10.5l2.75 2.75',
 );
-export const CheckIcon = () => (
-  <Icon>
-    <path d="M3.25 8.5l3.25 3.25 6.25-7" />
-  </Icon>
+export const DownIcon = icon('M4.5 6.25L8 9.75l3.5-3.5');
+export const CloseIcon = icon('M4.25 4.25l7.5 7.5M11.75 4.25l-7.5 7.5');
+export const MailIcon = icon(
+  'M3.5 3.25h9a1.75 1.75 0 0 1 1.75 1.75v6a1.75 1.75 0 0 1-1.75 1.75h-9a1.75 1.75 0 0 1-1.75-1.75v-6a1.75 1.75 0 0 1 1.75-1.75zM2.25 4.75L8 9l5.75-4.25',
 );
-export const SearchIcon = () => (
-  <Icon>
-    <circle cx="7.25" cy="7.25" r="4.25" />
-    <path d="M10.5 10.5l2.75 2.75" />
-  </Icon>
-);
-export const DownIcon = () => (
-  <Icon>
-    <path d="M4.5 6.25L8 9.75l3.5-3.5" />
-  </Icon>
-);
-export const CloseIcon = () => (
-  <Icon>
-    <path d="M4.25 4.25l7.5 7.5M11.75 4.25l-7.5 7.5" />
-  </Icon>
-);
-export const MailIcon = () => (
-  <Icon>
-    <rect x="1.75" y="3.25" width="12.5" height="9.5" rx="1.75" />
-    <path d="M2.25 4.75L8 9l5.75-4.25" />
-  </Icon>
-);
-export const WarnIcon = () => (
-  <Icon>
-    <path d="M8 2.5l6 10.75H2zM8 6.5v3.25M8 11.5v.05" />
-  </Icon>
-);
+export const WarnIcon = icon('M8 2.5l6 10.75H2zM8 6.5v3.25M8 11.5v.05');
 
 /** Proof: a dot for a project, a diamond for a decision. */
 export const Mark = ({ kind }: { kind: 'project' | 'decision' }) => (
@@ -89,40 +58,20 @@ export const BalanceSign = ({ kind }: { kind: 'gain' | 'cost' }) => (
     )}
   </svg>
 );
-export const CardIcon = () => (
-  <Icon>
-    <path d="M3.5 3.25h7.25l3.5 3.5v4.25a1.75 1.75 0 0 1-1.75 1.75h-9A1.75 1.75 0 0 1 1.75 11V5A1.75 1.75 0 0 1 3.5 3.25z" />
-    <path d="M4.75 7.25h3.5M4.75 9.75h6" />
-  </Icon>
+export const CardIcon = icon(
+  'M3.5 3.25h7.25l3.5 3.5v4.25a1.75 1.75 0 0 1-1.75 1.75h-9A1.75 1.75 0 0 1 1.75 11V5A1.75 1.75 0 0 1 3.5 3.25zM4.75 7.25h3.5M4.75 9.75h6',
 );
-export const HideIcon = () => (
-  <Icon>
-    <path d="M6.2 4.1A6.6 6.6 0 0 1 8 3.85c3.9 0 6 4.15 6 4.15a10 10 0 0 1-1.5 2M9.6 11.9a5.6 5.6 0 0 1-1.6.25C4.1 12.15 2 8 2 8a10 10 0 0 1 2.4-2.8M2.75 2.75l10.5 10.5" />
-  </Icon>
+export const HideIcon = icon(
+  'M6.2 4.1A6.6 6.6 0 0 1 8 3.85c3.9 0 6 4.15 6 4.15a10 10 0 0 1-1.5 2M9.6 11.9a5.6 5.6 0 0 1-1.6.25C4.1 12.15 2 8 2 8a10 10 0 0 1 2.4-2.8M2.75 2.75l10.5 10.5',
 );
-export const ToSideIcon = () => (
-  <Icon>
-    <path d="M2.75 3.25v9.5M13.25 8H6M8.75 5.25L6 8l2.75 2.75" />
-  </Icon>
+export const ToSideIcon = icon('M2.75 3.25v9.5M13.25 8H6M8.75 5.25L6 8l2.75 2.75');
+export const PageIcon = icon(
+  'M9.5 2.75h3.75V6.5M13.25 2.75L9.25 6.75M6.5 13.25H2.75V9.5M2.75 13.25l4-4',
 );
-export const PageIcon = () => (
-  <Icon>
-    <path d="M9.5 2.75h3.75V6.5M13.25 2.75L9.25 6.75M6.5 13.25H2.75V9.5M2.75 13.25l4-4" />
-  </Icon>
+export const PrintIcon = icon(
+  'M4.75 5.75v-3h6.5v3M4.75 11.25H4a1.25 1.25 0 0 1-1.25-1.25V7A1.25 1.25 0 0 1 4 5.75h8A1.25 1.25 0 0 1 13.25 7v3A1.25 1.25 0 0 1 12 11.25h-.75M4.75 9.25h6.5v4h-6.5z',
 );
-export const PrintIcon = () => (
-  <Icon>
-    <path d="M4.75 5.75v-3h6.5v3M4.75 11.25H4a1.25 1.25 0 0 1-1.25-1.25V7A1.25 1.25 0 0 1 4 5.75h8A1.25 1.25 0 0 1 13.25 7v3A1.25 1.25 0 0 1 12 11.25h-.75M4.75 9.25h6.5v4h-6.5z" />
-  </Icon>
-);
-export const SaveIcon = () => (
-  <Icon>
-    <path d="M8 2.75v7M5 7l3 3 3-3M2.75 13.25h10.5" />
-  </Icon>
-);
-export const PanelIcon = () => (
-  <Icon>
-    <rect x="1.75" y="2.75" width="12.5" height="10.5" rx="1.75" />
-    <path d="M9.75 2.75v10.5" />
-  </Icon>
+export const SaveIcon = icon('M8 2.75v7M5 7l3 3 3-3M2.75 13.25h10.5');
+export const PanelIcon = icon(
+  'M3.5 2.75h9a1.75 1.75 0 0 1 1.75 1.75v7a1.75 1.75 0 0 1-1.75 1.75h-9a1.75 1.75 0 0 1-1.75-1.75v-7a1.75 1.75 0 0 1 1.75-1.75zM9.75 2.75v10.5',
 );
