@@ -73,7 +73,19 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, mode }) => ({
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      ...['storage', 'activeTab', 'scripting', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for one host at a time, where the user wants the button.
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      'copy-profile': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Copy the profile for this posting',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
     name: `${name}: recruiter card`,
     short_name: name,
     description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,

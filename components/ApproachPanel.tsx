@@ -21,7 +21,7 @@ export function ApproachPanel({ approach, drawings }: Props) {
       ))}
       {approach.practices.map(({ id, title, items }) => (
         <section key={id} id={`practice-${id}`} class="scroll-mt-24 border-t border-line pt-3 pb-4">
-          <h3 class="pb-1 text-title font-semibold text-ink">{title}</h3>
+          <h3 class="pb-1 heading">{title}</h3>
           <PointList items={items} />
         </section>
       ))}
@@ -39,7 +39,7 @@ function DecisionArticle({ decision, drawing }: ArticleProps) {
       aria-labelledby={`decision-${id}-name`}
       class="scroll-mt-24 border-t border-line pt-3 pb-4"
     >
-      <h3 id={`decision-${id}-name`} class="text-title font-semibold text-ink">
+      <h3 id={`decision-${id}-name`} class="heading">
         {name}
       </h3>
       <p class="pt-1">{why.map(({ text }) => text).join(' ')}</p>

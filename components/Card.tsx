@@ -14,13 +14,14 @@ import { type Copy, Copying } from './copying.tsx';
 import { Dock } from './Dock.tsx';
 import { Footer } from './Footer.tsx';
 import { Identity } from './Identity.tsx';
+import { PostingBar, type PostingBarProps } from './PostingBar.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SkillsPanel } from './SkillsPanel.tsx';
 import { PANEL_ID, tabId } from './TabList.tsx';
 import { useSearch } from './use-search.ts';
 
-type Props = {
+type Props = PostingBarProps & {
   content: Content;
   /** The strokes of the initials. */
   monogram: Stroke[];
@@ -155,6 +156,7 @@ export function Card(props: Props) {
         </div>
       </main>
       {whole && <Footer aside={aside} />}
+      <PostingBar {...props} />
     </Copying>
   );
 }

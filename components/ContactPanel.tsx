@@ -15,18 +15,18 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
           <ContactRow key={link.id} link={link} />
         ))}
       </ul>
-      <p class="pt-2 text-meta text-ink-3">
+      <p class="pt-2 caption">
         {profile.availabilityNote}. <Whereabouts location={location} now={new Date()} />
       </p>
       <section id="about-about" class="scroll-mt-24">
-        <h2 class="pt-5 text-title font-semibold text-ink">{about.title}</h2>
-        <p class="text-meta text-ink-3">
+        <h2 class="pt-5 heading">{about.title}</h2>
+        <p class="caption">
           {location.city}, {location.country} · {about.course}
         </p>
         <dl class="flex flex-wrap justify-between gap-x-4 gap-y-2 py-3">
           {about.facts.map(({ value, label }) => (
             <div key={label} class="flex flex-col-reverse justify-end">
-              <dt class="text-meta text-ink-3">{label}</dt>
+              <dt class="caption">{label}</dt>
               <dd class="text-name font-semibold text-ink tabular-nums">{value}</dd>
             </div>
           ))}

@@ -13,7 +13,7 @@ export function ContactRow({ link }: { link: ContactLink }) {
   const [status, copy] = useCopy(label);
   return (
     <li id={`contact-${link.id}`} class={`contact-row ${status}`}>
-      <span class="text-meta text-ink-3">{capitalise(label)}</span>
+      <span class="caption">{capitalise(label)}</span>
       <Out
         class="value truncate text-ink decoration-1 underline-offset-3 hover:underline"
         href={url}

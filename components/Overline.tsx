@@ -2,8 +2,8 @@
 export function Overline({ text, title }: { text: string; title: string }) {
   return (
     <hgroup class="pt-4 pb-1">
-      <p class="text-meta text-ink-3">{text}</p>
-      <h2 class="text-title font-semibold text-ink">{title}</h2>
+      <p class="caption">{text}</p>
+      <h2 class="heading">{title}</h2>
     </hgroup>
   );
 }

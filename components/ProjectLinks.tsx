@@ -17,7 +17,7 @@ export function ProjectLinks({ project, email }: Props) {
       <CopyLink label="Source" name="source link" url={links.source} />
       {links.demo === null ? (
         <span class="inline-flex min-h-7 items-center gap-1">
-          <span class="text-meta text-ink-3">No public demo</span>
+          <span class="caption">No public demo</span>
           {email && (
             <Out
               class="quiet-button"

@@ -67,7 +67,7 @@ function ProjectArticle({ project, drawing, email, expanded, onToggle }: Article
         aria-expanded={expanded}
         onClick={onToggle}
       >
-        <span id={title} class="text-title font-semibold text-ink">
+        <span id={title} class="heading">
           {name}
         </span>
         <span class={`my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>

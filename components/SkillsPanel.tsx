@@ -34,7 +34,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
       <section id="capability-summary" class="scroll-mt-24 pt-3">
         <p class="font-semibold text-ink">{profile.tagline}</p>
         <p>{first}</p>
-        <p class="pt-1 text-meta text-ink-3">{keywords.join(' · ')}</p>
+        <p class="pt-1 caption">{keywords.join(' · ')}</p>
       </section>
       <div class="flex items-end justify-between gap-2">
         <Overline text={skills.overline} title={skills.title} />
@@ -79,7 +79,7 @@ type CapabilitiesProps = Pick<Content, 'skills'> & {
 function Capabilities({ skills, more }: CapabilitiesProps) {
   return (
     <>
-      <h2 class="pt-6 pb-1 text-title font-semibold text-ink">{skills.capabilities.title}</h2>
+      <h2 class="pt-6 pb-1 heading">{skills.capabilities.title}</h2>
       <p>{skills.lead}</p>
       <p class="pt-1">{more.join(' ')}</p>
       {skills.capabilities.groups.map(({ id, name, highlights }) => (

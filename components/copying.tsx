@@ -1,5 +1,5 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon, WarnIcon } from './icons.tsx';
 
 /** What is copied: the text, and its html where the target may want it. */
@@ -15,7 +15,11 @@ const COPIED_MS = 1600;
 
 type Attempt = (clip: Clip, name: string) => Promise<'copied' | 'refused'>;
 
-const CopyingContext = createContext<Attempt>(() => Promise.resolve('refused'));
+/**
+ * How this page copies; `Copying` sets it. A context would say the same for each part of a page, at the
+ * price of half a kilobyte: a page has one.
+ */
+let attempt: Attempt = () => Promise.resolve('refused');
 
 /**
  * One control's copying.
@@ -23,7 +27,6 @@ const CopyingContext = createContext<Attempt>(() => Promise.resolve('refused'));
  * @returns what the control says, and the function to call on a click.
  */
 export function useCopy(name: string): [CopyStatus, (clip: Clip) => void] {
-  const attempt = useContext(CopyingContext);
   const [status, setStatus] = useState<CopyStatus>('idle');
   const timer = useRef(0);
   useEffect(
@@ -46,11 +49,11 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip) => void] {
   return [status, run];
 }
 
-/** Gives every control below it the way to copy, says each result, and helps where it was refused. */
+/** Gives the page's controls the way to copy, says each result, and helps where it was refused. */
 export function Copying({ copy, children }: { copy: Copy; children: ComponentChildren }) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Clip | null>(null);
-  const attempt: Attempt = async (clip, name) => {
+  attempt = async (clip, name) => {
     const result = await copy(clip);
     setRefused(result === 'refused' ? clip : null);
     // Emptied first, so that the second "Copied email" in a row is said as well.
@@ -63,7 +66,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
     return result;
   };
   return (
-    <CopyingContext.Provider value={attempt}>
+    <>
       {children}
       <p class="said-only" role="status">
         {said}
@@ -78,7 +81,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
           />
         )}
       </div>
-    </CopyingContext.Provider>
+    </>
   );
 }
 
@@ -99,7 +102,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
       </p>
       <textarea
         ref={field}
-        class="mt-2 block max-h-32 w-full resize-none rounded-control border border-edge bg-surface px-2 py-1 text-ink"
+        class="text-area"
         rows={Math.min(6, text.split('\n').length)}
         aria-label="Text to copy by hand"
         readOnly

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../jobs/share.ts';
 import { PRESETS } from '../../jobs/snippet/presets.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
-import { nameOf, type Shared } from './Share.tsx';
+import type { Shared } from './Share.tsx';
 import type { Settings } from './settings.ts';
 
 type Props = {
@@ -42,7 +43,7 @@ export function Panel(props: Props) {
               {shared.result === 'copied' ? <CheckIcon /> : <WarnIcon />}
               {saysOf(shared)}
             </p>
-            {!unread && <h2 title={nameOf(shared)}>{nameOf(shared)}</h2>}
+            {!unread && <h2 title={nameOf(shared.reading)}>{nameOf(shared.reading)}</h2>}
             <p class="how">{shared.reading.why}</p>
             {unread && shared.selection !== '' && (
               <div class="body" style={{ padding: '4px 0 0' }}>

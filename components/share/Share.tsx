@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import type { Reading } from '../../jobs/posting.ts';
-import { makeSnippet, type Snippet } from '../../jobs/snippet/index.ts';
+import { nameOf, snippetFor } from '../../jobs/share.ts';
+import type { Snippet } from '../../jobs/snippet/index.ts';
 import type { Copy } from '../copying.tsx';
 import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
@@ -45,13 +46,7 @@ export function Share(props: ShareProps) {
 
   const copyFor = async (reading: Reading, selection: string, next: Settings) => {
     const mine = ++turn.current;
-    const snippet = makeSnippet(
-      next.preset,
-      reading.posting ?? undefined,
-      candidate,
-      next.linkedInLimit,
-      next.opening,
-    );
+    const snippet = snippetFor(reading, candidate, next);
     const result = await copy({ text: snippet.text, html: snippet.html });
     if (mine === turn.current) setShared({ reading, selection, snippet, result });
   };
@@ -112,7 +107,8 @@ export function Share(props: ShareProps) {
         Share profile
       </span>
       <p class="said" role="status">
-        {shared && (shared.result === 'copied' ? `Copied for ${nameOf(shared)}` : 'Not copied')}
+        {shared &&
+          (shared.result === 'copied' ? `Copied for ${nameOf(shared.reading)}` : 'Not copied')}
       </p>
       {shared && (
         <Panel
@@ -138,7 +134,3 @@ export function Share(props: ShareProps) {
 const stop = (event: Event) => {
   event.stopPropagation();
 };
-
-/** What a snippet was made for, in a few words. */
-export const nameOf = ({ reading: { posting } }: Shared): string =>
-  [posting?.title, posting?.company].filter(Boolean).join(', ') || 'any posting';

@@ -1,14 +1,11 @@
 import { render } from 'preact';
 import type { Candidate } from '../../content/formats/candidate.ts';
-import { rootOf } from '../../jobs/read/dom.ts';
+import { rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Copy } from '../copying.tsx';
 import { createHost, removePredecessor } from './host.ts';
 import { Share } from './Share.tsx';
 import type { Settings } from './settings.ts';
-
-/** The longest text of a selection that is looked at. */
-const MAX_SELECTION = 50_000;
 
 export type ButtonNeeds = {
   candidate: Candidate;
@@ -49,11 +46,7 @@ export function createButton(document: Document, needs: ButtonNeeds): Button {
           site={location.hostname}
           host={host}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
-          selected={() =>
-            String(window.getSelection() ?? '')
-              .slice(0, MAX_SELECTION)
-              .trim()
-          }
+          selected={() => selectedText(window)}
           copy={copy}
           onSettings={onSettings}
           onClose={onClose}

@@ -1,11 +1,15 @@
 import { boardOf } from '../../jobs/boards/index.ts';
 import type { Settings } from './settings.ts';
 
-/** Whether the user wants no button on this host. */
-export const isHidden = (
-  { hiddenEverywhere, hiddenHosts, hiddenBoards }: Settings,
+/** Whether the user wants no button on this host: on a board's unless he has hidden it, on any other if he has added it. */
+export function isHidden(
+  { hiddenEverywhere, hiddenHosts, hiddenBoards, sites }: Settings,
   host: string,
-): boolean =>
-  hiddenEverywhere ||
-  hiddenHosts.includes(host) ||
-  hiddenBoards.includes(boardOf(`https://${host}/`)?.id ?? '');
+): boolean {
+  const board = boardOf(`https://${host}/`);
+  return (
+    hiddenEverywhere ||
+    hiddenHosts.includes(host) ||
+    (board ? hiddenBoards.includes(board.id) : !sites.includes(host))
+  );
+}

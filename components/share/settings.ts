@@ -18,6 +18,11 @@ export type Settings = {
   /** Ids of the boards on which it is hidden. */
   hiddenBoards: string[];
   hiddenEverywhere: boolean;
+  /**
+   * Hosts beside the boards' on which the button is shown. The browser's grants are what counts; the
+   * background writes them down here for the pages, which cannot ask for them.
+   */
+  sites: string[];
   /** The recruiter's own line, first in every snippet; empty where there is none. */
   opening: string;
 };
@@ -29,6 +34,7 @@ export const DEFAULTS: Settings = {
   hiddenHosts: [],
   hiddenBoards: [],
   hiddenEverywhere: false,
+  sites: [],
   opening: '',
 };
 
@@ -45,10 +51,18 @@ const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(value) && value.length <= 253;
 
 /** One line of visible text within the limit; nothing of half a character, and no markup is made of it. */
-const openingOf = (value: unknown): string =>
+export const openingOf = (value: unknown): string =>
   typeof value === 'string'
     ? seen(seen(value).replace(/\s+/g, ' ').trim().slice(0, MAX_OPENING)).trim()
     : '';
+
+/** The hosts in a list that may hold anything, each once. */
+export const hostsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isHost))].slice(0, MAX_HOSTS) : [];
+
+/** The ids of boards in a list that may hold anything. */
+export const boardsIn = (value: unknown): string[] =>
+  BOARDS.map(({ id }) => id).filter((id) => Array.isArray(value) && value.includes(id));
 
 /** Stored settings, each by itself: a valid value stays, any other becomes its default. Never throws. */
 export function parseSettings(value: unknown): Settings {
@@ -58,7 +72,6 @@ export function parseSettings(value: unknown): Settings {
   >;
   const oneOf = <T>(values: readonly T[], it: unknown, otherwise: T): T =>
     values.find((known) => known === it) ?? otherwise;
-  const hosts = Array.isArray(stored.hiddenHosts) ? stored.hiddenHosts.filter(isHost) : [];
   return {
     preset: oneOf(
       PRESETS.map(({ id }) => id),
@@ -67,11 +80,10 @@ export function parseSettings(value: unknown): Settings {
     ),
     linkedInLimit: oneOf(LINKEDIN_LIMITS, stored.linkedInLimit, DEFAULTS.linkedInLimit),
     side: oneOf(['left', 'right'] as const, stored.side, DEFAULTS.side),
-    hiddenHosts: [...new Set(hosts)].slice(0, MAX_HOSTS),
-    hiddenBoards: BOARDS.map(({ id }) => id).filter(
-      (id) => Array.isArray(stored.hiddenBoards) && stored.hiddenBoards.includes(id),
-    ),
+    hiddenHosts: hostsIn(stored.hiddenHosts),
+    hiddenBoards: boardsIn(stored.hiddenBoards),
     hiddenEverywhere: stored.hiddenEverywhere === true,
+    sites: hostsIn(stored.sites),
     opening: openingOf(stored.opening),
   };
 }
@@ -82,7 +94,7 @@ export function parseSettings(value: unknown): Settings {
  */
 export function withChanges(stored: unknown, before: Settings, after: Settings): object {
   const now = parseSettings(stored);
-  const lists = ['hiddenHosts', 'hiddenBoards'] as const;
+  const lists = ['hiddenHosts', 'hiddenBoards', 'sites'] as const;
   const changed = Object.entries(after).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),
   );

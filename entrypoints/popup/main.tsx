@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
+import { askBackground, requestSite } from '../../browser/ask.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadSession, saveSession } from '../../browser/session.ts';
 import { Card } from '../../components/Card.tsx';
@@ -24,6 +25,8 @@ render(
       saveSession(SESSION, state);
     }}
     aside={asideOf}
+    ask={askBackground}
+    addSite={requestSite}
   />,
   document.body,
 );

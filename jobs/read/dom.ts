@@ -15,3 +15,12 @@ export function memberOf<K extends keyof Document>(document: Document, name: K):
 
 /** The root element: all that a reader asks of a document can be asked of it, and nothing shadows it. */
 export const rootOf = (document: Document): Element => memberOf(document, 'documentElement');
+
+/** The longest text of a selection that is looked at, in UTF-16 code units. */
+export const MAX_SELECTION = 50_000;
+
+/** The text that is selected in a page; empty where none is. */
+export const selectedText = (window: Pick<Window, 'getSelection'>): string =>
+  String(window.getSelection() ?? '')
+    .slice(0, MAX_SELECTION)
+    .trim();

@@ -2,7 +2,7 @@ import type { Board } from '../boards/board.ts';
 import { boardOf, BOARDS } from '../boards/index.ts';
 import type { FieldName, Posting, PostingFields, Reading, Rung } from '../posting.ts';
 import { brandOf } from './brand.ts';
-import { rootOf } from './dom.ts';
+import { MAX_SELECTION, rootOf } from './dom.ts';
 import { microdataPostings } from './microdata.ts';
 import { fromPage } from './page.ts';
 import { countriesOf, fieldsOf, isRemote, jsonLdPostings, type Thing } from './schema-org.ts';
@@ -43,6 +43,17 @@ export function readPosting(
   } catch {
     return { posting: null, why: BROKEN };
   }
+}
+
+const NO_TEXT = 'This text is empty. Paste the posting’s text and try again.';
+
+/** Reads a posting's text that the user has pasted or selected where no page can be asked. */
+export function readText(text: string): Reading {
+  const fields = fromSelection(text.slice(0, MAX_SELECTION), true);
+  if (!fields) return { posting: null, why: NO_TEXT };
+  const rungs = Object.fromEntries(Object.keys(fields).map((name) => [name, 'selection' as const]));
+  const posting: Posting = { ...fields, url: '', rungs, sure: 'guess' };
+  return { posting, why: whyOf(posting) };
 }
 
 function read(root: Element, address: string, { asked = false, selection }: ReadOptions): Reading {

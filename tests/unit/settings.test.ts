@@ -17,6 +17,7 @@ const VALID: Settings = {
   hiddenHosts: ['www.linkedin.com'],
   hiddenBoards: ['indeed'],
   hiddenEverywhere: true,
+  sites: ['careers.example'],
   opening: 'A candidate for your team:',
 };
 

@@ -1,0 +1,29 @@
+import type { PageAnswer } from '../jobs/read/answer.ts';
+import { browser } from './api.ts';
+import type { Clip, CopyResult } from './clipboard.ts';
+
+/** What page.js leaves in the world of our scripts, where the page sees nothing of it. */
+export type InPage = { recruiterCard?: { copy: (clip: Clip) => Promise<CopyResult> } };
+
+/** The script that is injected where the user asks for it. */
+const SCRIPT = '/page.js';
+
+/**
+ * Reads the page of a tab, which the user's gesture has opened to us (`activeTab`).
+ * @returns what the page's own process says, to be parsed: a {@link PageAnswer} if all is well
+ * @throws where the browser forbids it: its own pages, stores
+ */
+export async function readPage(tabId: number): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  return answer?.result as PageAnswer | undefined;
+}
+
+/** Puts a clip on the clipboard from within the page that {@link readPage} has read. */
+export async function copyInPage(tabId: number, clip: Clip): Promise<CopyResult> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (clip: Clip) => (globalThis as InPage).recruiterCard?.copy(clip),
+    args: [clip],
+  });
+  return answer?.result === 'copied' ? 'copied' : 'refused';
+}

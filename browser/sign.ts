@@ -1,0 +1,26 @@
+import { browser } from './api.ts';
+
+/** How long the toolbar icon says what happened, in milliseconds. */
+const SIGN_MS = 3000;
+
+/** Says something on the toolbar icon of one tab: two signs at most, and a sentence for its tooltip. */
+export async function showSign(tabId: number, text: string, title: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#0a6b57' }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+  setTimeout(() => {
+    void clearSign(tabId);
+  }, SIGN_MS);
+}
+
+async function clearSign(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: '' });
+    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+  } catch {
+    // The tab is gone.
+  }
+}

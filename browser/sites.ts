@@ -1,0 +1,53 @@
+import { browser } from './api.ts';
+
+/** The script of the button, on the sites that the user has added. */
+const SCRIPT = { id: 'sites', js: ['/content-scripts/job-board.js'] };
+
+/** One host, by https: what the user is asked for. */
+export const originOf = (host: string): string => `https://${host}/*`;
+
+const hostIn = (origin: string): string | undefined =>
+  /^https:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)\/\*$/.exec(origin)?.[1];
+
+/** The match patterns that every user has granted by installing the extension. */
+const patternsOfBoards = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+
+/** The hosts that the user has added, as the browser says at this moment. */
+export async function addedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const boards = new Set(patternsOfBoards());
+  return origins
+    .filter((origin) => !boards.has(origin))
+    .map(hostIn)
+    .filter((host) => host !== undefined)
+    .sort();
+}
+
+/**
+ * Makes the browser run the button's script on the sites that the user has added, and on no other.
+ * @returns those sites
+ */
+export async function registerSites(): Promise<string[]> {
+  const hosts = await addedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  const before = registered.flatMap(({ matches = [] }) => matches);
+  const matches = hosts.map(originOf);
+  if (before.toSorted().join() === matches.toSorted().join()) return hosts;
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  if (matches.length === 0) return hosts;
+  await browser.scripting.registerContentScripts([{ ...SCRIPT, matches, runAt: 'document_idle' }]);
+  await startIn(matches.filter((pattern) => !before.includes(pattern)));
+  return hosts;
+}
+
+/** Runs the script in pages that are open already. It starts once in a page, however often it is run. */
+async function startIn(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      browser.scripting.executeScript({ target: { tabId: id }, files: SCRIPT.js }),
+    ),
+  );
+}

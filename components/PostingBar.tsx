@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Ask, Offer, Share } from '../jobs/share.ts';
+import type { PresetId } from '../jobs/snippet/presets.ts';
+import { afterPaint } from './after-paint.ts';
+import { useCopy } from './copying.tsx';
+import { CopyStatusIcon } from './CopyStatusIcon.tsx';
+
+export type PostingBarProps = {
+  /** Asks the background, which may not answer. */
+  ask: (question: Ask) => Promise<Offer | undefined>;
+  /** Has the browser ask the user for one host. */
+  addSite: (host: string) => Promise<boolean>;
+};
+
+const WORDS = { copied: 'Copied', refused: 'Not copied' };
+
+/** At the foot of the popup: the posting on the page that it was opened on, and one click to copy for it. */
+export function PostingBar({ ask, addSite }: PostingBarProps) {
+  const [offer, setOffer] = useState<Offer>();
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const [status, copy] = useCopy(`for ${offer?.share?.name ?? ''}`);
+
+  const copyAs = (preset: PresetId, share: Share) => {
+    const snippet = share.snippets.find((it) => it.preset === preset);
+    if (snippet) copy({ text: snippet.text, html: snippet.html });
+  };
+  const show = (next: Offer | undefined) => {
+    setOffer(next);
+    if (next?.copy && next.share) copyAs(next.preset, next.share);
+  };
+  // After the paint: reading a page takes longer than drawing the card.
+  useEffect(() => afterPaint(() => void ask({ ask: 'offer' }).then(show)), []);
+
+  if (!offer) return null;
+  const { share, selected, why, preset, site } = offer;
+  const subject = share?.snippets.find((it) => it.preset === preset)?.subject;
+  return (
+    <section
+      class="sticky bottom-0 z-5 border-t border-line bg-surface px-4 py-3"
+      aria-label="This page"
+    >
+      {share ? (
+        <>
+          <p class="truncate" title={share.name}>
+            {share.label}: <b>{share.name}</b>
+          </p>
+          {why !== '' && <p class="caption">{why}</p>}
+          <p class="flex flex-wrap gap-2 pt-2">
+            <button
+              type="button"
+              class="primary-button bg-accent text-on-accent hover:bg-accent-strong"
+              onClick={() => {
+                copyAs(preset, share);
+              }}
+            >
+              <CopyStatusIcon status={status} />
+              <span class="keep-room" data-room="Copy for this posting">
+                {status === 'idle' ? 'Copy for this posting' : WORDS[status]}
+              </span>
+            </button>
+            <select
+              class="rounded-control border border-edge bg-surface px-2 text-ink"
+              aria-label="Copied as"
+              value={preset}
+              onChange={(event) => {
+                const chosen = event.currentTarget.value as PresetId;
+                setOffer({ ...offer, preset: chosen });
+                copyAs(chosen, share);
+                void ask({ ask: 'choose', preset: chosen });
+              }}
+            >
+              {share.snippets.map((it) => (
+                <option key={it.preset} value={it.preset}>
+                  {it.presetName}
+                </option>
+              ))}
+            </select>
+            {subject !== undefined && (
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={() => {
+                  copy({ text: subject });
+                }}
+              >
+                Copy subject
+              </button>
+            )}
+          </p>
+        </>
+      ) : (
+        <details open={selected !== undefined}>
+          <summary class="caption">{why}</summary>
+          {selected && (
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => {
+                show({ ...offer, share: selected, copy: true });
+              }}
+            >
+              Copy for the selected text
+            </button>
+          )}
+          <textarea
+            ref={pasted}
+            class="text-area"
+            rows={3}
+            aria-label="Text of a posting"
+            placeholder="Paste a posting’s text"
+          />
+          <button
+            type="button"
+            class="quiet-button"
+            onClick={() => {
+              void ask({ ask: 'text', text: pasted.current?.value ?? '' }).then((next) => {
+                show({ ...offer, ...next, copy: true });
+              });
+            }}
+          >
+            Copy for this text
+          </button>
+        </details>
+      )}
+      {site && (
+        <button
+          type="button"
+          class="quiet-button"
+          disabled={site.added}
+          onClick={() => {
+            void addSite(site.host).then((added) => {
+              setOffer({ ...offer, site: { ...site, added } });
+            });
+          }}
+        >
+          {site.added ? 'The button is shown on this site' : 'Always show the button on this site'}
+        </button>
+      )}
+    </section>
+  );
+}

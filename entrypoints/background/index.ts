@@ -1,0 +1,51 @@
+import { defineBackground } from '#imports';
+import type { Runtime } from 'webextension-polyfill';
+import candidate from 'virtual:candidate';
+import { browser } from '../../browser/api.ts';
+import { copyInPage, readPage } from '../../browser/page.ts';
+import { loadSettings, updateSettings } from '../../browser/settings.ts';
+import { showSign } from '../../browser/sign.ts';
+import { registerSites } from '../../browser/sites.ts';
+import { withChanges } from '../../components/share/settings.ts';
+import { checkSettings } from '../../components/share/settings-schema.ts';
+import { addMenu, onMenu } from '../../browser/menu.ts';
+import { createSharing } from './sharing.ts';
+
+/** Stores some settings, the rest as it is. */
+const store = (changes: object) =>
+  updateSettings((stored) => {
+    const before = checkSettings(stored);
+    return withChanges(stored, before, { ...before, ...changes });
+  });
+
+const noteSites = async () => {
+  await store({ sites: await registerSites() });
+};
+
+export default defineBackground(() => {
+  const { copyFor, answer } = createSharing({
+    candidate,
+    load: () => loadSettings(checkSettings),
+    choose: (preset) => store({ preset }),
+    activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0],
+    readPage,
+    copyInPage,
+    openPopup: () => browser.action.openPopup(),
+    showSign,
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void addMenu();
+    void noteSites();
+  });
+  browser.runtime.onStartup.addListener(() => void noteSites());
+  browser.permissions.onAdded.addListener(() => void noteSites());
+  browser.permissions.onRemoved.addListener(() => void noteSites());
+  onMenu((tab, text) => void copyFor(tab, text));
+  browser.commands.onCommand.addListener((_, tab) => void copyFor(tab));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    // Of our own popup alone: no content script asks, and a popup in a tab of its own is on no page.
+    sender.tab || !sender.url?.startsWith(browser.runtime.getURL('/'))
+      ? undefined
+      : answer(message),
+  );
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import type { Posting, Reading } from '../posting.ts';
+
+/** What the script that the user's gesture injects says of a page. */
+export type PageAnswer = {
+  reading: Reading;
+  /** The same with the selected text to help; absent where none is selected. */
+  selected?: Reading;
+};
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const rung = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
+
+const posting = z.object({
+  url: text(10_000),
+  board: z.optional(text(100)),
+  title: z.optional(text(300)),
+  company: z.optional(text(300)),
+  place: z.optional(text(1000)),
+  remote: z.optional(z.boolean()),
+  employmentType: z.optional(text(300)),
+  datePosted: z.optional(text(100)),
+  description: z.optional(text(100_000)),
+  rungs: z.partialRecord(
+    z.enum(['title', 'company', 'place', 'remote', 'employmentType', 'datePosted', 'description']),
+    rung,
+  ),
+  sure: z.enum(['certain', 'likely', 'guess']),
+});
+
+const reading = z.object({ posting: z.nullable(posting), why: text(1000) });
+
+const answer = z.object({ reading, selected: z.optional(reading) });
+
+const UNREADABLE =
+  'Could not read this page: it did not answer as it should. Select the posting’s text and try again.';
+
+/** What a page's process said, as far as it is an answer of ours. Never throws. */
+export function parseAnswer(value: unknown): PageAnswer {
+  const { success, data } = answer.safeParse(value);
+  if (!success) return { reading: { posting: null, why: UNREADABLE } };
+  return {
+    reading: data.reading as Reading & { posting: Posting | null },
+    ...(data.selected && { selected: data.selected as Reading }),
+  };
+}
