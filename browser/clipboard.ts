@@ -53,6 +53,14 @@ export async function writeClipboard(
   return result;
 }
 
+/**
+ * The same for a popup, which a click elsewhere may close in mid-copy: the command is done before it
+ * returns, while what the Clipboard API has begun is lost with the page.
+ */
+export async function writeClipboardAtOnce(clip: Clip): Promise<CopyResult> {
+  return copyByCommand(clip, document) === 'copied' ? 'copied' : writeClipboard(clip);
+}
+
 /** The copy under way: of two that overlap Chromium may leave neither on the clipboard. */
 let writing: Promise<CopyResult> | undefined;
 

@@ -1,20 +1,29 @@
-import { extensionApi } from './extension-api.ts';
+import { browser } from './api.ts';
+import { addedSites, originOf } from './sites.ts';
 
 /** What the browser lets the extension do, and where. */
-export type Granted = { permissions: string[]; origins: string[] };
-
-type PermissionsApi = {
-  permissions: {
-    getAll: () => Promise<Partial<Granted>>;
-  };
-};
+export type Granted = { permissions: string[]; origins: string[]; sites: string[] };
 
 /** What the browser itself says is granted at this moment; undefined where it does not say. */
 export async function loadGranted(): Promise<Granted | undefined> {
   try {
-    const all = await (extensionApi() as PermissionsApi | undefined)?.permissions.getAll();
-    return all && { permissions: all.permissions ?? [], origins: all.origins ?? [] };
+    const [{ permissions = [], origins = [] }, sites] = await Promise.all([
+      browser.permissions.getAll(),
+      addedSites(),
+    ]);
+    const added = new Set(sites.map(originOf));
+    return { permissions, origins: origins.filter((it) => !added.has(it)), sites };
   } catch {
     return undefined;
   }
+}
+
+/** Takes a site away that the user has added. @returns whether the browser did. */
+export const removeSite = (host: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
+
+/** Calls back whenever something was granted or taken away, here or in the browser's own settings. */
+export function onGranted(run: () => void): void {
+  browser.permissions.onAdded.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
 }

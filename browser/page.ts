@@ -1,4 +1,3 @@
-import type { PageAnswer } from '../jobs/read/answer.ts';
 import { browser } from './api.ts';
 import type { Clip, CopyResult } from './clipboard.ts';
 
@@ -10,12 +9,14 @@ const SCRIPT = '/page.js';
 
 /**
  * Reads the page of a tab, which the user's gesture has opened to us (`activeTab`).
- * @returns what the page's own process says, to be parsed: a {@link PageAnswer} if all is well
+ * @returns what the page's process says, to be parsed: a `PageAnswer` of jobs/read if all is well
  * @throws where the browser forbids it: its own pages, stores
  */
 export async function readPage(tabId: number): Promise<unknown> {
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-  return answer?.result as PageAnswer | undefined;
+  // Firefox answers nothing where Chromium rejects.
+  if (answer?.result === undefined) throw new Error('The browser let no script into the page.');
+  return answer.result;
 }
 
 /** Puts a clip on the clipboard from within the page that {@link readPage} has read. */

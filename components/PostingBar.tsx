@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask, Offer, Share } from '../jobs/share.ts';
 import type { PresetId } from '../jobs/snippet/presets.ts';
 import { afterPaint } from './after-paint.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useCopy } from './copying.tsx';
-import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 
 export type PostingBarProps = {
   /** Asks the background, which may not answer. */
@@ -12,17 +12,15 @@ export type PostingBarProps = {
   addSite: (host: string) => Promise<boolean>;
 };
 
-const WORDS = { copied: 'Copied', refused: 'Not copied' };
-
 /** At the foot of the popup: the posting on the page that it was opened on, and one click to copy for it. */
 export function PostingBar({ ask, addSite }: PostingBarProps) {
   const [offer, setOffer] = useState<Offer>();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const [status, copy] = useCopy(`for ${offer?.share?.name ?? ''}`);
+  const [status, copy] = useCopy('subject');
 
   const copyAs = (preset: PresetId, share: Share) => {
     const snippet = share.snippets.find((it) => it.preset === preset);
-    if (snippet) copy({ text: snippet.text, html: snippet.html });
+    if (snippet) copy({ text: snippet.text, html: snippet.html }, `for ${share.name}`);
   };
   const show = (next: Offer | undefined) => {
     setOffer(next);
@@ -34,9 +32,23 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
   if (!offer) return null;
   const { share, selected, why, preset, site } = offer;
   const subject = share?.snippets.find((it) => it.preset === preset)?.subject;
+  const siteButton = site && (
+    <button
+      type="button"
+      class="quiet-button -ml-2"
+      disabled={site.added}
+      onClick={() => {
+        void addSite(site.host).then((added) => {
+          setOffer({ ...offer, site: { ...site, added } });
+        });
+      }}
+    >
+      {site.added ? 'The button is shown on this site' : 'Always show the button on this site'}
+    </button>
+  );
   return (
     <section
-      class="sticky bottom-0 z-5 border-t border-line bg-surface px-4 py-3"
+      class="sticky bottom-0 z-5 border-t border-line bg-surface px-4 py-2"
       aria-label="This page"
     >
       {share ? (
@@ -45,21 +57,16 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
             {share.label}: <b>{share.name}</b>
           </p>
           {why !== '' && <p class="caption">{why}</p>}
-          <p class="flex flex-wrap gap-2 pt-2">
-            <button
-              type="button"
-              class="primary-button bg-accent text-on-accent hover:bg-accent-strong"
+          <p class="flex gap-2 py-1">
+            <CopyButton
+              status={status}
+              word="Copy for this posting"
               onClick={() => {
                 copyAs(preset, share);
               }}
-            >
-              <CopyStatusIcon status={status} />
-              <span class="keep-room" data-room="Copy for this posting">
-                {status === 'idle' ? 'Copy for this posting' : WORDS[status]}
-              </span>
-            </button>
+            />
             <select
-              class="rounded-control border border-edge bg-surface px-2 text-ink"
+              class="flex-1 rounded-control border border-edge bg-surface px-1 text-ink"
               aria-label="Copied as"
               value={preset}
               onChange={(event) => {
@@ -75,32 +82,33 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
                 </option>
               ))}
             </select>
-            {subject !== undefined && (
-              <button
-                type="button"
-                class="quiet-button"
-                onClick={() => {
-                  copy({ text: subject });
-                }}
-              >
-                Copy subject
-              </button>
-            )}
           </p>
+          {subject !== undefined && (
+            <button
+              type="button"
+              class="quiet-button -ml-2"
+              onClick={() => {
+                copy({ text: subject });
+              }}
+            >
+              Copy subject
+            </button>
+          )}
+          {siteButton}
         </>
       ) : (
         <details open={selected !== undefined}>
           <summary class="caption">{why}</summary>
           {selected && (
-            <button
-              type="button"
-              class="quiet-button"
-              onClick={() => {
-                show({ ...offer, share: selected, copy: true });
-              }}
-            >
-              Copy for the selected text
-            </button>
+            <p class="pt-2">
+              <CopyButton
+                status={status}
+                word="Copy for the selected text"
+                onClick={() => {
+                  show({ ...offer, share: selected, why: '', copy: true });
+                }}
+              />
+            </p>
           )}
           <textarea
             ref={pasted}
@@ -111,7 +119,7 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
           />
           <button
             type="button"
-            class="quiet-button"
+            class="quiet-button -ml-2"
             onClick={() => {
               void ask({ ask: 'text', text: pasted.current?.value ?? '' }).then((next) => {
                 show({ ...offer, ...next, copy: true });
@@ -120,21 +128,8 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
           >
             Copy for this text
           </button>
+          {siteButton}
         </details>
-      )}
-      {site && (
-        <button
-          type="button"
-          class="quiet-button"
-          disabled={site.added}
-          onClick={() => {
-            void addSite(site.host).then((added) => {
-              setOffer({ ...offer, site: { ...site, added } });
-            });
-          }}
-        >
-          {site.added ? 'The button is shown on this site' : 'Always show the button on this site'}
-        </button>
       )}
     </section>
   );

@@ -24,9 +24,9 @@ let attempt: Attempt = () => Promise.resolve('refused');
 /**
  * One control's copying.
  * @param name what is copied, as it stands inside a sentence: "email".
- * @returns what the control says, and the function to call on a click.
+ * @returns what the control says, and the function to call on a click; it may be told another name.
  */
-export function useCopy(name: string): [CopyStatus, (clip: Clip) => void] {
+export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) => void] {
   const [status, setStatus] = useState<CopyStatus>('idle');
   const timer = useRef(0);
   useEffect(
@@ -35,9 +35,9 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip) => void] {
     },
     [],
   );
-  const run = (clip: Clip) => {
+  const run = (clip: Clip, as = name) => {
     clearTimeout(timer.current);
-    void attempt(clip, name).then((result) => {
+    void attempt(clip, as).then((result) => {
       setStatus(result);
       if (result === 'copied') {
         timer.current = window.setTimeout(() => {

@@ -1,26 +1,29 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BOARDS } from '../../jobs/boards/index.ts';
 import { LINKEDIN_LIMITS, PRESETS } from '../../jobs/snippet/presets.ts';
-import { MAX_OPENING, parseSettings, type Settings } from '../share/settings.ts';
+import type { Settings } from '../share/settings.ts';
+import { CanSee, type Granted } from './CanSee.tsx';
+import { Check, Choice, Group, Opening } from './fields.tsx';
+import { parseFile, toFile } from './file.ts';
+import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 
 type Props = {
   settings: Settings;
   /** Stores what the user made of them. @returns whether it could be stored. */
   onChange: (after: Settings) => Promise<boolean>;
-  granted: { permissions: string[]; origins: string[] } | undefined;
+  granted: Granted | undefined;
+  /** Takes away a site that the user has added. @returns whether the browser did. */
+  removeSite: (site: string) => Promise<boolean>;
+  shortcuts: Shortcut[];
+  /** Opens the browser's own page for them. */
+  changeShortcuts: () => void;
   /** Gives the user a file. */
   save: (name: string, text: string) => void;
 };
 
-/** What the permissions of the manifest mean to somebody who is no developer. */
-const MEANS: Record<string, string> = {
-  storage: 'keep these settings on this device',
-  sidePanel: 'show the portfolio in the browser’s side panel',
-};
-
 /** Everything that can be chosen, each thing stored as it is changed. */
-export function Options({ settings, onChange, granted, save }: Props) {
+export function Options(props: Props) {
+  const { settings, onChange, granted, removeSite, shortcuts, changeShortcuts, save } = props;
   const [said, setSaid] = useState('');
   const change = async (changes: Partial<Settings>, done = 'Saved.') => {
     const stored = await onChange({ ...settings, ...changes });
@@ -30,7 +33,7 @@ export function Options({ settings, onChange, granted, save }: Props) {
     const imported = parseFile((await field.files?.[0]?.text()) ?? '');
     // The same file may be chosen once more.
     field.value = '';
-    if (imported) await change(imported, 'Imported.');
+    if (imported) await change({ ...imported, sites: settings.sites }, 'Imported.');
     else setSaid('This file holds no settings. Choose one that was exported here.');
   };
   return (
@@ -78,7 +81,6 @@ export function Options({ settings, onChange, granted, save }: Props) {
       </Group>
       <fieldset>
         <legend>Boards on which it is shown</legend>
-        <p class="note">A page that is open already follows when it is loaded again.</p>
         <Check
           label="On none of them"
           checked={settings.hiddenEverywhere}
@@ -102,7 +104,7 @@ export function Options({ settings, onChange, granted, save }: Props) {
       {settings.hiddenHosts.length > 0 && (
         <section aria-labelledby="hidden-sites">
           <h2 id="hidden-sites">Sites on which you have hidden it</h2>
-          <ul>
+          <ul class="rows">
             {settings.hiddenHosts.map((host) => (
               <li key={host}>
                 {host}
@@ -124,35 +126,25 @@ export function Options({ settings, onChange, granted, save }: Props) {
         </section>
       )}
 
+      <section aria-labelledby="shortcuts">
+        <h2 id="shortcuts">By keyboard</h2>
+        <Shortcuts shortcuts={shortcuts} onChange={changeShortcuts} />
+      </section>
+
       <section aria-labelledby="can-see">
         <h2 id="can-see">What this extension can see</h2>
-        {granted ? (
-          <>
-            <p>
-              It may{' '}
-              {granted.permissions.map((name) => MEANS[name] ?? `use “${name}”`).join(', and ') ||
-                'do nothing beside showing itself'}
-              .
-            </p>
-            <p>
-              {granted.origins.length === 0
-                ? 'It can see no site.'
-                : `It can see the pages of ${granted.origins.length} ${granted.origins.length === 1 ? 'site' : 'sites'}, and reads one when you press its button there. It sends nothing anywhere. Your browser’s own settings can take each of them away.`}
-            </p>
-            {granted.origins.length > 0 && (
-              <details>
-                <summary>The sites, as the browser lists them</summary>
-                <ul class="sites">
-                  {granted.origins.map((origin) => (
-                    <li key={origin}>{origin}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </>
-        ) : (
-          <p>This browser does not say what it has granted.</p>
-        )}
+        <CanSee
+          granted={granted}
+          onRemove={(site) =>
+            void removeSite(site).then((removed) => {
+              setSaid(
+                removed
+                  ? `Removed ${site}.`
+                  : `The browser did not remove ${site}. Try its own settings.`,
+              );
+            })
+          }
+        />
       </section>
 
       <section aria-labelledby="file">
@@ -161,7 +153,7 @@ export function Options({ settings, onChange, granted, save }: Props) {
           <button
             type="button"
             onClick={() => {
-              save('recruiter-card-settings.json', `${JSON.stringify(settings, null, 2)}\n`);
+              save('recruiter-card-settings.json', toFile(settings));
             }}
           >
             Export as a file
@@ -182,95 +174,5 @@ export function Options({ settings, onChange, granted, save }: Props) {
         {said}
       </p>
     </main>
-  );
-}
-
-/** The settings in a file; undefined where it is not one of ours. */
-export function parseFile(text: string): Settings | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    const known = typeof value === 'object' && value !== null && 'preset' in value;
-    return known ? parseSettings(value) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-type GroupProps = { title: string; note?: string; children: ComponentChildren };
-
-const Group = ({ title, note, children }: GroupProps) => (
-  <fieldset>
-    <legend>{title}</legend>
-    {note && <p class="note">{note}</p>}
-    <div class="choices">{children}</div>
-  </fieldset>
-);
-
-type ChoiceProps = { group: string; label: string; checked: boolean; onChoose: () => void };
-
-const Choice = ({ group, label, checked, onChoose }: ChoiceProps) => (
-  <label>
-    <input type="radio" name={group} checked={checked} onChange={onChoose} />
-    {label}
-  </label>
-);
-
-type CheckProps = {
-  label: string;
-  checked: boolean;
-  disabled?: boolean;
-  onToggle: (checked: boolean) => void;
-};
-
-const Check = ({ label, checked, disabled = false, onToggle }: CheckProps) => (
-  <label>
-    <input
-      type="checkbox"
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => {
-        onToggle(event.currentTarget.checked);
-      }}
-    />
-    {label}
-  </label>
-);
-
-/** Stored by Enter and when the field is left: each key would be a write. */
-function Opening({ value, onChange }: { value: string; onChange: (opening: string) => void }) {
-  const [text, setText] = useState<string>();
-  const shown = text ?? value;
-  const store = () => {
-    if (text === undefined) return;
-    onChange(parseSettings({ opening: text }).opening);
-    setText(undefined);
-  };
-  return (
-    <div class="opening">
-      <label for="opening">Your opening line</label>
-      <p class="note" id="opening-note">
-        Stands first in every snippet, in plain text. Where a limit is short the rest gives way to
-        it.
-      </p>
-      <input
-        id="opening"
-        type="text"
-        maxLength={MAX_OPENING}
-        placeholder="For your search:"
-        aria-describedby="opening-note opening-count"
-        value={shown}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') store();
-        }}
-        // Not on its change event: browsers differ in when a field that is redrawn has changed.
-        onBlur={store}
-      />
-      <p class="note count" id="opening-count">
-        {shown.length} / {MAX_OPENING}
-      </p>
-    </div>
   );
 }

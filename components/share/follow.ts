@@ -1,4 +1,4 @@
-import { isPosting } from '../../jobs/boards/index.ts';
+import { mayShowPosting } from '../../jobs/boards/index.ts';
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Button, ButtonNeeds } from './button.tsx';
 import { isHidden } from './hidden.ts';
@@ -9,6 +9,8 @@ const MAX_RETURNS = 3;
 
 type Needs = {
   load: () => Promise<Settings>;
+  /** Calls back when settings were stored, here or elsewhere. */
+  onStored: (run: () => void) => void;
   /** Stores what the user made of what he saw. */
   save: (before: Settings, after: Settings) => void;
   /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
@@ -16,12 +18,15 @@ type Needs = {
 };
 
 /**
- * Keeps one button on the page while its address is a posting and the user wants one. Nothing of the
- * page is read before the user's click.
+ * Keeps one button on the page while its address may show a posting and the user wants one. Nothing of
+ * the page is read before the user's click.
  */
-export function followPage(document: Document, { load, save, create }: Needs): void {
-  let ready: { settings: Settings; button: Button } | undefined;
+export function followPage(document: Document, needs: Needs): void {
+  const { load, onStored, save, create } = needs;
+  let settings: Settings | undefined;
+  let button: Button | undefined;
   let loading: Promise<void> | undefined;
+  let making: Promise<void> | undefined;
   let observer: MutationObserver | undefined;
   let returns = 0;
   let shown = false;
@@ -29,24 +34,36 @@ export function followPage(document: Document, { load, save, create }: Needs): v
   const { location } = window;
 
   const prepare = async () => {
-    const [settings, button] = await Promise.all([
-      load(),
-      create({
-        onSettings(next) {
-          if (!ready) return;
-          save(ready.settings, next);
-          ready.settings = next;
-          ready.button.draw(next);
-        },
-        onClose: sync,
-      }),
-      whenQuiet(document),
-    ]);
-    ready = { settings, button };
+    await whenQuiet(document);
+    // Before the first look: a site that was just added is stored while its open page starts.
+    onStored(() => {
+      void load().then(take);
+    });
+    take(await load());
+  };
+
+  /** What was stored elsewhere. What was changed here is known, and its panel stays open. */
+  const take = (stored: Settings) => {
+    if (JSON.stringify(stored) === JSON.stringify(settings)) return;
+    settings = stored;
+    if (shown) button?.draw(stored);
     sync();
   };
 
-  const show = ({ settings, button }: NonNullable<typeof ready>) => {
+  const make = async () => {
+    button = await create({
+      onSettings(next) {
+        if (!settings) return;
+        save(settings, next);
+        settings = next;
+        button?.draw(next);
+      },
+      onClose: sync,
+    });
+    sync();
+  };
+
+  const show = (settings: Settings, button: Button) => {
     shown = true;
     button.draw(settings);
     button.attach();
@@ -56,21 +73,18 @@ export function followPage(document: Document, { load, save, create }: Needs): v
   const hide = () => {
     shown = false;
     observer?.disconnect();
-    ready?.button.remove();
+    button?.remove();
   };
 
   const sync = () => {
     const moved = address !== location.href;
     address = location.href;
-    const wanted = isPosting(address);
-    if (wanted && !ready) {
-      loading ??= prepare();
-      return;
-    }
-    if (!ready || !wanted || isHidden(ready.settings, location.hostname)) {
+    if (!mayShowPosting(address) || (settings && isHidden(settings, location.hostname))) {
       if (shown) hide();
-    } else if (!shown) show(ready);
-    else if (moved) ready.button.draw(ready.settings);
+    } else if (!settings) loading ??= prepare();
+    else if (!button) making ??= make();
+    else if (!shown) show(settings, button);
+    else if (moved) button.draw(settings);
   };
 
   // Only who is a child of the document and of its root: never the page's own tree.

@@ -29,6 +29,8 @@ type Needs = {
 const FORBIDDEN =
   'Could not read this page: the browser lets no extension into it. Paste the posting’s text.';
 
+const GUESS = 'A guess: the page has only some signs of a posting.';
+
 /** How long a popup that is opened still copies what was asked for before, in milliseconds. */
 const PENDING_MS = 30_000;
 
@@ -78,7 +80,7 @@ export function createSharing(needs: Needs) {
      * Copies for a tab's page, in the chosen preset.
      * @param text that the user has selected and chose the menu for; empty for the page itself
      */
-    async copyFor(tab: Tab | undefined, text = ''): Promise<void> {
+    copyFor: async (tab: Tab | undefined, text = ''): Promise<void> => {
       const tabId = tab?.id;
       if (tab === undefined || tabId === undefined) return;
       // Without waiting: Firefox opens a popup in answer to a gesture alone.
@@ -95,7 +97,7 @@ export function createSharing(needs: Needs) {
     },
 
     /** Answers the popup; undefined for what is no question of it. */
-    async answer(message: unknown): Promise<Offer | undefined> {
+    answer: async (message: unknown): Promise<Offer | undefined> => {
       const asked = question.safeParse(message).data;
       if (!asked) return undefined;
       if (asked.ask === 'choose') {
@@ -129,7 +131,7 @@ export function createSharing(needs: Needs) {
           answer?.selected?.posting && {
             selected: shareOf(answer.selected, candidate, settings),
           }),
-        why: posting?.sure === 'certain' ? '' : why,
+        why: posting ? (posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
         preset,
         ...(host &&
           !boardOf(`https://${host}/`) && {

@@ -1,19 +1,24 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { loadGranted } from '../../browser/granted.ts';
+import { loadGranted, onGranted, removeSite } from '../../browser/granted.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
+import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { parseSettings, withChanges } from '../../components/share/settings.ts';
+import { withChanges } from '../../components/share/settings.ts';
+import { checkSettings } from '../../components/share/settings-schema.ts';
 
-let settings = await loadSettings(parseSettings);
-const granted = await loadGranted();
+const load = () => Promise.all([loadSettings(checkSettings), loadGranted(), loadShortcuts()]);
+let [settings, granted, shortcuts] = await load();
 
 const draw = () => {
   render(
     <Options
       settings={settings}
       granted={granted}
+      removeSite={removeSite}
+      shortcuts={shortcuts}
+      changeShortcuts={openShortcutSettings}
       save={saveFile}
       onChange={(after) => {
         const before = settings;
@@ -26,11 +31,14 @@ const draw = () => {
   );
 };
 
-// Another window, or a button's panel, may change them.
-onSettings(() => {
-  void loadSettings(parseSettings).then((stored) => {
-    settings = stored;
+const reload = () =>
+  void load().then((now) => {
+    [settings, granted, shortcuts] = now;
     draw();
   });
-});
+
+// Another window, a button's panel, the browser's own settings may change them.
+onSettings(reload);
+onGranted(reload);
+window.addEventListener('focus', reload);
 draw();

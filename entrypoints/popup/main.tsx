@@ -5,7 +5,7 @@ import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
 import { asideOf } from '../../browser/aside.ts';
 import { askBackground, requestSite } from '../../browser/ask.ts';
-import { writeClipboard } from '../../browser/clipboard.ts';
+import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadSession, saveSession } from '../../browser/session.ts';
 import { Card } from '../../components/Card.tsx';
 import { type CardState, parseCardState } from '../../components/card-state.ts';
@@ -19,7 +19,7 @@ render(
     content={content}
     monogram={monogram}
     drawings={drawings}
-    copy={writeClipboard}
+    copy={writeClipboardAtOnce}
     initial={parseCardState(loadSession(SESSION), content)}
     onState={(state: CardState) => {
       saveSession(SESSION, state);

@@ -70,7 +70,13 @@ export function boardOf(address: string | URL): Board | undefined {
 }
 
 /** Whether an address shows one posting of a board. */
-export function isPosting(address: string | URL): boolean {
+export const isPosting = (address: string | URL): boolean => saysPosting(address) === true;
+
+/** Whether an address may show a posting: a board's says it, another site's says nothing. */
+export const mayShowPosting = (address: string | URL): boolean => saysPosting(address) !== false;
+
+/** Undefined where the address is of no board. */
+function saysPosting(address: string | URL): boolean | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
-  return url !== null && (boardOf(url)?.isPosting(url) ?? false);
+  return url ? boardOf(url)?.isPosting(url) : false;
 }

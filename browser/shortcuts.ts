@@ -1,0 +1,22 @@
+import { browser } from './api.ts';
+
+/** Opens the card; the browser gives this command no description. */
+const OPEN = '_execute_action';
+
+/** What each key does, and which it is at this moment. */
+export async function loadShortcuts(): Promise<{ does: string; keys: string }[]> {
+  const commands = await browser.commands.getAll().catch(() => []);
+  return commands.map(({ name, description, shortcut = '' }) => ({
+    does: name === OPEN ? 'Open the card' : (description ?? name ?? ''),
+    keys: shortcut,
+  }));
+}
+
+type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
+
+/** Opens the browser's own page for shortcuts: no extension may set them. */
+export function openShortcutSettings(): void {
+  const { openShortcutSettings: open } = browser.commands as FirefoxCommands;
+  if (open) void open();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

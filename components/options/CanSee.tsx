@@ -1,0 +1,75 @@
+/** What the browser lets the extension do, and where. */
+export type Granted = {
+  permissions: string[];
+  /** Match patterns of the boards, or of what else the browser has granted. */
+  origins: string[];
+  /** Hosts that the user has added. */
+  sites: string[];
+};
+
+/** What the permissions of the manifest mean to somebody who is no developer. */
+const MEANS: Record<string, string> = {
+  storage: 'keep these settings on this device',
+  activeTab:
+    'read the page you are on, when you click its icon, choose it in the menu or press its keys',
+  scripting: 'do that with a script of its own, and show its button on sites that you add',
+  contextMenus: 'put an entry into the menu of the right mouse button',
+  sidePanel: 'show the portfolio in the browser’s side panel',
+};
+
+type Props = { granted: Granted | undefined; onRemove: (site: string) => void };
+
+/** What the extension may do and see at this moment, in words, as the browser itself says it. */
+export function CanSee({ granted, onRemove }: Props) {
+  if (!granted) return <p>This browser does not say what it has granted.</p>;
+  const { permissions, origins, sites } = granted;
+  return (
+    <>
+      <p>It sends nothing anywhere: it holds no code for it. It may</p>
+      <ul class="points">
+        {permissions.map((name) => (
+          <li key={name}>{MEANS[name] ?? `use “${name}”`}</li>
+        ))}
+      </ul>
+      <p>
+        {origins.length === 0
+          ? 'It can see no site.'
+          : `It can see the pages of ${origins.length} ${origins.length === 1 ? 'site' : 'sites'}, and reads one when you press its button there. Your browser’s own settings can take each of them away.`}
+      </p>
+      {origins.length > 0 && (
+        <details>
+          <summary>The sites, as the browser lists them</summary>
+          <ul class="sites">
+            {origins.map((origin) => (
+              <li key={origin}>{origin}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h3>Sites that you added</h3>
+      {sites.length === 0 ? (
+        <p class="note">
+          None. “Always show the button on this site”, at the foot of the popup, adds the site that
+          you are on.
+        </p>
+      ) : (
+        <ul class="rows">
+          {sites.map((site) => (
+            <li key={site}>
+              {site}
+              <button
+                type="button"
+                aria-label={`Remove ${site}`}
+                onClick={() => {
+                  onRemove(site);
+                }}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** A key that does something of ours. */
+export type Shortcut = {
+  /** What it does. */
+  does: string;
+  /** As the browser writes it; empty where none is set. */
+  keys: string;
+};
+
+type Props = { shortcuts: Shortcut[]; onChange: () => void };
+
+/** The keys as they are set at this moment, and the way to change them, which is the browser's. */
+export const Shortcuts = ({ shortcuts, onChange }: Props) => (
+  <>
+    <ul class="rows">
+      {shortcuts.map(({ does, keys }) => (
+        <li key={does}>
+          {does}
+          {keys === '' ? <span class="note">no key is set</span> : <kbd>{keys}</kbd>}
+        </li>
+      ))}
+    </ul>
+    <div class="row">
+      <button type="button" onClick={onChange}>
+        Change the keys
+      </button>
+    </div>
+  </>
+);

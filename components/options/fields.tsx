@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { MAX_OPENING, openingOf } from '../share/settings.ts';
+
+type GroupProps = { title: string; note?: string; children: ComponentChildren };
+
+export const Group = ({ title, note, children }: GroupProps) => (
+  <fieldset>
+    <legend>{title}</legend>
+    {note && <p class="note">{note}</p>}
+    <div class="choices">{children}</div>
+  </fieldset>
+);
+
+type ChoiceProps = { group: string; label: string; checked: boolean; onChoose: () => void };
+
+export const Choice = ({ group, label, checked, onChoose }: ChoiceProps) => (
+  <label>
+    <input type="radio" name={group} checked={checked} onChange={onChoose} />
+    {label}
+  </label>
+);
+
+type CheckProps = {
+  label: string;
+  checked: boolean;
+  disabled?: boolean;
+  onToggle: (checked: boolean) => void;
+};
+
+export const Check = ({ label, checked, disabled = false, onToggle }: CheckProps) => (
+  <label>
+    <input
+      type="checkbox"
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => {
+        onToggle(event.currentTarget.checked);
+      }}
+    />
+    {label}
+  </label>
+);
+
+/** Stored by Enter and when the field is left: each key would be a write. */
+export function Opening({
+  value,
+  onChange,
+}: {
+  value: string;
+  onChange: (opening: string) => void;
+}) {
+  const [text, setText] = useState<string>();
+  const shown = text ?? value;
+  const store = () => {
+    if (text === undefined) return;
+    onChange(openingOf(text));
+    setText(undefined);
+  };
+  return (
+    <div class="opening">
+      <label for="opening">Your opening line</label>
+      <p class="note" id="opening-note">
+        Stands first in every snippet, in plain text. Where a limit is short the rest gives way to
+        it.
+      </p>
+      <input
+        id="opening"
+        type="text"
+        maxLength={MAX_OPENING}
+        placeholder="For your search:"
+        aria-describedby="opening-note opening-count"
+        value={shown}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') store();
+        }}
+        // Not on its change event: browsers differ in when a field that is redrawn has changed.
+        onBlur={store}
+      />
+      <p class="note count" id="opening-count">
+        {shown.length} / {MAX_OPENING}
+      </p>
+    </div>
+  );
+}
