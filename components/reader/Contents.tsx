@@ -33,27 +33,39 @@ function useSectionInView(ids: string[]): string | undefined {
   return current;
 }
 
+type Props = {
+  sections: Section[];
+  /** A section was chosen; the page may be showing something else, and over it the list. */
+  onGo: (id: string) => void;
+};
+
 /** The table of contents; the section in view is marked. */
-export function Contents({ sections }: { sections: Section[] }) {
+export function Contents({ sections, onGo }: Props) {
   const current = useSectionInView(
     sections.flatMap(({ id, parts = [] }) => [id, ...parts.map((part) => part.id)]),
   );
   return (
     <nav aria-label="Contents">
-      <List sections={sections} current={current} />
+      <List sections={sections} current={current} onGo={onGo} />
     </nav>
   );
 }
 
-function List({ sections, current }: { sections: Section[]; current: string | undefined }) {
+function List({ sections, current, onGo }: Props & { current: string | undefined }) {
   return (
     <ol>
       {sections.map(({ id, title, parts }) => (
         <li key={id}>
-          <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+          <a
+            href={`#${id}`}
+            aria-current={id === current ? 'location' : undefined}
+            onClick={() => {
+              onGo(id);
+            }}
+          >
             {title}
           </a>
-          {parts && <List sections={parts} current={current} />}
+          {parts && <List sections={parts} current={current} onGo={onGo} />}
         </li>
       ))}
     </ol>

@@ -77,7 +77,11 @@ export function Reader(props: Props) {
     if (target === null) return;
     const element = document.getElementById(target);
     element?.scrollIntoView({ block: 'start' });
-    (element?.querySelector<HTMLElement>('button, a') ?? element)?.focus({ preventScroll: true });
+    // A section is heard from its heading on; a project or a row is gone to for its buttons.
+    const focusable = element?.matches('.part')
+      ? element
+      : (element?.querySelector<HTMLElement>('button, a') ?? element);
+    focusable?.focus({ preventScroll: true });
     setTarget(null);
   }, [target]);
 
@@ -86,6 +90,8 @@ export function Reader(props: Props) {
   }, [asked]);
 
   const printAs = (next: PrintVersion) => {
+    // "Everything" means the portfolio, not what was found in it.
+    setQuery('');
     setVersion(next);
     setAsked((count) => count + 1);
   };
@@ -119,7 +125,14 @@ export function Reader(props: Props) {
             <DownIcon />
           </button>
           <div id="contents" class={listOpen ? 'list open' : 'list'}>
-            <Contents sections={sectionsOf(content)} />
+            <Contents
+              sections={sectionsOf(content)}
+              onGo={(id) => {
+                setQuery('');
+                setListOpen(false);
+                setTarget(id);
+              }}
+            />
             <div class="tools">
               <button
                 type="button"

@@ -12,6 +12,7 @@ import { PointList } from '../PointList.tsx';
 import { emailOf, ProjectLinks } from '../ProjectLinks.tsx';
 import { Whereabouts } from '../Whereabouts.tsx';
 import { Out } from '../Out.tsx';
+import { LastChecked } from './LastChecked.tsx';
 
 /** Figures by the id of the project or decision that each belongs to, in two widths. */
 export type Drawings = Record<'wide' | 'narrow', Record<string, Drawing>>;
@@ -134,7 +135,7 @@ type PartProps = {
 
 function Part({ id, overline, title, aside, children }: PartProps) {
   return (
-    <section id={id} class="part" aria-labelledby={`${id}-title`}>
+    <section id={id} class="part" tabIndex={-1} aria-labelledby={`${id}-title`}>
       <div class="head">
         <hgroup>
           {overline && <p>{overline}</p>}
@@ -166,7 +167,7 @@ function Summary({ content, now }: Pick<Props, 'content' | 'now'>) {
     .map((id) => all.find((skill) => skill.id === id)?.name)
     .filter(Boolean);
   return (
-    <header id="summary">
+    <header id="summary" tabIndex={-1}>
       <h1>{name}</h1>
       <p class="tagline">{tagline}</p>
       <p class="facts-line">
@@ -249,15 +250,7 @@ function About({ profile }: { profile: Profile }) {
             {paragraph}
           </p>
         ))}
-        <p class="note">
-          Last checked on{' '}
-          <time dateTime={lastChecked}>
-            {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-              new Date(lastChecked),
-            )}
-          </time>
-          .
-        </p>
+        <LastChecked lastChecked={lastChecked} />
       </div>
     </Part>
   );

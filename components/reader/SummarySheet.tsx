@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { capitalise } from '../../content/formats/profile.ts';
-import type { Content } from '../../content/schema.ts';
+import type { Content, Project } from '../../content/schema.ts';
 import { shortAddress } from '../address.ts';
+import { LastChecked } from './LastChecked.tsx';
 
 /** The portfolio on one sheet of paper, to attach where a CV is asked for. Seen in print alone. */
 export function SummarySheet({ content }: { content: Content }) {
@@ -9,69 +11,105 @@ export function SummarySheet({ content }: { content: Content }) {
   return (
     <div class="sheet">
       <header>
-        <h1>{name}</h1>
-        <p class="tagline">{tagline}</p>
-        <p>{[label, status, `${location.city}, ${location.country}`, availability].join(' · ')}</p>
-        <ul class="links">
+        <div>
+          <h1>{name}</h1>
+          <p class="tagline">{tagline}</p>
+          <p>
+            {label} · {status}
+          </p>
+          <p>
+            {location.city}, {location.country} · <b>{availability}</b>
+          </p>
+        </div>
+        <dl class="rows">
           {contact.links.map(({ id, label: text, value, url }) => (
-            <li key={id}>
-              {capitalise(text)}: <a href={url}>{shortAddress(value)}</a>
-            </li>
+            <Row key={id} label={capitalise(text)}>
+              <a href={url}>{shortAddress(value)}</a>
+            </Row>
           ))}
-        </ul>
+        </dl>
       </header>
-      <p>{summary.join(' ')}</p>
-      <h2>{skills.overline}</h2>
-      <dl>
-        {skills.groups.map(({ id, name: group, skills: list }) => (
-          <div key={id}>
-            <dt>{group}</dt>
-            <dd>{list.map((skill) => skill.name).join(', ')}</dd>
-          </div>
+      <Part title={about.title}>
+        <p>{summary.join(' ')}</p>
+        <p class="open">
+          {[
+            about.course,
+            ...about.facts.map(({ value, label: what }) => `${value} ${what.toLowerCase()}`),
+          ].join(' · ')}
+        </p>
+      </Part>
+      <Part title={skills.overline}>
+        <dl class="thirds">
+          {skills.groups.map(({ id, name: group, skills: list }) => (
+            <div key={id}>
+              <dt>{group}</dt>
+              <dd>{list.map((skill) => skill.name).join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part title={projects.overline}>
+        {projects.items.map((project) => (
+          <ProjectInShort key={project.id} project={project} />
         ))}
-      </dl>
-      <h2>{projects.overline}</h2>
-      {projects.items.map(({ id, name: title, summary: text, highlights, technologies, links }) => (
-        <section key={id}>
-          <h3>{title}</h3>
-          <p>
-            {text
-              .slice(0, 2)
-              .map((sentence) => sentence.text)
-              .join(' ')}
-          </p>
-          <ul>
-            {highlights.map((highlight) => (
-              <li key={highlight.text}>{highlight.text}</li>
-            ))}
-          </ul>
-          <p>{technologies.map((technology) => technology.name).join(', ')}</p>
-          <p>
-            Source: <a href={links.source}>{shortAddress(links.source)}</a>
-            {links.demo !== null && (
-              <>
-                {' '}
-                · Live demo: <a href={links.demo}>{shortAddress(links.demo)}</a>
-              </>
-            )}
-          </p>
-        </section>
-      ))}
-      <h2>{approach.overline}</h2>
-      <ul>
+      </Part>
+      <Part title={approach.overline}>
         {approach.decisions.map(({ id, name: title, why }) => (
-          <li key={id}>
+          <p key={id}>
             <b>{title}.</b> {why.map((sentence) => sentence.text).join(' ')}
-          </li>
+          </p>
+        ))}
+      </Part>
+      <LastChecked lastChecked={profile.lastChecked} />
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ProjectInShort({ project }: { project: Project }) {
+  const { name, summary, highlights, technologies, links } = project;
+  return (
+    <article>
+      <h3>{name}</h3>
+      <p>
+        {summary
+          .slice(0, 2)
+          .map((sentence) => sentence.text)
+          .join(' ')}
+      </p>
+      <ul>
+        {highlights.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
-      <h2>{about.title}</h2>
-      <p>
-        {[
-          about.course,
-          ...about.facts.map(({ value, label: what }) => `${value} ${what.toLowerCase()}`),
-        ].join(' · ')}
-      </p>
-    </div>
+      <dl class="rows">
+        <Row label="Technologies">{technologies.map((it) => it.name).join(', ')}</Row>
+        <Row label="Source">
+          <a href={links.source}>{shortAddress(links.source)}</a>
+        </Row>
+        {links.demo !== null && (
+          <Row label="Live demo">
+            <a href={links.demo}>{shortAddress(links.demo)}</a>
+          </Row>
+        )}
+      </dl>
+    </article>
   );
 }

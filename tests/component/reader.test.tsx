@@ -11,7 +11,10 @@ beforeAll(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', location.pathname);
+});
 
 async function show(printFirst: PrintVersion | null = null, aside?: () => void) {
   const copy = vi.fn<Copy>(() => Promise.resolve('copied'));
@@ -76,6 +79,18 @@ test('a proof leads to its project', async () => {
   });
 });
 
+test('an entry of the contents ends the search and is gone to', async () => {
+  await show();
+  const field = screen.getByRole('searchbox');
+  fireEvent.input(field, { target: { value: 'zod' } });
+  expect(document.getElementById('practices')).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: 'Practices' }));
+  await waitFor(() => {
+    expect(document.activeElement?.id).toBe('practices');
+  });
+  expect((field as HTMLInputElement).value).toBe('');
+});
+
 describe('paper', () => {
   test('one page: the summary is made, and then the browser is asked to print', async () => {
     const { print, container } = await show();
@@ -90,6 +105,18 @@ describe('paper', () => {
       expect(print).toHaveBeenCalledTimes(2);
     });
     expect(container.querySelector('.sheet')).toBeNull();
+  });
+
+  test('what is printed is the portfolio, also while something is searched for', async () => {
+    const { print } = await show();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zod' } });
+    print.mockImplementation(() => {
+      expect(document.getElementById('contact')).toBeTruthy();
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
+    await waitFor(() => {
+      expect(print).toHaveBeenCalledOnce();
+    });
   });
 
   test('opened for paper, it asks at once; opened to read, never', async () => {

@@ -27,6 +27,8 @@ type Driver = {
     click: (x: number, y: number) => Promise<void>;
     move: (x: number, y: number) => Promise<void>;
   };
+  /** What the browser would print. */
+  pdf: (options: { format: 'A4' | 'Letter' }) => Promise<Uint8Array>;
 };
 
 type Media = { dark?: boolean; width?: number; height?: number; rootFontSize?: string };

@@ -26,8 +26,8 @@ export const figureFaults = (): Report => {
   const holds = (a: Rect, b: Rect, by: number) =>
     b.left >= a.left + by && b.right <= a.right - by && b.top >= a.top && b.bottom <= a.bottom;
 
-  /** The horizontal and vertical stretches of path data, as rectangles without breadth. */
-  const stretches = (d: string, name: string): Rect[] => {
+  /** What path data draws: stretches as rectangles without breadth, heads and crosses by their strokes. */
+  const strokes = (d: string, name: string): Rect[] => {
     const rects: Rect[] = [];
     let [x, y] = [0, 0];
     for (const [, command = '', rest = ''] of d.matchAll(/([MmHhVvl])([^MmHhVvl]*)/g)) {
@@ -38,7 +38,20 @@ export const figureFaults = (): Report => {
       ] as [[number, number], [number, number]];
       const [a = 0, b = 0] = numbers;
       if (command === 'M') [x, y] = [a, b];
-      // Heads and crosses: where they are matters little, and no line follows them but after an M.
+      if (command === 'm') [x, y] = [x + a, y + b];
+      if (command === 'l') {
+        for (let i = 0; i < numbers.length; i += 2) {
+          const [dx = 0, dy = 0] = numbers.slice(i);
+          rects.push({
+            name: 'a head or a cross',
+            left: Math.min(x, x + dx),
+            right: Math.max(x, x + dx),
+            top: Math.min(y, y + dy),
+            bottom: Math.max(y, y + dy),
+          });
+          [x, y] = [x + dx, y + dy];
+        }
+      }
       if (command === 'm' || command === 'l') continue;
       if (command === 'H') x = a;
       if (command === 'h') x += a;
@@ -73,7 +86,7 @@ export const figureFaults = (): Report => {
     const slots = all('path:not(.w)').filter((it) => !it.getAttribute('d')?.includes('a'));
     const nodes = [...all('rect:not(.h)'), ...stores].map((it) => rectOf(it, 'a node'));
     const badges = all('circle').map((it) => rectOf(it, 'a number'));
-    const lines = all('path.w').flatMap((it) => stretches(it.getAttribute('d') ?? '', 'a line'));
+    const lines = all('path.w').flatMap((it) => strokes(it.getAttribute('d') ?? '', 'a line'));
 
     const labels: (Rect & { x?: string; y?: number })[] = [];
     for (const text of all<SVGTextElement>('text')) {
@@ -106,7 +119,7 @@ export const figureFaults = (): Report => {
     });
     for (const label of labels) {
       for (const line of lines) {
-        if (share(label, line, 0.75)) say(`${label.name} lies on a line`);
+        if (share(label, line, 0.75)) say(`${label.name} lies on ${line.name}`);
       }
       for (const { left, top, right, bottom } of rings) {
         const border = [
@@ -121,7 +134,8 @@ export const figureFaults = (): Report => {
       }
     }
     for (const line of lines) {
-      for (const node of nodes) if (share(node, line, -1)) say(`a line runs through ${node.name}`);
+      for (const node of nodes)
+        if (share(node, line, -1)) say(`${line.name} runs through ${node.name}`);
     }
     if (lines.length === 0 || nodes.length === 0) say('has no lines or no nodes');
   });

@@ -62,7 +62,7 @@ for (const { name, path, width, figures, smallest, show } of PAGES) {
   });
 }
 
-test('the measuring finds a label on a line, a label larger than its box, and boxes that meet', async ({
+test('the measuring finds a label on a line or a head, one larger than its box, and boxes that meet', async ({
   card,
 }) => {
   await card.open();
@@ -75,12 +75,21 @@ test('the measuring finds a label on a line, a label larger than its box, and bo
     );
     const [inBox] = [...(svg?.querySelectorAll('text') ?? [])];
     label?.setAttribute('x', `${Number(label.getAttribute('x')) - 12}`);
+    // Beside the line, but not beside the head at its end.
+    const last = [...(svg?.querySelectorAll('text') ?? [])].find(
+      (it) => it.textContent === 'save result',
+    );
+    const store = [...(svg?.querySelectorAll<SVGPathElement>('path:not(.w)') ?? [])].at(-1);
+    last?.setAttribute('x', `${Number(last.getAttribute('x')) - 6}`);
+    last?.setAttribute('y', `${(store?.getBBox().y ?? 0) - 4}`);
     if (inBox) inBox.textContent = 'A client that has a long name';
     other?.setAttribute('y', box?.getAttribute('y') ?? '');
     other?.setAttribute('x', box?.getAttribute('x') ?? '');
   });
   const { faults } = await card.page.evaluate(figureFaults);
   expect(faults.join('\n')).toMatch(/"pick job" lies on a line/);
+  expect(faults.join('\n')).toMatch(/"save result" lies on a head/);
+  expect(faults.join('\n')).not.toMatch(/"save result" lies on a line/);
   expect(faults.join('\n')).toMatch(/"A client that has a long name" is larger than its box/);
   expect(faults.join('\n')).toMatch(/a node lies over a node/);
 });

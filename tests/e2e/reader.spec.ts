@@ -33,11 +33,15 @@ test('every phrase of the portfolio can be read, or is told of a figure', async 
   expect(missing).toEqual([]);
 });
 
-test('it says what time it is where he is', async ({ card }) => {
+test('it says what time it is where he is, what the working days share, and when it was checked', async ({
+  card,
+}) => {
   await card.open(WIDE, READER);
-  expect(await card.text()).toMatch(
-    /\d\d:\d\d in Dhaka, (as here|[\d¼½¾]+ hours? (ahead of|behind))/,
+  const text = await card.text();
+  expect(text).toMatch(
+    /\d\d:\d\d in Dhaka, (as here|[\d¼½¾]+ hours? (ahead of|behind) you)\. Working days from 9 to 17 (overlap by [\d¼½¾]+ hours?|do not overlap)\./,
   );
+  expect(text).toMatch(/Last checked on \d{1,2} [A-Z][a-z]+ 20\d\d\./);
 });
 
 test('an address leads to a section or a project', async ({ card }) => {
@@ -58,6 +62,32 @@ test('the contents follow the reading, and lead', async ({ card }) => {
     scrollTo(0, document.documentElement.scrollHeight);
   });
   await expect.poll(() => idInView(card)).toBe('contact');
+});
+
+test('the contents lead out of a search', async ({ card }) => {
+  await card.open(WIDE, READER);
+  await card.press('/');
+  await card.type('zod');
+  await expect.poll(() => topOf(card, 'contact')).toBeNaN();
+  await card.click('link', 'Practices');
+  await expect.poll(() => topOf(card, 'practices')).toBeLessThan(120);
+  expect(await card.page.evaluate(() => document.activeElement?.id)).toBe('practices');
+  expect(await idInView(card)).toBe('practices');
+});
+
+test('in a narrow window the contents make room for what was chosen', async ({ card }) => {
+  await card.open({ width: 380, height: 700 }, READER);
+  await card.click('button', 'Contents and print');
+  await expect.poll(() => card.text()).toContain('Print everything');
+  await card.click('link', 'About me');
+  await expect.poll(() => card.text()).not.toContain('Print everything');
+  const covered = await card.page.evaluate(() => {
+    const heading = document.getElementById('about-title')?.getBoundingClientRect();
+    const bar = document.querySelector('aside')?.getBoundingClientRect();
+    return { below: (heading?.top ?? 0) - (bar?.bottom ?? 0), top: heading?.top ?? Infinity };
+  });
+  expect(covered.below).toBeGreaterThanOrEqual(0);
+  expect(covered.top).toBeLessThan(350);
 });
 
 test('search by keyboard leads to what was found', async ({ card }) => {
@@ -150,6 +180,24 @@ for (const [name, width, size] of [
     expect(beyond).toEqual({ sideways: 0, cut: [] });
   });
 }
+
+test('at 340 px no text is smaller than 11 px', async ({ card }) => {
+  await card.open({ width: 340, height: 700 }, READER);
+  const small = await card.page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((it) => it.getClientRects().length > 0)
+      .filter((it) =>
+        [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      )
+      .map((it) => {
+        const svg = it.closest('svg');
+        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+        return `${parseFloat(getComputedStyle(it).fontSize) * scale} ${it.textContent}`;
+      })
+      .filter((it) => parseFloat(it) < 11),
+  );
+  expect(small).toEqual([]);
+});
 
 test('in a narrow window the contents open and close, and the search stays in view', async ({
   card,
