@@ -171,7 +171,7 @@ test('a site that was added has the button at once, and none when it is removed'
     if (project.name === 'chromium')
       manifest['host_permissions'] = ['https://careers.acme.example/*'];
   });
-  const toolbar = await openToolbar(project.name, variant.folder);
+  const toolbar = await openToolbar(project.name, { folder: variant.folder });
   try {
     const hasButton = () =>
       toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');

@@ -73,10 +73,11 @@ function serve(page: Page, answer: () => string) {
   return page.setRequestInterception(true);
 }
 
-async function chromiumToolbar(folder: string): Promise<Toolbar> {
+async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
-    headless: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
     pipe: true,
     enableExtensions: true,
     args: SANDBOX_ARGS,
@@ -97,9 +98,11 @@ async function chromiumToolbar(folder: string): Promise<Toolbar> {
   let html = '';
   const page = await browser.newPage();
   await serve(page, () => html);
-  await browser
-    .defaultBrowserContext()
-    .overridePermissions('https://reader.example', ['clipboard-read']);
+  for (const origin of ['https://reader.example', 'https://careers.acme.example']) {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  }
   const popupOf = async (opening: Promise<unknown>): Promise<Popup> => {
     const waiting = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await opening;
@@ -290,8 +293,16 @@ export function variantOf(project: string, change: (manifest: Record<string, unk
 
 const folderOf = (project: string) => (project === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-export const openToolbar = (project: string, folder = join(OUTPUT, folderOf(project))) =>
-  project === 'firefox' ? firefoxToolbar(folder) : chromiumToolbar(folder);
+type Options = {
+  folder?: string;
+  /** Of a window for Chromium; it has none by itself. */
+  display?: string;
+};
+
+export const openToolbar = (project: string, { folder, display }: Options = {}) => {
+  const built = folder ?? join(OUTPUT, folderOf(project));
+  return project === 'firefox' ? firefoxToolbar(built) : chromiumToolbar(built, display);
+};
 
 export const test = base.extend<{ toolbar: Toolbar }, { browser_: Toolbar }>({
   browser_: [
