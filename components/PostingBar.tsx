@@ -53,7 +53,7 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
     >
       {share ? (
         <>
-          <p class="truncate" title={share.name}>
+          <p class="line-clamp-2" title={share.name}>
             {share.label}: <b>{share.name}</b>
           </p>
           {why !== '' && <p class="caption">{why}</p>}

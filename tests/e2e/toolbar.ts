@@ -86,7 +86,7 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   const worker = async () => {
-    const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
+    const target = await browser.waitForTarget((it) => it.url().endsWith('/background.js'));
     const found = await target.worker();
     if (!found) throw new Error('The background did not start.');
     return found;
@@ -99,9 +99,10 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
   const page = await browser.newPage();
   await serve(page, () => html);
   for (const origin of ['https://reader.example', 'https://careers.acme.example']) {
-    await browser
-      .defaultBrowserContext()
-      .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    for (const name of ['clipboard-read', 'clipboard-write']) {
+      const permission = { name, allowWithoutSanitization: false };
+      await browser.setPermission(origin, { permission, state: 'granted' });
+    }
   }
   const popupOf = async (opening: Promise<unknown>): Promise<Popup> => {
     const waiting = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));

@@ -2,33 +2,14 @@
  * Chromium's menu and keys exist in a window alone: under Xvfb they are pressed as a hand does. Where the
  * machine has none, the same handlers are called with the same grant; the names of the tests say which.
  */
-import { spawn, spawnSync } from 'node:child_process';
 import { hasWindow } from '../../../commands/browsers.ts';
+import { openDisplay } from '../../../commands/display.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
 import { expect, openToolbar, test, type Toolbar } from '../toolbar.ts';
 
 const POSTING = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
 const REAL = hasWindow();
 const WAY = REAL ? 'pressed in a window' : 'by its handler';
-
-/** Starts a display; @returns its name and how to end it. */
-async function openDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1200x900x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise<string>((resolve, reject) => {
-    server.stdio[3]?.once('data', (data: Buffer) => {
-      resolve(data.toString().trim());
-    });
-    server.once('error', reject);
-  });
-  return {
-    display: `:${number}`,
-    close: () => {
-      server.kill();
-    },
-  };
-}
 
 const COPIED = 'for Backend Engineer at Acme Parcels';
 
@@ -49,17 +30,14 @@ async function untilCopied(toolbar: Toolbar, act: () => void) {
 async function inWindow(
   run: (toolbar: Toolbar, press: (...words: string[]) => void) => Promise<void>,
 ) {
-  const { display, close } = await openDisplay();
-  const toolbar = await openToolbar('chromium', { display });
+  const display = await openDisplay(1200, 900);
+  const toolbar = await openToolbar('chromium', { display: display.name });
   try {
     await toolbar.open('https://careers.acme.example/jobs/123', POSTING?.html);
-    await toolbar.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
-    await run(toolbar, (...words) => {
-      spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: display } });
-    });
+    await run(toolbar, display.input);
   } finally {
     await toolbar.close();
-    close();
+    display.close();
   }
 }
 

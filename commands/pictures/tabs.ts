@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { TABS } from '../content/search.ts';
-import type { BrowserName } from './browsers.ts';
-import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
+import { TABS } from '../../content/search.ts';
+import type { BrowserName } from '../browsers.ts';
+import { launchChromium, launchFirefox, openInFirefox } from '../launch.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const SIZE = { width: 400, height: 600 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchChromium } from './launch.ts';
+import { launchChromium } from '../launch.ts';
 
 /**
  * Pictures of the full page at a project and its figure, in both themes; in Chromium.

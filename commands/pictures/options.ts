@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { launchChromium } from '../launch.ts';
+
+/**
+ * Pictures of the settings, in both themes; in Chromium.
+ * @returns the paths of the files, in `folder`.
+ */
+export async function takeOptionsPictures(
+  executable: string,
+  extension: string,
+  folder: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { context, origins } = await launchChromium(executable, [extension], {
+      headless: true,
+      viewport: { width: 800, height: 720 },
+      deviceScaleFactor: 2,
+      colorScheme,
+    });
+    const page = await context.newPage();
+    await page.goto(`${origins[0] ?? ''}/options.html`);
+    await page.locator('.options').waitFor();
+    const path = join(folder, `settings-${colorScheme}.png`);
+    await page.screenshot({ path });
+    files.push(path);
+    await context.close();
+  }
+  return files;
+}
