@@ -2,9 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser } from './browsers.ts';
-import { takeOptionsPictures } from './pictures/options.ts';
-import { takePanelPictures } from './pictures/panel.ts';
-import { takeReaderPictures } from './pictures/reader.ts';
+import { takeOptionsPictures, takePanelPictures, takeReaderPictures } from './pictures/pages.ts';
 import { takePictures } from './pictures/tabs.ts';
 import { takeToolbarPictures } from './pictures/toolbar.ts';
 
