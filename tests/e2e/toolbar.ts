@@ -24,6 +24,8 @@ export type Popup = {
   /** Presses the control that is called so, by the keyboard. */
   press: (name: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
+  /** Evaluates an expression in it. */
+  run: (expression: string) => Promise<unknown>;
   /** Chooses a preset in the list by the first letter of its name, as a keyboard does. */
   choose: (preset: string) => Promise<void>;
   close: () => Promise<void>;
@@ -122,6 +124,7 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
         await popup.evaluate(`${FIND('Text of a posting')}.focus()`);
         await popup.keyboard.sendCharacter(text);
       },
+      run: (expression) => popup.evaluate(expression),
       choose: async (preset) => {
         await popup.evaluate(`${FIND('Copied as')}.focus()`);
         await popup.keyboard.press(preset.charAt(0) as KeyInput);
@@ -225,6 +228,7 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
     paste: async (text) => {
       await chrome.inPopup(`${FIND('Text of a posting')}.value = ${JSON.stringify(text)}`);
     },
+    run: (expression) => chrome.inPopup(expression),
     choose: async (preset) => {
       await chrome.inPopup(`${FIND('Copied as')}.focus()`);
       await chrome.press(preset.charAt(0));
