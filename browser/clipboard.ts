@@ -81,10 +81,8 @@ async function write(
       return 'copied';
     }
     if (clipboard?.write && typeof ClipboardItem !== 'undefined') {
-      const blobs = types(clip).map(
-        ([type, value]) => [type, new Blob([value], { type })] as const,
-      );
-      await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      // As text: a blob would be read back before it is written.
+      await clipboard.write([new ClipboardItem(Object.fromEntries(types(clip)))]);
       return 'copied';
     }
   } catch {

@@ -22,6 +22,8 @@ export type ShareProps = {
   /** The text that is selected on the page. */
   selected: () => string;
   copy: Copy;
+  /** The user may be about to click: what the click needs can be made ready, without the page. */
+  onNear: () => void;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
@@ -38,7 +40,8 @@ export type Shared = {
 
 /** The quiet button on a posting, and the panel that a click on it opens. */
 export function Share(props: ShareProps) {
-  const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
+  const { candidate, settings, site, host, read, selected, copy, onNear, onSettings, onClose } =
+    props;
   const [shared, setShared] = useState<Shared | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy which ends after the panel was closed does not open it. */
@@ -91,6 +94,8 @@ export function Share(props: ShareProps) {
         class={`fab ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
+        onPointerEnter={onNear}
+        onFocus={onNear}
         // Keeps the text selected that the page may have to be read by.
         onMouseDown={(event) => {
           event.preventDefault();

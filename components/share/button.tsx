@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import type { Candidate } from '../../content/formats/candidate.ts';
-import { rootOf, selectedText } from '../../jobs/read/dom.ts';
+import { memberOf, rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
+import { snippetFor } from '../../jobs/share.ts';
 import type { Copy } from '../copying.tsx';
 import { createHost, removePredecessor } from './host.ts';
 import { Share } from './Share.tsx';
-import type { Settings } from './settings.ts';
+import { DEFAULTS, type Settings } from './settings.ts';
 
 export type ButtonNeeds = {
   candidate: Candidate;
@@ -35,6 +36,24 @@ export function createButton(document: Document, needs: ButtonNeeds): Button {
   const { location } = window;
   let side: Settings['side'] | undefined;
 
+  let rehearsed = false;
+  /**
+   * Reads an invented posting and writes its snippet, once: code that has run before runs three times as
+   * fast. A hand is over the button for a tenth of a second before it clicks.
+   */
+  const rehearse = () => {
+    if (rehearsed) return;
+    rehearsed = true;
+    const page = memberOf(document, 'implementation').createHTMLDocument('Acme hiring Engineer');
+    const heading = page.createElement('h1');
+    const text = page.createElement('p');
+    heading.textContent = 'Engineer';
+    text.textContent = 'Queues & APIs';
+    page.body.append(heading, text);
+    const reading = readPosting(page, location.href, { asked: true });
+    snippetFor(reading, candidate, DEFAULTS);
+  };
+
   return {
     draw(settings) {
       if (side !== settings.side) setSide((side = settings.side));
@@ -48,6 +67,7 @@ export function createButton(document: Document, needs: ButtonNeeds): Button {
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
           selected={() => selectedText(window)}
           copy={copy}
+          onNear={rehearse}
           onSettings={onSettings}
           onClose={onClose}
         />,

@@ -1,4 +1,4 @@
-import { mayShowPosting } from '../../jobs/boards/index.ts';
+import { addressOf, mayShowPosting } from '../../jobs/boards/index.ts';
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Button, ButtonNeeds } from './button.tsx';
 import { isHidden } from './hidden.ts';
@@ -79,7 +79,10 @@ export function followPage(document: Document, needs: Needs): void {
   const sync = () => {
     const moved = address !== location.href;
     address = location.href;
-    if (!mayShowPosting(address) || (settings && isHidden(settings, location.hostname))) {
+    if (
+      !mayShowPosting(addressOf(location)) ||
+      (settings && isHidden(settings, location.hostname))
+    ) {
       if (shown) hide();
     } else if (!settings) loading ??= prepare();
     else if (!button) making ??= make();

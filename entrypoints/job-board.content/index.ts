@@ -1,7 +1,6 @@
 import { defineContentScript } from '#imports';
 import { loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
 import { followPage } from '../../components/share/follow.ts';
-import { matchPatterns } from '../../jobs/boards/index.ts';
 
 // Most pages of a board are no posting: they do not pay for the settings or the button.
 const settings = () => import('../../components/share/settings.ts');
@@ -10,7 +9,8 @@ const settings = () => import('../../components/share/settings.ts');
 const world = globalThis as { hasButton?: true };
 
 export default defineContentScript({
-  matches: matchPatterns(),
+  // modules/boards.ts fills them in: made here, they would be made anew in every page.
+  matches: [],
   runAt: 'document_idle',
   // WXT would tell the page of every start.
   noScriptStartedPostMessage: true,

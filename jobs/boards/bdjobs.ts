@@ -5,10 +5,11 @@ export const bdjobs: Board = {
   id: 'bdjobs',
   name: 'Bdjobs',
   hosts: ['jobs.bdjobs.com', 'bdjobs.com', 'www.bdjobs.com'],
-  isPosting: ({ hostname, pathname, searchParams }) =>
-    hostname === 'jobs.bdjobs.com'
-      ? /^\/jobdetails(\.asp|\/)?$/i.test(pathname) && /^\d+$/.test(searchParams.get('id') ?? '')
-      : /^\/(h\/)?(job)?details\/\d+\/?$/i.test(pathname),
+  isPosting: (url) =>
+    url.hostname === 'jobs.bdjobs.com'
+      ? /^\/jobdetails(\.asp|\/)?$/i.test(url.pathname) &&
+        /^\d+$/.test(url.searchParams.get('id') ?? '')
+      : /^\/(h\/)?(job)?details\/\d+\/?$/i.test(url.pathname),
   layouts: [
     {
       seen: '2023',

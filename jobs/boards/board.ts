@@ -1,3 +1,9 @@
+/** What a board needs of an address; its parameters are asked last, since they must be taken apart. */
+export type Address = Pick<
+  URL,
+  'protocol' | 'hostname' | 'port' | 'username' | 'password' | 'pathname' | 'searchParams'
+>;
+
 /** One way that a board's pages were seen to be built. A selector may name several, best first. */
 export type Layout = {
   /** When and where it was seen. */
@@ -19,7 +25,7 @@ export type Board = {
   /** What may stand for `*`. */
   subdomain?: (name: string) => boolean;
   /** Whether an address on these hosts shows one posting, alone, in a pane or in a step of applying. */
-  isPosting: (url: URL) => boolean;
+  isPosting: (url: Address) => boolean;
   /** Newest first. None where no page of the board was seen. */
   layouts: Layout[];
   /**

@@ -19,9 +19,10 @@ export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',
   hosts: [...HOSTS, ...LANGUAGES],
-  isPosting: ({ pathname, searchParams }) =>
-    /^\/job-listing\/[^/]*-JV_[^/]+\.htm$/.test(pathname) ||
-    (/^\/(job-listing|Job)\/[^/]+$/.test(pathname) && /^\d+$/.test(searchParams.get('jl') ?? '')),
+  isPosting: (url) =>
+    /^\/job-listing\/[^/]*-JV_[^/]+\.htm$/.test(url.pathname) ||
+    (/^\/(job-listing|Job)\/[^/]+$/.test(url.pathname) &&
+      /^\d+$/.test(url.searchParams.get('jl') ?? '')),
   layouts: [
     {
       seen: '2024, in the pane',

@@ -9,9 +9,10 @@ export const greenhouse: Board = {
     'job-boards.greenhouse.io',
     'job-boards.eu.greenhouse.io',
   ],
-  isPosting: ({ pathname, searchParams }) =>
-    /^\/[\w-]+\/jobs\/\d+\/?$/.test(pathname) ||
-    (/^\/embed\/job_app\/?$/.test(pathname) && /^\d+$/.test(searchParams.get('token') ?? '')),
+  isPosting: (url) =>
+    /^\/[\w-]+\/jobs\/\d+\/?$/.test(url.pathname) ||
+    (/^\/embed\/job_app\/?$/.test(url.pathname) &&
+      /^\d+$/.test(url.searchParams.get('token') ?? '')),
   layouts: [
     {
       seen: '2026-03, job-boards.',

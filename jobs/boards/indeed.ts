@@ -6,10 +6,11 @@ export const indeed: Board = {
   name: 'Indeed',
   hosts: ['*.indeed.com'],
   subdomain: (name) => name === 'www' || /^([a-z]{2}|[a-z]{2}-[a-z]{2}|emplois\.ca)$/.test(name),
-  isPosting: ({ pathname, searchParams }) =>
-    (/^\/(m\/)?viewjob\/?$/.test(pathname) && /^[\da-f]+$/.test(searchParams.get('jk') ?? '')) ||
-    (/^\/($|jobs$|q-[^/]+-jobs\.html$|[^/]+-jobs(-in-[^/]+)?$)/i.test(pathname) &&
-      /^[\da-f]+$/.test(searchParams.get('vjk') ?? '')),
+  isPosting: (url) =>
+    (/^\/(m\/)?viewjob\/?$/.test(url.pathname) &&
+      /^[\da-f]+$/.test(url.searchParams.get('jk') ?? '')) ||
+    (/^\/($|jobs$|q-[^/]+-jobs\.html$|[^/]+-jobs(-in-[^/]+)?$)/i.test(url.pathname) &&
+      /^[\da-f]+$/.test(url.searchParams.get('vjk') ?? '')),
   layouts: [
     {
       seen: '2026-08, alone and in the pane',

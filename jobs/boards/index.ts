@@ -1,6 +1,6 @@
 import { ashby } from './ashby.ts';
 import { bdjobs } from './bdjobs.ts';
-import type { Board } from './board.ts';
+import type { Address, Board } from './board.ts';
 import { builtIn } from './built-in.ts';
 import { dice } from './dice.ts';
 import { glassdoor } from './glassdoor.ts';
@@ -61,7 +61,7 @@ const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
   });
 
 /** The board that an address belongs to: https, its host exactly, no port and no user. */
-export function boardOf(address: string | URL): Board | undefined {
+export function boardOf(address: string | Address): Board | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
   if (url?.protocol !== 'https:' || url.port !== '' || url.username + url.password !== '') {
     return undefined;
@@ -70,13 +70,36 @@ export function boardOf(address: string | URL): Board | undefined {
 }
 
 /** Whether an address shows one posting of a board. */
-export const isPosting = (address: string | URL): boolean => saysPosting(address) === true;
+export const isPosting = (address: string | Address): boolean => saysPosting(address) === true;
 
 /** Whether an address may show a posting: a board's says it, another site's says nothing. */
-export const mayShowPosting = (address: string | URL): boolean => saysPosting(address) !== false;
+export const mayShowPosting = (address: string | Address): boolean =>
+  saysPosting(address) !== false;
 
 /** Undefined where the address is of no board. */
-function saysPosting(address: string | URL): boolean | undefined {
+function saysPosting(address: string | Address): boolean | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
   return url ? boardOf(url)?.isPosting(url) : false;
 }
+
+/**
+ * The address of a page, from its location. A URL would cost a page that is no posting a fifth of a
+ * millisecond, a large part of all that it pays.
+ */
+export const addressOf = ({
+  protocol,
+  hostname,
+  port,
+  pathname,
+  search,
+}: Pick<Location, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'>): Address => ({
+  protocol,
+  hostname,
+  port,
+  username: '',
+  password: '',
+  pathname,
+  get searchParams() {
+    return new URLSearchParams(search);
+  },
+});

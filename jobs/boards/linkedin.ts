@@ -8,12 +8,12 @@ export const linkedIn: Board = {
   // Guests are sent to the host of their country. Most pages need no pattern to be told from a posting:
   // each that is tried costs a tenth of a millisecond.
   subdomain: (name) => name === 'www' || /^[a-z]{2}$/.test(name),
-  isPosting({ pathname, searchParams }) {
-    if (!pathname.startsWith('/jobs/')) return false;
+  isPosting(url) {
+    if (!url.pathname.startsWith('/jobs/')) return false;
     return (
-      /^\/jobs\/view\/([^/]+-)?\d+\/?$/.test(pathname) ||
-      (/^\/jobs\/(search|search-results|collections\/[a-z-]+)\/?$/.test(pathname) &&
-        /^\d+$/.test(searchParams.get('currentJobId') ?? ''))
+      /^\/jobs\/view\/([^/]+-)?\d+\/?$/.test(url.pathname) ||
+      (/^\/jobs\/(search|search-results|collections\/[a-z-]+)\/?$/.test(url.pathname) &&
+        /^\d+$/.test(url.searchParams.get('currentJobId') ?? ''))
     );
   },
   layouts: [

@@ -5,10 +5,10 @@ export const seek: Board = {
   id: 'seek',
   name: 'SEEK',
   hosts: ['www.seek.com.au', 'www.seek.co.nz', 'au.seek.com', 'nz.seek.com'],
-  isPosting: ({ pathname, searchParams }) =>
-    /^\/job\/\d+(\/apply)?\/?$/.test(pathname) ||
-    (/^\/[^/]*jobs[^/]*(\/[^/]+)*$/i.test(pathname) &&
-      /^\d+$/.test(searchParams.get('jobId') ?? '')),
+  isPosting: (url) =>
+    /^\/job\/\d+(\/apply)?\/?$/.test(url.pathname) ||
+    (/^\/[^/]*jobs[^/]*(\/[^/]+)*$/i.test(url.pathname) &&
+      /^\d+$/.test(url.searchParams.get('jobId') ?? '')),
   layouts: [
     {
       seen: '2026-08',

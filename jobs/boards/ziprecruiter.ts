@@ -5,11 +5,11 @@ export const zipRecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
   hosts: ['www.ziprecruiter.com'],
-  isPosting: ({ pathname, searchParams }) =>
-    /^\/c\/[^/]+\/Job\/[^/]+(\/[^/]+)*$/.test(pathname) ||
-    /^\/jobs\/([^/]+\/)?[^/]+-[\da-f]{8}\/?$/.test(pathname) ||
-    (/^\/jobs-search\/?\d*$/.test(pathname) && searchParams.has('lk')) ||
-    (/^\/jobs\/{0,2}j?$/.test(pathname) && searchParams.has('lvk')),
+  isPosting: (url) =>
+    /^\/c\/[^/]+\/Job\/[^/]+(\/[^/]+)*$/.test(url.pathname) ||
+    /^\/jobs\/([^/]+\/)?[^/]+-[\da-f]{8}\/?$/.test(url.pathname) ||
+    (/^\/jobs-search\/?\d*$/.test(url.pathname) && url.searchParams.has('lk')) ||
+    (/^\/jobs\/{0,2}j?$/.test(url.pathname) && url.searchParams.has('lvk')),
   layouts: [
     {
       seen: '2024, in the pane; its h1 says "Settings"',
