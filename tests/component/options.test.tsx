@@ -102,7 +102,9 @@ describe('what it can see', () => {
     const { container } = show();
     const may = screen.getByText('keep these settings on this device');
     expect(may.closest('ul')?.children).toHaveLength(1);
-    expect(container.textContent).toContain('It sends nothing anywhere: it holds no code for it. It may');
+    expect(container.textContent).toContain(
+      'It sends nothing anywhere: it holds no code for it. It may',
+    );
     expect(container.textContent).toContain('the pages of 1 site,');
     expect(container.textContent).toContain('https://www.dice.com/*');
     expect(container.textContent).toContain('None. “Always show the button on this site”');
