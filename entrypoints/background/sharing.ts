@@ -5,7 +5,6 @@ import type { Candidate } from '../../content/formats/candidate.ts';
 import { boardOf } from '../../jobs/boards/index.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
-import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { nameOf, type Offer, shareOf, snippetFor } from '../../jobs/share.ts';
 import { PRESETS, type PresetId } from '../../jobs/snippet/presets.ts';
@@ -36,7 +35,7 @@ const PENDING_MS = 30_000;
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('offer') }),
-  z.object({ ask: z.literal('text'), text: z.string().check(z.maxLength(MAX_SELECTION)) }),
+  z.object({ ask: z.literal('text'), text: z.string() }),
   z.object({ ask: z.literal('choose'), preset: z.enum(PRESETS.map(({ id }) => id)) }),
 ]);
 
