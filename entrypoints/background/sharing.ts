@@ -130,7 +130,8 @@ export function createSharing(needs: Needs) {
           answer?.selected?.posting && {
             selected: shareOf(answer.selected, candidate, settings),
           }),
-        why: posting ? (posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
+        // Text that was selected where no page can be read is the user's own choice.
+        why: posting ? (answer && posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
         preset,
         ...(host &&
           !boardOf(`https://${host}/`) && {
