@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Clip, CopyResult } from '../../browser/clipboard.ts';
-import type { Settings } from '../../components/share/settings.ts';
+import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import { boardOf } from '../../jobs/boards/index.ts';
 import type { Reading } from '../../jobs/posting.ts';
@@ -134,6 +134,7 @@ export function createSharing(needs: Needs) {
         why: posting ? (answer && posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
         preset,
         ...(host &&
+          hostsIn([host]).length > 0 &&
           !boardOf(`https://${host}/`) && {
             site: { host, added: settings.sites.includes(host) },
           }),
