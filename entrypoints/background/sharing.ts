@@ -3,7 +3,7 @@ import type { Clip, CopyResult } from '../../browser/clipboard.ts';
 import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import { boardOf } from '../../jobs/boards/index.ts';
-import type { Reading } from '../../jobs/posting.ts';
+import type { Posting, Reading } from '../../jobs/posting.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { nameOf, type Offer, shareOf, snippetFor } from '../../jobs/share.ts';
@@ -29,6 +29,9 @@ const FORBIDDEN =
   'Could not read this page: the browser lets no extension into it. Paste the posting’s text.';
 
 const GUESS = 'A guess: the page has only some signs of a posting.';
+
+/** Text that the user has selected is his own choice, and no guess of ours. */
+const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
 
 /** How long a popup that is opened still copies what was asked for before, in milliseconds. */
 const PENDING_MS = 30_000;
@@ -130,8 +133,7 @@ export function createSharing(needs: Needs) {
           answer?.selected?.posting && {
             selected: shareOf(answer.selected, candidate, settings),
           }),
-        // Text that was selected where no page can be read is the user's own choice.
-        why: posting ? (answer && posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
+        why: posting ? (isGuess(posting) ? GUESS : '') : waiting ? '' : why,
         preset,
         ...(host &&
           hostsIn([host]).length > 0 &&

@@ -261,6 +261,17 @@ describe('where the page does not allow it the popup is opened', () => {
     });
   });
 
+  test('it copies for the text on a page that could be read and did not allow the copy', async () => {
+    const it = background({ says: UNREAD });
+    it.copyInPage.mockResolvedValue('refused');
+    await it.copyFor(TAB, TEXT);
+    await expect(it.offer()).resolves.toMatchObject({
+      share: { name: 'Data Engineer' },
+      why: '',
+      copy: true,
+    });
+  });
+
   test('it copies for the page that could be read and did not allow the copy', async () => {
     const it = background();
     it.copyInPage.mockResolvedValue('refused');
@@ -400,7 +411,8 @@ describe('the popup asks', () => {
   });
 
   test('for a page that may be a posting: it is called a guess', async () => {
-    const guess = { ...READ.reading, posting: { ...POSTING, sure: 'guess' } };
+    const posting = { ...POSTING, rungs: { title: 'page' }, sure: 'guess' };
+    const guess = { ...READ.reading, posting };
     const it = background({ says: { reading: guess } });
     expect((await it.offer())?.why).toMatch(/^A guess: .+\.$/);
   });
