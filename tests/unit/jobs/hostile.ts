@@ -124,6 +124,10 @@ function expectText(text: string): void {
 export const address = fc.constantFrom(...ADDRESSES);
 
 /** Checks one property over all its cases. */
-export const holds = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void => {
-  fc.assert(fc.property(arbitrary, check), { numRuns: RUNS, seed: SEED });
+export const holds = <T>(
+  arbitrary: fc.Arbitrary<T>,
+  check: (value: T) => void,
+  numRuns = RUNS,
+): void => {
+  fc.assert(fc.property(arbitrary, check), { numRuns, seed: SEED });
 };
