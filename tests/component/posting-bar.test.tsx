@@ -206,7 +206,7 @@ describe('on a page that could not be read', () => {
   });
 
   test('a background that is gone leaves the pasted text where it is', async () => {
-    const { ask, copy } = await shown(UNREAD);
+    const { copy } = await shown(UNREAD);
     fireEvent.input(pasteBox(), { target: { value: 'Data Engineer' } });
     fireEvent.click(screen.getByText('Copy for this text'));
     await drawn();
