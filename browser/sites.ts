@@ -28,7 +28,16 @@ export async function addedSites(): Promise<string[]> {
  * Makes the browser run the button's script on the sites that the user has added, and on no other.
  * @returns those sites
  */
-export async function registerSites(): Promise<string[]> {
+export function registerSites(): Promise<string[]> {
+  const mine = last.then(register);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** One after the other: of two at once, each would unregister what the other has just registered. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function register(): Promise<string[]> {
   const hosts = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   const before = registered.flatMap(({ matches = [] }) => matches);
