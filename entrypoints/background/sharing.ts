@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { Clip, CopyResult } from '../../browser/clipboard.ts';
 import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
-import { boardOf } from '../../jobs/boards/index.ts';
+import { isCovered } from '../../jobs/boards/index.ts';
 import type { Posting, Reading } from '../../jobs/posting.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
 import { readText } from '../../jobs/read/index.ts';
@@ -137,7 +137,7 @@ export function createSharing(needs: Needs) {
         preset,
         ...(host &&
           hostsIn([host]).length > 0 &&
-          !boardOf(`https://${host}/`) && {
+          !isCovered(host) && {
             site: { host, added: settings.sites.includes(host) },
           }),
         ...(waiting && { copy: true }),

@@ -483,6 +483,12 @@ describe('the button on a site beside the boards', () => {
     });
   });
 
+  test('is offered on a host that only looks like a board’s', async () => {
+    for (const host of ['notlinkedin.com', 'www.linkedin.com.evil.example', 'xteamtailor.com']) {
+      expect(await siteOn(`https://${host}/`), host).toEqual({ host, added: false });
+    }
+  });
+
   test('is told from one that was added before', async () => {
     const host = 'careers.acme.example';
     expect(await siteOn(`https://${host}/`, [host])).toEqual({ host, added: true });
@@ -497,6 +503,8 @@ describe('the button on a site beside the boards', () => {
     'https://www.linkedin.com/jobs/view/4051241378',
     'https://www.linkedin.com/feed/',
     'https://acme.teamtailor.com/jobs/1',
+    // No board, but granted with the boards: the browser would ask nothing and tell nobody.
+    'https://www.teamtailor.com/careers',
     undefined,
   ])('is not offered on %s', async (url) => {
     expect(await siteOn(url)).toBeUndefined();
