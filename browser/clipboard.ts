@@ -57,8 +57,13 @@ export async function writeClipboard(
  * The same for a popup, which a click elsewhere may close in mid-copy: the command is done before it
  * returns, while what the Clipboard API has begun is lost with the page.
  */
-export async function writeClipboardAtOnce(clip: Clip): Promise<CopyResult> {
-  return copyByCommand(clip, document) === 'copied' ? 'copied' : writeClipboard(clip);
+export async function writeClipboardAtOnce(
+  clip: Clip,
+  { userActivation }: Pick<Navigator, 'userActivation'> = navigator,
+): Promise<CopyResult> {
+  // Unasked for, the command is refused with a line in the console; the Clipboard API may be allowed.
+  const done = userActivation.isActive && copyByCommand(clip, document) === 'copied';
+  return done ? 'copied' : writeClipboard(clip);
 }
 
 /** The copy under way: of two that overlap Chromium may leave neither on the clipboard. */

@@ -88,11 +88,11 @@ const run = (command: string, ...args: string[]) => {
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-function installFromSystem(name: BrowserName): void {
+function installFromSystem(...packages: string[]): void {
   const [command, ...words] = packageManager() ?? [];
   if (command === undefined) return;
   run(command, ...words, 'update');
-  run(command, ...words, 'install', '-y', '--no-install-recommends', PACKAGES[name]);
+  run(command, ...words, 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Playwright's Chromium, and the libraries that it needs; its Firefox cannot load extensions. */
@@ -113,7 +113,7 @@ export function ensureBrowser(name: BrowserName): string {
     () => undefined,
     ...(name === 'chromium' ? [installWithPlaywright] : []),
     () => {
-      installFromSystem(name);
+      installFromSystem(PACKAGES[name]);
     },
   ];
   for (const step of steps) {
@@ -132,6 +132,19 @@ export function ensureBrowser(name: BrowserName): string {
       `Run this line, then try again: ${line}\n` +
       `If you have one elsewhere, name it: ${name.toUpperCase()}=/path/to/${name} npm start`,
   );
+}
+
+/** A display without a screen, and what presses keys on it: their names as packages and as programs. */
+const WINDOW = { xvfb: 'Xvfb', xdotool: 'xdotool' };
+
+/** Whether this machine has a window to press real keys in. */
+export const hasWindow = (): boolean =>
+  Object.values(WINDOW).every((name) => onPath(name).some((path) => existsSync(path)));
+
+/** The same, after it has been installed where that is allowed. */
+export function ensureWindow(): boolean {
+  if (!hasWindow()) installFromSystem(...Object.keys(WINDOW));
+  return hasWindow();
 }
 
 /**

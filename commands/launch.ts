@@ -11,7 +11,7 @@ import { SANDBOX_ARGS } from './browsers.ts';
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 /** The id that Chromium gives an unpacked extension: its path, hashed, written with a to p. */
-const chromiumId = (folder: string) =>
+export const chromiumId = (folder: string) =>
   createHash('sha256')
     .update(Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8'))
     .digest('hex')

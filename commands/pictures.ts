@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser } from './browsers.ts';
-import { takePanelPictures } from './take-panel-pictures.ts';
-import { takePictures } from './take-pictures.ts';
-import { takeReaderPictures } from './take-reader-pictures.ts';
+import { takeOptionsPictures, takePanelPictures, takeReaderPictures } from './pictures/pages.ts';
+import { takePictures } from './pictures/tabs.ts';
+import { takeToolbarPictures } from './pictures/toolbar.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 
@@ -15,6 +15,8 @@ for (const file of [
   ...(await takePictures('chromium', browser, extension, FOLDER)),
   ...(await takePanelPictures(browser, extension, FOLDER)),
   ...(await takeReaderPictures(browser, extension, FOLDER)),
+  ...(await takeToolbarPictures(browser, extension, FOLDER)),
+  ...(await takeOptionsPictures(browser, extension, FOLDER)),
 ]) {
   console.log(file);
 }

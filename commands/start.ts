@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserNamed, buildExtension, ensureBrowser, hasDisplay } from './browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
-import { takePictures } from './take-pictures.ts';
+import { takePictures } from './pictures/tabs.ts';
 
 const POPUP = '/popup.html';
 

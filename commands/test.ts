@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, ensureBrowser } from './browsers.ts';
+import { buildExtension, ensureBrowser, ensureWindow } from './browsers.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'test-results');
@@ -113,6 +113,10 @@ const withBrowser: Step[] = [
     'browsers',
     () => ensureBrowser('chromium'),
     () => ensureBrowser('firefox'),
+    () =>
+      ensureWindow()
+        ? 'Keys and menus are tested with real input, in a window under Xvfb.'
+        : 'There is no Xvfb and xdotool: keys and menus are tested by the handlers that they call.',
   ),
   runner(
     'end to end in Chromium and Firefox',

@@ -15,7 +15,7 @@ export function CopyButton({ status, word, onClick }: Props) {
   return (
     <button
       type="button"
-      class={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-control border border-transparent px-3 font-semibold whitespace-nowrap forced-color-adjust-none ${look}`}
+      class={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-control border border-transparent px-3 font-semibold forced-color-adjust-none ${look}`}
       aria-label={word}
       onClick={onClick}
     >

@@ -32,32 +32,32 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
   if (!offer) return null;
   const { share, selected, why, preset, site } = offer;
   const subject = share?.snippets.find((it) => it.preset === preset)?.subject;
-  const siteButton = site && (
-    <button
-      type="button"
-      class="quiet-button -ml-2"
-      disabled={site.added}
-      onClick={() => {
-        void addSite(site.host).then((added) => {
-          setOffer({ ...offer, site: { ...site, added } });
-        });
-      }}
-    >
-      {site.added ? 'The button is shown on this site' : 'Always show the button on this site'}
-    </button>
-  );
+  const siteButton =
+    site &&
+    (site.added ? (
+      <p class="caption">The button is shown on this site</p>
+    ) : (
+      <button
+        type="button"
+        class="quiet-button -ml-2"
+        onClick={() => {
+          void addSite(site.host).then((added) => {
+            setOffer({ ...offer, site: { ...site, added } });
+          });
+        }}
+      >
+        Always show the button on this site
+      </button>
+    ));
   return (
-    <section
-      class="sticky bottom-0 z-5 border-t border-line bg-surface px-4 py-2"
-      aria-label="This page"
-    >
+    <section class="page-bar" aria-label="This page">
       {share ? (
         <>
-          <p class="truncate" title={share.name}>
+          <p class="line-clamp-2" title={share.name}>
             {share.label}: <b>{share.name}</b>
           </p>
           {why !== '' && <p class="caption">{why}</p>}
-          <p class="flex gap-2 py-1">
+          <p class="flex flex-wrap gap-2 py-1">
             <CopyButton
               status={status}
               word="Copy for this posting"

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium } from '../launch.ts';
+import { copyWithoutWorker } from './copies.ts';
 import { median, printTable } from './table.ts';
 
 const ROUNDS = 10;
@@ -19,8 +19,7 @@ const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | Lin
 
 /** The same manifest with a content script that does nothing: what the browser itself costs. */
 function emptied(card: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-script-'));
-  cpSync(card, folder, { recursive: true });
+  const folder = copyWithoutWorker(card);
   writeFileSync(join(folder, 'content-scripts/job-board.js'), '');
   return folder;
 }
@@ -138,7 +137,7 @@ async function launch(extensions: string[]): Promise<BrowserContext> {
  * on a posting and on another page of the same host; at full speed and slowed 4 times.
  */
 export async function benchContentScript(): Promise<void> {
-  const card = buildExtension('chromium');
+  const card = copyWithoutWorker(buildExtension('chromium'));
   const empty = emptied(card);
   const contexts = [await launch([]), await launch([empty]), await launch([card])] as const;
   const rows: string[][] = [];
@@ -175,7 +174,7 @@ export async function benchContentScript(): Promise<void> {
     }
   }
   for (const context of contexts) await context.close();
-  rmSync(empty, { recursive: true });
+
   console.log(
     `\nThe script on job boards, medians of ${ROUNDS} loads of a page of 4,500 elements:`,
   );
@@ -184,4 +183,5 @@ export async function benchContentScript(): Promise<void> {
     const path = join(card, 'content-scripts', file);
     console.log(`${file}: ${statSync(path).size} bytes raw.`);
   }
+  for (const folder of [empty, card]) rmSync(folder, { recursive: true });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium } from '../launch.ts';
+import { copyWithoutWorker } from './copies.ts';
 import { median, printTable } from './table.ts';
 
 const ROUNDS = 25;
@@ -102,7 +103,7 @@ async function compare(context: BrowserContext, blank: string, page: string): Pr
 
 /** The popup and the full page against a blank page in the same browser. */
 export async function benchPages(): Promise<void> {
-  const card = buildExtension('chromium');
+  const card = copyWithoutWorker(buildExtension('chromium'));
   const blank = writeBlankExtension();
   const { context, origins } = await launchChromium(ensureBrowser('chromium'), [blank, card], {
     headless: true,
@@ -120,5 +121,5 @@ export async function benchPages(): Promise<void> {
   }
   console.log(`Everything: ${bytesOf(card, /./)} bytes raw.`);
   await context.close();
-  rmSync(blank, { recursive: true });
+  for (const folder of [blank, card]) rmSync(folder, { recursive: true });
 }

@@ -40,6 +40,8 @@ function withWww(host: string): string[] {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus'];
+
 /** The whole manifest, so that nothing comes in unseen: permissions, the boards' hosts, no resource. */
 const COMMON = {
   manifest_version: 3,
@@ -64,6 +66,14 @@ const COMMON = {
   ],
   action: { default_title: 'Masud Rana, backend engineer', default_popup: 'popup.html' },
   options_ui: { page: 'options.html', open_in_tab: true },
+  optional_host_permissions: ['https://*/*'],
+  commands: {
+    'copy-profile': {
+      suggested_key: { default: 'Alt+Shift+K' },
+      description: 'Copy the profile for this posting',
+    },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+  },
   content_security_policy: { extension_pages: CSP },
 };
 
@@ -71,7 +81,8 @@ test.each<[Target, object]>([
   [
     'chrome-mv3',
     {
-      permissions: ['storage', 'sidePanel'],
+      permissions: [...PERMISSIONS, 'sidePanel'],
+      background: { service_worker: 'background.js' },
       side_panel: { default_path: 'reader.html?aside' },
       minimum_chrome_version: '140',
     },
@@ -79,7 +90,8 @@ test.each<[Target, object]>([
   [
     'firefox-mv3',
     {
-      permissions: ['storage'],
+      permissions: PERMISSIONS,
+      background: { scripts: ['background.js'] },
       sidebar_action: {
         default_panel: 'reader.html?aside',
         default_title: 'Masud Rana',

@@ -248,6 +248,25 @@ export class Card {
     });
   }
 
+  /** Texts that are drawn smaller than so many px, those of figures by the scale of their drawing. */
+  textsUnder(px: number): Promise<string[]> {
+    return this.page.evaluate(
+      (least: number) =>
+        [...document.querySelectorAll('body *')]
+          .filter((it) => it.getClientRects().length > 0)
+          .filter((it) =>
+            [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+          )
+          .map((it) => {
+            const svg = it.closest('svg');
+            const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+            return `${parseFloat(getComputedStyle(it).fontSize) * scale} ${it.textContent}`;
+          })
+          .filter((it) => parseFloat(it) < least),
+      px,
+    );
+  }
+
   selectedTab(): Promise<string> {
     return this.page.evaluate(
       () => document.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '',

@@ -101,19 +101,7 @@ test('in a popup of 340 px no text is smaller than 11 px', async ({ card }) => {
     await card.page.evaluate(() => {
       document.querySelector<HTMLElement>('article button[aria-expanded=false]')?.click();
     });
-    const small = await card.page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((it) =>
-          [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-        )
-        .map((it) => {
-          const svg = it.closest('svg');
-          const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-          return `${parseFloat(getComputedStyle(it).fontSize) * scale} ${it.textContent}`;
-        })
-        .filter((it) => parseFloat(it) < 11),
-    );
-    expect(small, tab).toEqual([]);
+    expect(await card.textsUnder(11), tab).toEqual([]);
   }
 });
 

@@ -183,20 +183,7 @@ for (const [name, width, size] of [
 
 test('at 340 px no text is smaller than 11 px', async ({ card }) => {
   await card.open({ width: 340, height: 700 }, READER);
-  const small = await card.page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((it) => it.getClientRects().length > 0)
-      .filter((it) =>
-        [...it.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-      )
-      .map((it) => {
-        const svg = it.closest('svg');
-        const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-        return `${parseFloat(getComputedStyle(it).fontSize) * scale} ${it.textContent}`;
-      })
-      .filter((it) => parseFloat(it) < 11),
-  );
-  expect(small).toEqual([]);
+  expect(await card.textsUnder(11)).toEqual([]);
 });
 
 test('in a narrow window the contents open and close, and the search stays in view', async ({

@@ -1,8 +1,11 @@
 /** Everywhere else: the popup, the menu and the shortcut, as a person uses them, on any page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
 import { expect, openToolbar, type Popup, test, type Toolbar, variantOf } from './toolbar.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POSTING = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
 const OWN_SITE = 'https://careers.acme.example/jobs/123';
 const MAIL = 'https://mail.example/';
@@ -127,6 +130,33 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
 });
 
+test('axe finds nothing in the popup, whatever its bar says, and large text fits', async ({
+  toolbar,
+}) => {
+  for (const [address, html, selected] of [
+    [OWN_SITE, POSTING?.html, false],
+    [MAIL, TEXT, false],
+    [MAIL, TEXT, true],
+  ] as const) {
+    await toolbar.open(address, html);
+    if (selected) await selectAll(toolbar);
+    const popup = await toolbar.click();
+    await says(popup, address === OWN_SITE ? 'This posting' : 'Could not read');
+    if (address === MAIL && !selected) await popup.press(UNREAD);
+    const findings = await popup.run(
+      `(() => { ${AXE}; return axe.run(document).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ': ' + node.html))); })()`,
+    );
+    expect(findings).toEqual([]);
+    const beyond = await popup.run(`(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    })()`);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await toolbar.closePopups();
+  }
+});
+
 test('a popup that is closed in mid-copy has copied', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING?.html);
   const popup = await toolbar.click();
@@ -171,7 +201,7 @@ test('a site that was added has the button at once, and none when it is removed'
     if (project.name === 'chromium')
       manifest['host_permissions'] = ['https://careers.acme.example/*'];
   });
-  const toolbar = await openToolbar(project.name, variant.folder);
+  const toolbar = await openToolbar(project.name, { folder: variant.folder });
   try {
     const hasButton = () =>
       toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');

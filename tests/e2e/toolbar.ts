@@ -24,6 +24,8 @@ export type Popup = {
   /** Presses the control that is called so, by the keyboard. */
   press: (name: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
+  /** Evaluates an expression in it. */
+  run: (expression: string) => Promise<unknown>;
   /** Chooses a preset in the list by the first letter of its name, as a keyboard does. */
   choose: (preset: string) => Promise<void>;
   close: () => Promise<void>;
@@ -73,10 +75,11 @@ function serve(page: Page, answer: () => string) {
   return page.setRequestInterception(true);
 }
 
-async function chromiumToolbar(folder: string): Promise<Toolbar> {
+async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
-    headless: true,
+    headless: display === undefined,
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
     pipe: true,
     enableExtensions: true,
     args: SANDBOX_ARGS,
@@ -85,7 +88,7 @@ async function chromiumToolbar(folder: string): Promise<Toolbar> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   const worker = async () => {
-    const target = await browser.waitForTarget((it) => it.type() === 'service_worker');
+    const target = await browser.waitForTarget((it) => it.url().endsWith('/background.js'));
     const found = await target.worker();
     if (!found) throw new Error('The background did not start.');
     return found;
@@ -97,9 +100,12 @@ async function chromiumToolbar(folder: string): Promise<Toolbar> {
   let html = '';
   const page = await browser.newPage();
   await serve(page, () => html);
-  await browser
-    .defaultBrowserContext()
-    .overridePermissions('https://reader.example', ['clipboard-read']);
+  for (const origin of ['https://reader.example', 'https://careers.acme.example']) {
+    for (const name of ['clipboard-read', 'clipboard-write']) {
+      const permission = { name, allowWithoutSanitization: false };
+      await browser.setPermission(origin, { permission, state: 'granted' });
+    }
+  }
   const popupOf = async (opening: Promise<unknown>): Promise<Popup> => {
     const waiting = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     await opening;
@@ -118,6 +124,7 @@ async function chromiumToolbar(folder: string): Promise<Toolbar> {
         await popup.evaluate(`${FIND('Text of a posting')}.focus()`);
         await popup.keyboard.sendCharacter(text);
       },
+      run: (expression) => popup.evaluate(expression),
       choose: async (preset) => {
         await popup.evaluate(`${FIND('Copied as')}.focus()`);
         await popup.keyboard.press(preset.charAt(0) as KeyInput);
@@ -221,6 +228,7 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
     paste: async (text) => {
       await chrome.inPopup(`${FIND('Text of a posting')}.value = ${JSON.stringify(text)}`);
     },
+    run: (expression) => chrome.inPopup(expression),
     choose: async (preset) => {
       await chrome.inPopup(`${FIND('Copied as')}.focus()`);
       await chrome.press(preset.charAt(0));
@@ -290,8 +298,16 @@ export function variantOf(project: string, change: (manifest: Record<string, unk
 
 const folderOf = (project: string) => (project === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-export const openToolbar = (project: string, folder = join(OUTPUT, folderOf(project))) =>
-  project === 'firefox' ? firefoxToolbar(folder) : chromiumToolbar(folder);
+type Options = {
+  folder?: string;
+  /** Of a window for Chromium; it has none by itself. */
+  display?: string;
+};
+
+export const openToolbar = (project: string, { folder, display }: Options = {}) => {
+  const built = folder ?? join(OUTPUT, folderOf(project));
+  return project === 'firefox' ? firefoxToolbar(built) : chromiumToolbar(built, display);
+};
 
 export const test = base.extend<{ toolbar: Toolbar }, { browser_: Toolbar }>({
   browser_: [

@@ -89,10 +89,10 @@ describe('writeClipboardAtOnce', () => {
 
   const clip = { text: 'a', html: '<b>a</b>' };
   /** The page's own document and clipboard, which it takes. */
-  const page = (allowed: boolean, clipboard: object | undefined) => {
+  const page = (allowed: boolean, clipboard: object | undefined, isActive = true) => {
     const fake = fakeDocument(allowed);
     vi.stubGlobal('document', fake.document_);
-    vi.stubGlobal('navigator', { clipboard });
+    vi.stubGlobal('navigator', { clipboard, userActivation: { isActive } });
     vi.stubGlobal('ClipboardItem', FakeClipboardItem);
     return fake;
   };
@@ -106,6 +106,15 @@ describe('writeClipboardAtOnce', () => {
     expect(listening()).toBe(false);
     expect(await result).toBe('copied');
     expect(write).not.toHaveBeenCalled();
+  });
+
+  test('leaves the command alone where no gesture allows it', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = page(true, { writeText }, false);
+    const command = vi.spyOn(document_, 'execCommand');
+    expect(await writeClipboardAtOnce({ text: 'a' })).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+    expect(command).not.toHaveBeenCalled();
   });
 
   test('falls back to the Clipboard API', async () => {

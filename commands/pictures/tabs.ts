@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { TABS } from '../content/search.ts';
-import type { BrowserName } from './browsers.ts';
-import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
+import { TABS } from '../../content/search.ts';
+import type { BrowserName } from '../browsers.ts';
+import { launchChromium, launchFirefox, openInFirefox } from '../launch.ts';
+import { SCHEMES } from './themes.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
 const SIZE = { width: 400, height: 600 };
 
 /** What a picture needs of a page, in Playwright and in Puppeteer alike. */

@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+
+export type Display = {
+  /** What `DISPLAY` must be for a program that shall appear on it. */
+  name: string;
+  /** Presses keys and moves the pointer, in the words of xdotool. */
+  input: (...words: string[]) => void;
+  /** What is on it, as a PNG. */
+  picture: () => Buffer;
+  close: () => void;
+};
+
+/** Opens a display without a screen (Xvfb), where real keys can be pressed. */
+export async function openDisplay(width: number, height: number): Promise<Display> {
+  const folder = mkdtempSync(join(tmpdir(), 'card-display-'));
+  const server = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-fbdir', folder],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const number = await new Promise<string>((resolve, reject) => {
+    server.stdio[3]?.once('data', (data: Buffer) => {
+      resolve(data.toString().trim());
+    });
+    server.once('error', reject);
+  });
+  const name = `:${number}`;
+  return {
+    name,
+    input: (...words) => {
+      spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: name } });
+    },
+    picture: () => pngOf(readFileSync(join(folder, 'Xvfb_screen0'))),
+    close: () => {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A PNG (https://www.w3.org/TR/png-3/) of a window dump of 32 bits a pixel (XWDFile.h of X11): a header of
+ * big-endian words, the colours, then the rows.
+ */
+function pngOf(dump: Buffer): Buffer {
+  const word = (i: number) => dump.readUInt32BE(i * 4);
+  const [headerSize, width, height, bytesPerLine, colours] = [
+    word(0),
+    word(4),
+    word(5),
+    word(12),
+    word(19),
+  ];
+  const pixels = dump.subarray(headerSize + colours * 12);
+  const rows = Buffer.alloc(height * (1 + width * 3));
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const from = y * bytesPerLine + x * 4;
+      const to = y * (1 + width * 3) + 1 + x * 3;
+      rows[to] = pixels[from + 2] ?? 0;
+      rows[to + 1] = pixels[from + 1] ?? 0;
+      rows[to + 2] = pixels[from] ?? 0;
+    }
+  }
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  // 8 bits a channel, red, green and blue.
+  head.set([8, 2], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}

@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { hasWindow, SANDBOX_ARGS } from '../browsers.ts';
+import { openDisplay } from '../display.ts';
+import { chromiumId } from '../launch.ts';
+import { POSTING } from './posting.ts';
+
+/** An employer's own site: none of the boards, so it has no button. */
+const OWN_SITE = 'https://careers.acme.example/jobs/backend-engineer-4711';
+const MAIL = 'https://mail.example/';
+const LETTER = `<!doctype html><title>Mail</title><p>Queue Engineer<br>Node.js and queues, in Porto`;
+
+async function openPage(browser: Browser, address: string, body: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.respond({ contentType: 'text/html', body }));
+  await page.goto(address);
+  return page;
+}
+
+/** Chromium in a window of a display of its own, with the extension. */
+async function openWindow(executablePath: string, extension: string, scale: number) {
+  const display = await openDisplay(900 * scale, 640 * scale);
+  const userDataDir = mkdtempSync(join(tmpdir(), 'card-window-'));
+  mkdirSync(join(userDataDir, 'Default'));
+  const pinned = { extensions: { pinned_extensions: [chromiumId(extension)] } };
+  writeFileSync(join(userDataDir, 'Default/Preferences'), JSON.stringify(pinned));
+  const browser = await launch({
+    executablePath,
+    headless: false,
+    env: { ...process.env, DISPLAY: display.name },
+    userDataDir,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...SANDBOX_ARGS,
+      '--no-first-run',
+      `--force-device-scale-factor=${scale}`,
+      // Its edges are out of sight.
+      '--window-size=902,642',
+      '--window-position=-1,-1',
+    ],
+    // Without the line that says so.
+    ignoreDefaultArgs: ['--enable-automation'],
+  });
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error('Chromium did not load the extension.');
+  const close = async () => {
+    await browser.close();
+    display.close();
+    rmSync(userDataDir, { recursive: true, force: true });
+  };
+  return { browser, display, installed, close };
+}
+
+/**
+ * Pictures of the popup as a click on the icon opens it, in both themes, on a posting and on a page that is
+ * none.
+ */
+async function takePopups(executable: string, extension: string, folder: string) {
+  const { browser, installed, close } = await openWindow(executable, extension, 2);
+  const files: string[] = [];
+  for (const [name, address, body] of [
+    ['posting', OWN_SITE, POSTING],
+    ['unread', MAIL, LETTER],
+  ] as const) {
+    const page = await openPage(browser, address, body);
+    if (name === 'unread') {
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    }
+    for (const value of ['light', 'dark']) {
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      await installed.triggerAction(page);
+      const popup = await (await opened).asPage();
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await popup.waitForSelector('[aria-label="This page"]');
+      const path: `${string}.png` = `${folder}/popup-${name}-${value}.png`;
+      await popup.screenshot({ path });
+      files.push(path);
+      await popup.close();
+    }
+    await page.close();
+  }
+  await close();
+  return files;
+}
+
+/** Pictures of the icon after the shortcut, and of the context menu, which is the browser's own. */
+async function takeWindow(executable: string, extension: string, folder: string) {
+  const { browser, display, close } = await openWindow(executable, extension, 1);
+  const page = await openPage(browser, OWN_SITE, POSTING);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.addEventListener('contextmenu', () => (document.body.dataset['menu'] = ''));
+  });
+  const take = async (name: string, isDone: () => Promise<boolean>, ...input: string[]) => {
+    // A window takes its time to listen; nothing tells when it does, or when it is drawn.
+    for (let tries = 0; tries < 20; tries++) {
+      display.input(...input);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      if (await isDone()) break;
+    }
+    const path = `${folder}/${name}.png`;
+    writeFileSync(path, display.picture());
+    return path;
+  };
+  const worker = await (
+    await browser.waitForTarget((target) => target.url().endsWith('/background.js'))
+  ).worker();
+  const signs = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId })).then((text) => text !== '')`;
+  const files = [
+    await take(
+      'shortcut',
+      async () => Boolean(await worker?.evaluate(signs)),
+      'key',
+      'alt+shift+k',
+    ),
+    await take(
+      'menu',
+      () => page.evaluate(() => 'menu' in document.body.dataset),
+      ...['mousemove', '420', '280', 'click', '3'],
+    ),
+  ];
+  await close();
+  return files;
+}
+
+/**
+ * Pictures of what the toolbar and the menu open, in Chromium; they need a window (Xvfb and xdotool).
+ * @returns the paths of the files, in `folder`; nothing where there is no window.
+ */
+export async function takeToolbarPictures(executable: string, extension: string, folder: string) {
+  if (!hasWindow()) {
+    console.log('No picture of the popup and the menu: install Xvfb and xdotool, then try again.');
+    return [];
+  }
+  return [
+    ...(await takePopups(executable, extension, folder)),
+    ...(await takeWindow(executable, extension, folder)),
+  ];
+}
