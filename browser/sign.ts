@@ -5,12 +5,17 @@ const SIGN_MS = 3000;
 
 /** Says something on the toolbar icon of one tab: two signs at most, and a sentence for its tooltip. */
 export async function showSign(tabId: number, text: string, title: string): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#0a6b57' }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#0a6b57' }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch {
+    // The tab is gone.
+    return;
+  }
   setTimeout(() => {
     void clearSign(tabId);
   }, SIGN_MS);

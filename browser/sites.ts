@@ -13,14 +13,20 @@ const hostIn = (origin: string): string | undefined =>
 const patternsOfBoards = (): string[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
 
+/** Whether one of those patterns, all of them by https, is for a host. */
+function covers(pattern: string, host: string): boolean {
+  const [, any, domain = ''] = /^https:\/\/(\*\.)?([^*/]+)\/\*$/.exec(pattern) ?? [];
+  return any ? `.${host}`.endsWith(`.${domain}`) : host === domain;
+}
+
 /** The hosts that the user has added, as the browser says at this moment. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const boards = new Set(patternsOfBoards());
+  const boards = patternsOfBoards();
   return origins
-    .filter((origin) => !boards.has(origin))
     .map(hostIn)
     .filter((host) => host !== undefined)
+    .filter((host) => !boards.some((pattern) => covers(pattern, host)))
     .sort();
 }
 
@@ -28,7 +34,16 @@ export async function addedSites(): Promise<string[]> {
  * Makes the browser run the button's script on the sites that the user has added, and on no other.
  * @returns those sites
  */
-export async function registerSites(): Promise<string[]> {
+export function registerSites(): Promise<string[]> {
+  const mine = last.then(register);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** One after the other: of two at once, each would unregister what the other has just registered. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function register(): Promise<string[]> {
   const hosts = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   const before = registered.flatMap(({ matches = [] }) => matches);

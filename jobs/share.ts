@@ -1,5 +1,6 @@
 import type { Candidate } from '../content/formats/candidate.ts';
 import type { Reading } from './posting.ts';
+import { seen } from './read/text.ts';
 import { makeSnippet, type Snippet } from './snippet/index.ts';
 import { type LinkedInLimit, PRESETS, type PresetId } from './snippet/presets.ts';
 
@@ -49,6 +50,10 @@ export const snippetFor = (
 /** So much of a text says which one it is, in UTF-16 code units. */
 const BEGINNING = 60;
 
+/** The beginning of a text, cut at a word; all of it where it is short. */
+const beginningOf = (text: string): string =>
+  text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
+
 /** Every preset's snippet for what was read. */
 export function shareOf(reading: Reading, candidate: Candidate, choices: SnippetChoices): Share {
   const { posting } = reading;
@@ -60,7 +65,7 @@ export function shareOf(reading: Reading, candidate: Candidate, choices: Snippet
         ? posting
           ? nameOf(reading)
           : 'the general profile'
-        : `“${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…”`,
+        : `“${beginningOf(text)}”`,
     snippets: PRESETS.map(({ id, name }) => ({
       ...snippetFor(reading, candidate, { ...choices, preset: id }),
       presetName: name,

@@ -1,11 +1,10 @@
 import { z } from 'zod/mini';
 import type { Clip, CopyResult } from '../../browser/clipboard.ts';
-import type { Settings } from '../../components/share/settings.ts';
+import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
-import { boardOf } from '../../jobs/boards/index.ts';
-import type { Reading } from '../../jobs/posting.ts';
+import { isCovered } from '../../jobs/boards/index.ts';
+import type { Posting, Reading } from '../../jobs/posting.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
-import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { nameOf, type Offer, shareOf, snippetFor } from '../../jobs/share.ts';
 import { PRESETS, type PresetId } from '../../jobs/snippet/presets.ts';
@@ -31,12 +30,15 @@ const FORBIDDEN =
 
 const GUESS = 'A guess: the page has only some signs of a posting.';
 
+/** Text that the user has selected is his own choice, and no guess of ours. */
+const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
+
 /** How long a popup that is opened still copies what was asked for before, in milliseconds. */
 const PENDING_MS = 30_000;
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('offer') }),
-  z.object({ ask: z.literal('text'), text: z.string().check(z.maxLength(MAX_SELECTION)) }),
+  z.object({ ask: z.literal('text'), text: z.string() }),
   z.object({ ask: z.literal('choose'), preset: z.enum(PRESETS.map(({ id }) => id)) }),
 ]);
 
@@ -131,10 +133,11 @@ export function createSharing(needs: Needs) {
           answer?.selected?.posting && {
             selected: shareOf(answer.selected, candidate, settings),
           }),
-        why: posting ? (posting.sure === 'guess' ? GUESS : '') : waiting ? '' : why,
+        why: posting ? (isGuess(posting) ? GUESS : '') : waiting ? '' : why,
         preset,
         ...(host &&
-          !boardOf(`https://${host}/`) && {
+          hostsIn([host]).length > 0 &&
+          !isCovered(host) && {
             site: { host, added: settings.sites.includes(host) },
           }),
         ...(waiting && { copy: true }),

@@ -60,6 +60,12 @@ const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
     );
   });
 
+/** Whether the manifest's patterns cover a host: a board's, or one beside it in the same domain. */
+export const isCovered = (host: string): boolean =>
+  BOARDS.some(({ hosts }) =>
+    hosts.some((it) => (it.startsWith('*.') ? `.${host}`.endsWith(it.slice(1)) : host === it)),
+  );
+
 /** The board that an address belongs to: https, its host exactly, no port and no user. */
 export function boardOf(address: string | Address): Board | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;

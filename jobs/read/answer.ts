@@ -11,12 +11,13 @@ export type PageAnswer = {
 const text = (max: number) => z.string().check(z.maxLength(max));
 const rung = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
 
+/** As long as the reader lets a field become, with room; an address as long as Chromium's may be. */
 const posting = z.object({
-  url: text(10_000),
+  url: text(2 ** 21),
   board: z.optional(text(100)),
   title: z.optional(text(300)),
   company: z.optional(text(300)),
-  place: z.optional(text(1000)),
+  place: z.optional(text(10_000)),
   remote: z.optional(z.boolean()),
   employmentType: z.optional(text(300)),
   datePosted: z.optional(text(100)),

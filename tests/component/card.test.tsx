@@ -26,6 +26,8 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
       copy={copy}
       initial={{ ...FIRST_VISIT, ...initial }}
       onState={onState}
+      ask={() => Promise.resolve(undefined)}
+      addSite={() => Promise.resolve(false)}
     />,
   );
   return { copy, onState };

@@ -1,24 +1,52 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Options, parseFile } from '../../components/options/Options.tsx';
+import type { Granted } from '../../components/options/CanSee.tsx';
+import { parseFile } from '../../components/options/file.ts';
+import { Options } from '../../components/options/Options.tsx';
 import { DEFAULTS, MAX_OPENING, type Settings } from '../../components/share/settings.ts';
 import { BOARDS } from '../../jobs/boards/index.ts';
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, stored = true) {
+const GRANTED: Granted = {
+  permissions: ['storage'],
+  origins: ['https://www.dice.com/*'],
+  sites: [],
+};
+
+type Given = { stored?: boolean; granted?: Granted | undefined; removed?: boolean };
+
+function show(settings: Partial<Settings> = {}, given: Given = {}) {
+  const { stored = true, removed = true } = given;
   const onChange = vi.fn<(after: Settings) => Promise<boolean>>(() => Promise.resolve(stored));
+  const removeSite = vi.fn<(site: string) => Promise<boolean>>(() => Promise.resolve(removed));
+  const changeShortcuts = vi.fn<() => void>();
   const save = vi.fn<(name: string, text: string) => void>();
   const { container } = render(
     <Options
       settings={{ ...DEFAULTS, ...settings }}
       onChange={onChange}
-      granted={{ permissions: ['storage'], origins: ['https://www.dice.com/*'] }}
+      granted={'granted' in given ? given.granted : GRANTED}
+      removeSite={removeSite}
+      shortcuts={[
+        { does: 'Open the card', keys: 'Alt+Shift+O' },
+        { does: 'Copy the profile for this page', keys: '' },
+      ]}
+      changeShortcuts={changeShortcuts}
       save={save}
     />,
   );
-  return { onChange, save, container };
+  return { onChange, removeSite, changeShortcuts, save, container };
+}
+
+const said = () => screen.getByRole('status').textContent;
+
+/** Chooses a file, as far as jsdom lets a test do it. */
+function choose(text: string) {
+  const field = screen.getByLabelText('Import a file');
+  Object.defineProperty(field, 'files', { value: [new File([text], 'x.json')] });
+  fireEvent.change(field);
 }
 
 describe('each choice is stored as it is made', () => {
@@ -54,7 +82,7 @@ describe('each choice is stored as it is made', () => {
   });
 
   test('storage that is full is said, with what to do', async () => {
-    show({}, false);
+    show({}, { stored: false });
     fireEvent.click(screen.getByRole('radio', { name: 'InMail' }));
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toMatch(
@@ -69,11 +97,92 @@ test('every board can be switched off by itself', () => {
   for (const { name } of BOARDS) expect(screen.getByRole('checkbox', { name })).toBeTruthy();
 });
 
-test('what it can see is what the browser says', () => {
-  const { container } = show();
-  expect(container.textContent).toContain('It may keep these settings on this device.');
-  expect(container.textContent).toContain('the pages of 1 site,');
-  expect(container.textContent).toContain('https://www.dice.com/*');
+describe('what it can see', () => {
+  test('is what the browser says, in words', () => {
+    const { container } = show();
+    const may = screen.getByText('keep these settings on this device');
+    expect(may.closest('ul')?.children).toHaveLength(1);
+    expect(container.textContent).toContain(
+      'It sends nothing anywhere: it holds no code for it. It may',
+    );
+    expect(container.textContent).toContain('the pages of 1 site,');
+    expect(container.textContent).toContain('https://www.dice.com/*');
+    expect(container.textContent).toContain('None. “Always show the button on this site”');
+  });
+
+  test('says what each permission is for, and names one that it does not know', () => {
+    const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
+    const { container } = show({}, { granted: { ...GRANTED, permissions: [...permissions, 'x'] } });
+    const points = [...container.querySelectorAll('.points li')].map((it) => it.textContent);
+    expect(points).toHaveLength(6);
+    expect(points.at(-1)).toBe('use “x”');
+    // Sentences for somebody who is no developer: none of the API's own words.
+    for (const name of permissions) expect(points.join()).not.toContain(name);
+    expect(points[1]).toMatch(/^read the page you are on, when you click its icon/);
+  });
+
+  test('is no site where the browser has taken them all away', () => {
+    const { container } = show({}, { granted: { ...GRANTED, origins: [] } });
+    expect(container.textContent).toContain('It can see no site.');
+    expect(screen.queryByText('The sites, as the browser lists them')).toBeNull();
+  });
+
+  test('counts several sites', () => {
+    const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
+    const { container } = show({}, { granted: { ...GRANTED, origins } });
+    expect(container.textContent).toContain('the pages of 2 sites,');
+  });
+
+  test('is left open where the browser does not say it', () => {
+    const { container } = show({}, { granted: undefined });
+    expect(container.textContent).toContain('This browser does not say what it has granted.');
+  });
+});
+
+describe('a site that the user has added', () => {
+  const granted = { ...GRANTED, sites: ['a.example', 'b.example'] };
+
+  test('is removed by its own button, which is said', async () => {
+    const { removeSite, onChange } = show({}, { granted });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }));
+    expect(removeSite).toHaveBeenCalledExactlyOnceWith('b.example');
+    await waitFor(() => {
+      expect(said()).toBe('Removed b.example.');
+    });
+    // What the browser has granted is what counts: the background writes it down.
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('that the browser keeps is said, with what to do', async () => {
+    show({}, { granted, removed: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
+    await waitFor(() => {
+      expect(said()).toBe('The browser did not remove a.example. Try its own settings.');
+    });
+  });
+});
+
+describe('the keys', () => {
+  test('are listed as the browser has set them', () => {
+    show();
+    const rows = within(screen.getByRole('region', { name: 'By keyboard' })).getAllByRole(
+      'listitem',
+    );
+    expect(rows.map((it) => it.textContent)).toEqual([
+      'Open the cardAlt+Shift+O',
+      'Copy the profile for this pageno key is set',
+    ]);
+    expect(rows.map((it) => it.querySelector('kbd')?.textContent)).toEqual([
+      'Alt+Shift+O',
+      undefined,
+    ]);
+  });
+
+  test('are changed where the browser changes them', () => {
+    const { changeShortcuts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    expect(changeShortcuts).toHaveBeenCalledOnce();
+  });
 });
 
 describe('as a file', () => {
@@ -88,14 +197,39 @@ describe('as a file', () => {
 
   test('a file that holds none changes nothing and says so', async () => {
     const { onChange } = show();
-    const field = screen.getByLabelText('Import a file');
-    const file = new File(['{"name":"something else"}'], 'x.json');
-    Object.defineProperty(field, 'files', { value: [file] });
-    fireEvent.change(field);
+    choose('{"name":"something else"}');
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toMatch(/holds no settings/);
     });
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('what is imported is stored, and said', async () => {
+    const { onChange } = show();
+    choose('{"version":1,"preset":"inmail","opening":"Hello:"}');
+    await waitFor(() => {
+      expect(said()).toBe('Imported.');
+    });
+    const imported = { ...DEFAULTS, preset: 'inmail', opening: 'Hello:' };
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(imported);
+  });
+
+  test('sites stay out of it: only the browser can grant them', () => {
+    const { save } = show({ sites: ['a.example'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    const [, text = ''] = save.mock.lastCall ?? [];
+    expect(text).not.toContain('a.example');
+    expect(JSON.parse(text)).not.toHaveProperty('sites');
+    expect(parseFile('{"preset":"slack","sites":["b.example"]}')?.sites).toEqual([]);
+  });
+
+  test('a file with sites adds none, and takes none away', async () => {
+    const { onChange } = show({ sites: ['a.example'] });
+    choose('{"preset":"markdown","sites":["b.example"]}');
+    await waitFor(() => {
+      expect(said()).toBe('Imported.');
+    });
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ preset: 'markdown', sites: ['a.example'] });
   });
 
   test.each(['', '{', 'null', '[]', '"x"', '{"preset":'])('%s is no file of ours', (text) => {
@@ -111,7 +245,8 @@ describe('as a file', () => {
 });
 
 test('axe finds nothing', async () => {
-  const { container } = show({ hiddenHosts: ['a.example'] });
+  const granted = { ...GRANTED, sites: ['b.example'] };
+  const { container } = show({ hiddenHosts: ['a.example'] }, { granted });
   const { violations } = await axe.run(container);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

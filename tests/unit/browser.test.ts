@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { writeClipboard } from '../../browser/clipboard.ts';
+import { writeClipboard, writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadSession, REMEMBER_MS, saveSession } from '../../browser/session.ts';
 
 class FakeClipboardItem {
@@ -79,6 +79,74 @@ describe('writeClipboard', () => {
     });
     expect(await writeClipboard({ text: 'a' }, undefined, throwing)).toBe('refused');
     expect(listening()).toBe(false);
+  });
+});
+
+describe('writeClipboardAtOnce', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const clip = { text: 'a', html: '<b>a</b>' };
+  /** The page's own document and clipboard, which it takes. */
+  const page = (allowed: boolean, clipboard: object | undefined, isActive = true) => {
+    const fake = fakeDocument(allowed);
+    vi.stubGlobal('document', fake.document_);
+    vi.stubGlobal('navigator', { clipboard, userActivation: { isActive } });
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    return fake;
+  };
+
+  test('copies by the command before it returns, and asks the Clipboard API nothing', async () => {
+    const write = vi.fn(() => Promise.resolve());
+    const { copied, listening } = page(true, { write, writeText: write });
+    const result = writeClipboardAtOnce(clip);
+    // A popup that is closed now has copied.
+    expect(copied).toEqual({ 'text/plain': 'a', 'text/html': '<b>a</b>' });
+    expect(listening()).toBe(false);
+    expect(await result).toBe('copied');
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('leaves the command alone where no gesture allows it', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = page(true, { writeText }, false);
+    const command = vi.spyOn(document_, 'execCommand');
+    expect(await writeClipboardAtOnce({ text: 'a' })).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+    expect(command).not.toHaveBeenCalled();
+  });
+
+  test('falls back to the Clipboard API', async () => {
+    const written: FakeClipboardItem[] = [];
+    const write = vi.fn((items: FakeClipboardItem[]) => {
+      written.push(...items);
+      return Promise.resolve();
+    });
+    page(false, { write });
+    expect(await writeClipboardAtOnce(clip)).toBe('copied');
+    expect(write).toHaveBeenCalledOnce();
+    expect(await written[0]?.blobs['text/html']?.text()).toBe('<b>a</b>');
+  });
+
+  test('falls back where the command throws', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = page(false, { writeText });
+    Object.assign(document_, {
+      execCommand: () => {
+        throw new Error('gone');
+      },
+    });
+    expect(await writeClipboardAtOnce({ text: 'a' })).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test.each([
+    ['refuses', { write: refuse, writeText: refuse }],
+    ['is missing', undefined],
+  ])('says so where the command is refused and the other %s', async (_, clipboard) => {
+    page(false, clipboard);
+    expect(await writeClipboardAtOnce(clip)).toBe('refused');
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSettings, type StorageArea, updateSettings } from '../../browser/settings.ts';
 import { isHidden } from '../../components/share/hidden.ts';
@@ -9,6 +10,7 @@ import {
   VERSION,
   withChanges,
 } from '../../components/share/settings.ts';
+import { checkSettings } from '../../components/share/settings-schema.ts';
 
 const VALID: Settings = {
   preset: 'inmail',
@@ -75,6 +77,152 @@ describe('stored settings', () => {
     expect(parseSettings({ hiddenHosts }).hiddenHosts).toEqual(['a.example', 'b.example']);
     const many = Array.from({ length: 900 }, (_, i) => `host${i}.example`);
     expect(parseSettings({ hiddenHosts: many }).hiddenHosts).toHaveLength(500);
+  });
+});
+
+describe('corrupted states', () => {
+  const KEYS = Object.keys(VALID) as (keyof Settings)[];
+  /** So many of them are made at random, from a seed that is always the same. */
+  const RANDOM = 400;
+  const SEED = 20_261;
+
+  /** Values as storage holds them: whatever has the shape of JSON. */
+  const WRONG: unknown[] = [
+    ...[null, true, 0, 1, -1, 1e308, 250, '', 'x', 'SLACK', ' slack', 'constructor', '__proto__'],
+    ...[[], [[]], [null], ['slack'], {}, { length: 1, 0: 'a.example' }, { preset: 'slack' }],
+    ...[['a b', 'javascript:', '*.example', 'a.example/x', 'localhost', '.', '-'], 'x'.repeat(1e5)],
+    ...['true', '200', '\ud800', '\u202e\u0000', '<b>'],
+  ];
+  /** Of those, what some settings take as it is, or what they make of it. */
+  const MADE: Partial<Record<keyof Settings, (value: unknown) => unknown>> = {
+    opening: (value) =>
+      typeof value !== 'string'
+        ? ''
+        : value === '<b>'
+          ? '‹b>'
+          : value
+              .trim()
+              .replace(/[\ud800\u202e\0]/g, '')
+              .slice(0, MAX_OPENING),
+    hiddenEverywhere: (value) => value === true,
+  };
+
+  type State = { name: string; stored: unknown; becomes?: Partial<Settings> };
+
+  /** One wrong value in settings that are right otherwise. */
+  const single: State[] = KEYS.flatMap((key) =>
+    WRONG.map((value) => ({
+      name: `${key}: ${JSON.stringify(value).slice(0, 60)}`,
+      stored: { ...VALID, [key]: value },
+      becomes: { ...VALID, [key]: MADE[key]?.(value) ?? DEFAULTS[key] },
+    })),
+  );
+  /** Settings that lack one or more. */
+  const lacking: State[] = KEYS.flatMap((key, i) => {
+    const { [key]: lost, ...rest } = VALID;
+    const first = Object.fromEntries(KEYS.slice(0, i).map((it) => [it, VALID[it]]));
+    return [
+      { name: `without ${key}`, stored: rest, becomes: { ...VALID, [key]: DEFAULTS[key] } },
+      { name: `cut off before ${key}`, stored: first, becomes: { ...DEFAULTS, ...first } },
+      { name: `${key} alone`, stored: { [key]: lost }, becomes: { ...DEFAULTS, [key]: lost } },
+    ];
+  });
+  /** No settings at all. */
+  const whole: State[] = [undefined, NaN, () => 1, 10n, ...WRONG].map((stored) => ({
+    name: `all: ${String(stored).slice(0, 60)}`,
+    stored,
+    becomes: DEFAULTS,
+  }));
+  /** Settings of a version to come, which knows more of everything. */
+  const newer: State[] = [
+    ...KEYS.map((key) => ({
+      name: `version 99 with another ${key}`,
+      stored: {
+        ...VALID,
+        version: 99,
+        theme: 'dark',
+        more: { of: ['it'] },
+        [key]: { kind: 'new' },
+      },
+      becomes: { ...VALID, [key]: DEFAULTS[key] },
+    })),
+    {
+      name: 'version 99 with boards to come',
+      stored: { ...VALID, version: 99, hiddenBoards: ['a-board-to-come', 'indeed', 'linkedin'] },
+      becomes: { ...VALID, hiddenBoards: ['linkedin', 'indeed'] },
+    },
+    ...['99', null, -1, { major: 2 }, 1.5].map((version) => ({
+      name: `version ${JSON.stringify(version)}`,
+      stored: { ...VALID, version },
+      becomes: VALID,
+    })),
+  ];
+  /** Any value in any place, or in any number of places. */
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.record(Object.fromEntries(KEYS.map((key) => [key, fc.anything()])), { requiredKeys: [] }),
+    fc
+      .subarray(KEYS, { minLength: 1 })
+      .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, fc.jsonValue()]))))
+      .map((wrong) => ({ ...VALID, ...wrong })),
+    fc
+      .array(fc.oneof(fc.domain(), fc.string(), fc.jsonValue(), fc.constantFrom('indeed', 'dice')))
+      .map((list) => ({ hiddenHosts: list, hiddenBoards: list, sites: list })),
+  );
+  const random: State[] = fc
+    .sample(anything, { seed: SEED, numRuns: RANDOM })
+    .map((stored, i) => ({ name: `case ${i} of the seed ${SEED}`, stored }));
+
+  const states = [...single, ...lacking, ...whole, ...newer, ...random];
+  console.log(`Corrupted settings: ${states.length} states, the random ones of the seed ${SEED}.`);
+
+  test('are several hundred', () => {
+    expect(states.length - random.length).toBeGreaterThan(200);
+    expect(random).toHaveLength(RANDOM);
+  });
+
+  test('become what is valid in them, and the defaults for the rest', () => {
+    for (const { name, stored, becomes } of states) {
+      if (becomes) expect(parseSettings(stored), name).toEqual(becomes);
+    }
+  });
+
+  test('never throw, and are the same to the pages as to the button', () => {
+    for (const { name, stored } of states) {
+      expect(checkSettings(stored), name).toStrictEqual(parseSettings(stored));
+    }
+  });
+
+  test('have the shape of settings, whatever was stored', () => {
+    for (const { name, stored } of states) {
+      const parsed = parseSettings(stored);
+      expect(Object.keys(parsed), name).toEqual(Object.keys(DEFAULTS));
+      for (const key of KEYS) {
+        const kind = Array.isArray(DEFAULTS[key]) ? 'list' : typeof DEFAULTS[key];
+        expect(Array.isArray(parsed[key]) ? 'list' : typeof parsed[key], name).toBe(kind);
+      }
+      // Once parsed they are settled: another round changes nothing.
+      expect(parseSettings(parsed), name).toEqual(parsed);
+    }
+  });
+
+  test('can be changed: what the user chose is stored, the rest as far as it is valid', () => {
+    for (const { name, stored } of states) {
+      const before = parseSettings(stored);
+      const after = withChanges(stored, before, { ...before, side: 'right', opening: 'Hello:' });
+      expect(parseSettings(after), name).toEqual({ ...before, side: 'right', opening: 'Hello:' });
+      expect(after, name).toHaveProperty('version', VERSION);
+    }
+  });
+
+  test('of a later version keep what this one does not know', () => {
+    const stored = { ...VALID, version: 99, theme: 'dark', more: { of: ['it'] } };
+    expect(withChanges(stored, VALID, { ...VALID, side: 'right' })).toMatchObject({
+      ...VALID,
+      side: 'right',
+      theme: 'dark',
+      more: { of: ['it'] },
+    });
   });
 });
 
@@ -159,10 +307,43 @@ test('the opening is one visible line within its limit', () => {
 });
 
 test('hidden on a host, on a board, or everywhere', () => {
-  expect(isHidden({ ...DEFAULTS, hiddenHosts: ['a.example'] }, 'a.example')).toBe(true);
-  expect(isHidden({ ...DEFAULTS, hiddenHosts: ['a.example'] }, 'b.a.example')).toBe(false);
+  const one = { ...DEFAULTS, hiddenHosts: ['a.example'], sites: ['a.example', 'b.a.example'] };
+  expect(isHidden(one, 'a.example')).toBe(true);
+  expect(isHidden(one, 'b.a.example')).toBe(false);
   expect(isHidden({ ...DEFAULTS, hiddenEverywhere: true }, 'b.example')).toBe(true);
   const linkedIn = { ...DEFAULTS, hiddenBoards: ['linkedin'] };
   expect(isHidden(linkedIn, 'de.linkedin.com')).toBe(true);
   expect(isHidden(linkedIn, 'jobs.lever.co')).toBe(false);
+});
+
+describe('a host beside the boards', () => {
+  test('shows the button only once the user has added it', () => {
+    const host = 'careers.acme.example';
+    const added = { ...DEFAULTS, sites: [host] };
+    expect(isHidden(DEFAULTS, host)).toBe(true);
+    expect(isHidden(added, host)).toBe(false);
+    for (const other of ['acme.example', `x.${host}`, `${host}.evil.example`, `not${host}`]) {
+      expect(isHidden(added, other), other).toBe(true);
+    }
+  });
+
+  test('can be hidden like any other', () => {
+    const added = { ...DEFAULTS, sites: ['a.example'] };
+    expect(isHidden({ ...added, hiddenHosts: ['a.example'] }, 'a.example')).toBe(true);
+    expect(isHidden({ ...added, hiddenEverywhere: true }, 'a.example')).toBe(true);
+  });
+
+  test('does not matter to a board, nor a board to it', () => {
+    const linkedIn = 'www.linkedin.com';
+    expect(isHidden({ ...DEFAULTS, sites: ['a.example'] }, linkedIn)).toBe(false);
+    const hidden = { ...DEFAULTS, sites: [linkedIn, 'a.example'], hiddenBoards: ['linkedin'] };
+    expect(isHidden(hidden, linkedIn)).toBe(true);
+    expect(isHidden(hidden, 'a.example')).toBe(false);
+  });
+
+  test('that looks like a board’s is none', () => {
+    for (const host of ['notlinkedin.com', 'www.linkedin.com.evil.example', 'teamtailor.com']) {
+      expect(isHidden(DEFAULTS, host), host).toBe(true);
+    }
+  });
 });

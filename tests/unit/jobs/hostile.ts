@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
 import type { Posting } from '../../../jobs/posting.ts';
+import { parseAnswer } from '../../../jobs/read/answer.ts';
 import { readPosting } from '../../../jobs/read/index.ts';
 
 /** So many cases of each property in every run; the seed of a run is printed. */
@@ -110,6 +111,10 @@ export function expectClean(html: string, address: string, selection?: string): 
   expect(why).not.toContain('built in a way');
   expect(document.documentElement.outerHTML).toBe(before);
   if (posting) textsOf(posting).forEach(expectText);
+  // Whatever the reader makes of a page is an answer that the background takes.
+  if (parseAnswer({ reading: { posting, why } }).reading.why !== why) {
+    throw new Error(`No answer: ${JSON.stringify(posting)}`);
+  }
 }
 
 const textsOf = ({ title, company, place, employmentType, datePosted, description }: Posting) =>
@@ -124,6 +129,10 @@ function expectText(text: string): void {
 export const address = fc.constantFrom(...ADDRESSES);
 
 /** Checks one property over all its cases. */
-export const holds = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void => {
-  fc.assert(fc.property(arbitrary, check), { numRuns: RUNS, seed: SEED });
+export const holds = <T>(
+  arbitrary: fc.Arbitrary<T>,
+  check: (value: T) => void,
+  numRuns = RUNS,
+): void => {
+  fc.assert(fc.property(arbitrary, check), { numRuns, seed: SEED });
 };
