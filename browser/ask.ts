@@ -19,4 +19,6 @@ export const askBackground = async <Answer>(question: unknown): Promise<Answer |
  * question, so what follows a yes is the background's work.
  */
 export const requestSite = (host: string): Promise<boolean> =>
-  (extensionApi() as PopupApi).permissions.request({ origins: [`https://${host}/*`] });
+  (extensionApi() as PopupApi).permissions
+    .request({ origins: [`https://${host}/*`] })
+    .catch(() => false);

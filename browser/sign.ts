@@ -3,6 +3,9 @@ import { browser } from './api.ts';
 /** How long the toolbar icon says what happened, in milliseconds. */
 const SIGN_MS = 3000;
 
+/** Ends of signs, by the tab: a new sign has its time to itself. */
+const ends = new Map<number, ReturnType<typeof setTimeout>>();
+
 /** Says something on the toolbar icon of one tab: two signs at most, and a sentence for its tooltip. */
 export async function showSign(tabId: number, text: string, title: string): Promise<void> {
   try {
@@ -16,12 +19,15 @@ export async function showSign(tabId: number, text: string, title: string): Prom
     // The tab is gone.
     return;
   }
-  setTimeout(() => {
-    void clearSign(tabId);
-  }, SIGN_MS);
+  clearTimeout(ends.get(tabId));
+  ends.set(
+    tabId,
+    setTimeout(() => void clearSign(tabId), SIGN_MS),
+  );
 }
 
 async function clearSign(tabId: number): Promise<void> {
+  ends.delete(tabId);
   try {
     await browser.action.setBadgeText({ tabId, text: '' });
     await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });

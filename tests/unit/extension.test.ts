@@ -272,6 +272,16 @@ describe('the sign on the toolbar icon', () => {
     expect(fake.badge[7]).toEqual({ text: '', title: 'Masud Rana' });
   });
 
+  test('gives the one after it its three seconds, too', async () => {
+    await showSign(7, '!', 'Not copied');
+    await vi.advanceTimersByTimeAsync(2000);
+    await showSign(7, '✓', 'Copied');
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(fake.badge[7]?.text).toBe('✓');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(fake.badge[7]?.text).toBe('');
+  });
+
   test('stays on its own tab', async () => {
     await showSign(7, '✓', 'Copied');
     expect(Object.keys(fake.badge)).toEqual(['7']);
