@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ask, Offer, Share } from '../jobs/share.ts';
+import type { Ask, Offer } from '../jobs/offer.ts';
+import type { Share } from '../jobs/share.ts';
 import type { PresetId } from '../jobs/snippet/presets.ts';
 import { afterPaint } from './after-paint.ts';
 import { CopyButton } from './CopyButton.tsx';

@@ -17,25 +17,6 @@ export type Share = {
   snippets: (Snippet & { presetName: string })[];
 };
 
-/** What the popup can do on the page that it was opened on. */
-export type Offer = {
-  /** For the posting of the page; absent where none could be read. */
-  share?: Share;
-  /** For the text that is selected on it, where the page itself could not be read. */
-  selected?: Share;
-  /** How sure the reading is, or why there is none; empty when there is nothing to say. */
-  why: string;
-  preset: PresetId;
-  /** The site of the page, where the button can be shown beside the boards, and whether it is. */
-  site?: { host: string; added: boolean };
-  /** Whether the popup was opened in order to copy, since the page itself does not allow it. */
-  copy?: boolean;
-};
-
-/** What the popup asks of the background. */
-export type Ask =
-  { ask: 'offer' } | { ask: 'text'; text: string } | { ask: 'choose'; preset: PresetId };
-
 /** What a snippet was made for, in a few words. */
 export const nameOf = ({ posting }: Reading): string =>
   [posting?.title, posting?.company].filter(Boolean).join(', ') || 'any posting';
@@ -54,21 +35,25 @@ const BEGINNING = 60;
 const beginningOf = (text: string): string =>
   text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
 
-/** Every preset's snippet for what was read. */
-export function shareOf(reading: Reading, candidate: Candidate, choices: SnippetChoices): Share {
+/** What a share is called: by the posting, by the text where that is all, or as the general profile. */
+function called(reading: Reading): Pick<Share, 'label' | 'name'> {
   const { posting } = reading;
-  const text = posting?.title === undefined ? posting?.description : undefined;
-  return {
-    label: text === undefined ? (posting ? 'This posting' : 'Any posting') : 'This text',
-    name:
-      text === undefined
-        ? posting
-          ? nameOf(reading)
-          : 'the general profile'
-        : `“${beginningOf(text)}”`,
-    snippets: PRESETS.map(({ id, name }) => ({
-      ...snippetFor(reading, candidate, { ...choices, preset: id }),
-      presetName: name,
-    })),
-  };
+  if (!posting) return { label: 'Any posting', name: 'the general profile' };
+  if (posting.title === undefined && posting.description !== undefined) {
+    return { label: 'This text', name: `“${beginningOf(posting.description)}”` };
+  }
+  return { label: 'This posting', name: nameOf(reading) };
 }
+
+/** Every preset's snippet for what was read. */
+export const shareOf = (
+  reading: Reading,
+  candidate: Candidate,
+  choices: SnippetChoices,
+): Share => ({
+  ...called(reading),
+  snippets: PRESETS.map(({ id, name }) => ({
+    ...snippetFor(reading, candidate, { ...choices, preset: id }),
+    presetName: name,
+  })),
+});

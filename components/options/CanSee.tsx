@@ -12,7 +12,7 @@ const MEANS: Record<string, string> = {
   storage: 'keep these settings on this device',
   activeTab:
     'read the page you are on, when you click its icon, choose it in the menu or press its keys',
-  scripting: 'do that with a script of its own, and show its button on sites that you add',
+  scripting: 'run its own script where you ask for it, and show its button on sites that you add',
   contextMenus: 'put an entry into the menu of the right mouse button',
   sidePanel: 'show the portfolio in the browser’s side panel',
 };

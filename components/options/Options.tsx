@@ -148,7 +148,7 @@ export function Options(props: Props) {
       </section>
 
       <section aria-labelledby="file">
-        <h2 id="file">Take them along</h2>
+        <h2 id="file">As a file</h2>
         <div class="row">
           <button
             type="button"

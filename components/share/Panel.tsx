@@ -3,7 +3,7 @@ import { nameOf } from '../../jobs/share.ts';
 import { PRESETS } from '../../jobs/snippet/presets.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
-import type { Shared } from './Share.tsx';
+import type { Shared } from './shared.ts';
 import type { Settings } from './settings.ts';
 
 type Props = {

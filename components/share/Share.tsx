@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { nameOf, snippetFor } from '../../jobs/share.ts';
-import type { Snippet } from '../../jobs/snippet/index.ts';
 import type { Copy } from '../copying.tsx';
 import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
 import { Panel } from './Panel.tsx';
+import type { Shared } from './shared.ts';
 import { isHidden } from './hidden.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,15 +27,6 @@ export type ShareProps = {
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
-};
-
-/** What the panel shows: what was read, and what is on the clipboard. */
-export type Shared = {
-  reading: Reading;
-  /** The text that was selected when the button was pressed. */
-  selection: string;
-  snippet: Snippet;
-  result: 'copied' | 'refused';
 };
 
 /** The quiet button on a posting, and the panel that a click on it opens. */

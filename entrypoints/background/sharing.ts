@@ -3,10 +3,9 @@ import type { Clip, CopyResult } from '../../browser/clipboard.ts';
 import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
-import type { Posting, Reading } from '../../jobs/posting.ts';
+import { type Offer, offerFor, offerForText, readingFor } from '../../jobs/offer.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
-import { readText } from '../../jobs/read/index.ts';
-import { nameOf, type Offer, shareOf, snippetFor } from '../../jobs/share.ts';
+import { nameOf, snippetFor } from '../../jobs/share.ts';
 import { PRESETS, type PresetId } from '../../jobs/snippet/presets.ts';
 
 export type Tab = { id?: number | undefined; url?: string | undefined };
@@ -24,14 +23,6 @@ type Needs = {
   openPopup: () => Promise<void>;
   showSign: (tabId: number, text: string, title: string) => Promise<void>;
 };
-
-const FORBIDDEN =
-  'Could not read this page: the browser lets no extension into it. Paste the posting’s text.';
-
-const GUESS = 'A guess: the page has only some signs of a posting.';
-
-/** Text that the user has selected is his own choice, and no guess of ours. */
-const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
 
 /** How long a popup that is opened still copies what was asked for before, in milliseconds. */
 const PENDING_MS = 30_000;
@@ -70,11 +61,11 @@ export function createSharing(needs: Needs) {
     }
   };
 
-  /** What to copy for: the page with the selected text, else the text alone, else the page. */
-  const readingOf = (answer: PageAnswer, text: string): Reading => {
-    if (text === '') return answer.reading;
-    if (answer.selected?.posting) return answer.selected;
-    return answer.reading.posting ? answer.reading : readText(text);
+  /** The site of a page, where the button can be shown beside the boards. */
+  const siteOf = ({ url }: Tab, { sites }: Settings): Offer['site'] => {
+    const host = url?.startsWith('https:') ? new URL(url).hostname : '';
+    const canBeAdded = hostsIn([host]).length > 0 && !isCovered(host);
+    return canBeAdded ? { host, added: sites.includes(host) } : undefined;
   };
 
   return {
@@ -89,7 +80,7 @@ export function createSharing(needs: Needs) {
       if (!isWeb(tab)) return byPopup(tabId, text);
       const [answer, settings] = await Promise.all([ask(tabId), load()]);
       if (!answer) return byPopup(tabId, text);
-      const reading = readingOf(answer, text);
+      const reading = readingFor(answer, text);
       const snippet = snippetFor(reading, candidate, settings);
       const clip = { text: snippet.text, html: snippet.html };
       if ((await copyInPage(tabId, clip).catch(() => 'refused')) === 'refused') {
@@ -107,41 +98,15 @@ export function createSharing(needs: Needs) {
         return undefined;
       }
       const settings = await load();
-      const { preset } = settings;
-      if (asked.ask === 'text') {
-        const reading = readText(asked.text);
-        return reading.posting
-          ? { share: shareOf(reading, candidate, settings), why: '', preset }
-          : { why: reading.why, preset };
-      }
+      if (asked.ask === 'text') return offerForText(asked.text, candidate, settings);
       const tab = await activeTab();
-      const tabId = tab?.id;
-      if (tabId === undefined) return undefined;
-      const waiting = pending?.tabId === tabId && Date.now() < pending.until ? pending : undefined;
+      if (tab?.id === undefined) return undefined;
+      const { id } = tab;
+      const waiting = pending?.tabId === id && Date.now() < pending.until ? pending : undefined;
       pending = undefined;
-      const answer = await ask(tabId);
-      const reading = answer
-        ? readingOf(answer, waiting?.text ?? '')
-        : waiting && waiting.text !== ''
-          ? readText(waiting.text)
-          : { posting: null, why: FORBIDDEN };
-      const { posting, why } = reading;
-      const host = answer && tab?.url?.startsWith('https:') && new URL(tab.url).hostname;
-      return {
-        ...((posting ?? waiting) && { share: shareOf(reading, candidate, settings) }),
-        ...(!posting &&
-          answer?.selected?.posting && {
-            selected: shareOf(answer.selected, candidate, settings),
-          }),
-        why: posting ? (isGuess(posting) ? GUESS : '') : waiting ? '' : why,
-        preset,
-        ...(host &&
-          hostsIn([host]).length > 0 &&
-          !isCovered(host) && {
-            site: { host, added: settings.sites.includes(host) },
-          }),
-        ...(waiting && { copy: true }),
-      };
+      const answer = await ask(id);
+      const site = answer && siteOf(tab, settings);
+      return offerFor({ answer, text: waiting?.text, site }, candidate, settings);
     },
   };
 }

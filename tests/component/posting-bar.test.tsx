@@ -7,7 +7,8 @@ import { DEFAULTS } from '../../components/share/settings.ts';
 import { candidateOf } from '../../content/formats/candidate.ts';
 import { content } from '../../content/index.ts';
 import { readText } from '../../jobs/read/index.ts';
-import { type Offer, shareOf } from '../../jobs/share.ts';
+import type { Offer } from '../../jobs/offer.ts';
+import { shareOf } from '../../jobs/share.ts';
 import { PRESETS, type PresetId } from '../../jobs/snippet/presets.ts';
 
 afterEach(cleanup);

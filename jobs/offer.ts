@@ -1,0 +1,83 @@
+import type { Candidate } from '../content/formats/candidate.ts';
+import type { Posting, Reading } from './posting.ts';
+import type { PageAnswer } from './read/answer.ts';
+import { readText } from './read/index.ts';
+import { type Share, shareOf, type SnippetChoices } from './share.ts';
+import type { PresetId } from './snippet/presets.ts';
+
+/** What the popup asks of the background. */
+export type Ask =
+  { ask: 'offer' } | { ask: 'text'; text: string } | { ask: 'choose'; preset: PresetId };
+
+/** What the popup can do on the page that it was opened on. */
+export type Offer = {
+  /** For the posting of the page; absent where none could be read. */
+  share?: Share;
+  /** For the text that is selected on it, where the page itself could not be read. */
+  selected?: Share;
+  /** How sure the reading is, or why there is none; empty when there is nothing to say. */
+  why: string;
+  preset: PresetId;
+  /** The site of the page, where the button can be shown beside the boards, and whether it is. */
+  site?: { host: string; added: boolean };
+  /** Whether the popup was opened in order to copy, since the page itself does not allow it. */
+  copy?: boolean;
+};
+
+const FORBIDDEN: Reading = {
+  posting: null,
+  why: 'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+};
+
+const GUESS = 'A guess: the page has only some signs of a posting.';
+
+/** Text that the user has selected is his own choice, and no guess of ours. */
+const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
+
+/**
+ * What to copy for: the page with the selected text, else the text alone, else the page.
+ * @param answer of the page; absent where the browser forbids to ask it
+ * @param text that the user has selected and asked for; empty for the page itself
+ */
+export function readingFor(answer: PageAnswer | undefined, text: string): Reading {
+  if (text === '') return answer?.reading ?? FORBIDDEN;
+  if (answer?.selected?.posting) return answer.selected;
+  return answer?.reading.posting ? answer.reading : readText(text);
+}
+
+type Asked = {
+  answer: PageAnswer | undefined;
+  /** What the user asked for before the popup was opened to copy it; absent where he opened it himself. */
+  text?: string | undefined;
+  site?: Offer['site'] | undefined;
+};
+
+/** What the popup can do on a page. */
+export function offerFor(
+  { answer, text, site }: Asked,
+  candidate: Candidate,
+  choices: SnippetChoices,
+): Offer {
+  const reading = readingFor(answer, text ?? '');
+  const { posting } = reading;
+  const copy = text !== undefined;
+  const selected = !posting && answer?.selected?.posting ? answer.selected : undefined;
+  return {
+    why: posting || copy ? '' : reading.why,
+    ...(posting && isGuess(posting) && { why: GUESS }),
+    preset: choices.preset,
+    ...((posting !== null || copy) && { share: shareOf(reading, candidate, choices) }),
+    ...(selected && { selected: shareOf(selected, candidate, choices) }),
+    ...(site && { site }),
+    ...(copy && { copy }),
+  };
+}
+
+/** What the popup can do with a text that was pasted into it. */
+export function offerForText(text: string, candidate: Candidate, choices: SnippetChoices): Offer {
+  const reading = readText(text);
+  const { preset } = choices;
+  return reading.posting
+    ? { share: shareOf(reading, candidate, choices), why: '', preset }
+    : { why: reading.why, preset };
+}
