@@ -281,10 +281,14 @@ export const LINKEDIN_LIST = pageNamed('linkedin', 'other');
 export const scriptOf = (path: string): string =>
   readFileSync(join(import.meta.dirname, '../../node_modules', path), 'utf8');
 
+/** A browser of its own, for a test that leaves it in a state that no other can use. */
+export const openBoard = (project: string): Promise<Session> =>
+  project === 'firefox' ? firefoxSession() : chromiumSession();
+
 export const test = base.extend<{ tab: BoardTab }, { board: Session }>({
   board: [
     async ({}, use, { project }) => {
-      const session = await (project.name === 'firefox' ? firefoxSession() : chromiumSession());
+      const session = await openBoard(project.name);
       await use(session);
       await session.close();
     },

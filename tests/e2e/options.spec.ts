@@ -85,7 +85,8 @@ test('what another window stores is shown at once', async ({ card }) => {
 test('it says what the browser has granted', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   const text = await card.text();
-  expect(text).toMatch(/It may keep these settings on this device/);
+  expect(text).toMatch(/It may .*keep these settings on this device/);
+  expect(text).toMatch(/read the page you are on, when you click its icon/);
   expect(text).toMatch(
     /It can see the pages of \d+ sites, and reads one when you press its button/,
   );

@@ -1,6 +1,6 @@
 /** Every board's pages at their real addresses: a button that copies for the posting, or no element. */
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
-import { expect, LINKEDIN, LINKEDIN_LIST, test } from './board.ts';
+import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './board.ts';
 
 for (const { board, name, address, html, expected } of BOARD_PAGES) {
   if (expected) {
@@ -229,17 +229,22 @@ test('a board that is switched off in the settings has no button, another has', 
   expect((await tab.look()).box).toBeNull();
 });
 
-test('an update under an open page leaves exactly one button that copies', async ({
-  tab,
-  board,
+test('an update under an open page leaves exactly one button that copies', async ({}, {
+  project,
 }) => {
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.button();
-  await board.update();
-  await expect
-    .poll(async () => {
-      const text = await tab.copied().catch(() => '');
-      return `${(await tab.look()).children} ${text.includes('Acme Parcels') ? 'copied' : 'not copied'}`;
-    })
-    .toBe('3 copied');
+  const board = await openBoard(project.name);
+  try {
+    const tab = new BoardTab(board);
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    await tab.button();
+    await board.update();
+    await expect
+      .poll(async () => {
+        const text = await tab.copied().catch(() => '');
+        return `${(await tab.look()).children} ${text.includes('Acme Parcels') ? 'copied' : 'not copied'}`;
+      })
+      .toBe('3 copied');
+  } finally {
+    await board.close();
+  }
 });
