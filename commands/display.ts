@@ -9,8 +9,8 @@ export type Display = {
   name: string;
   /** Presses keys and moves the pointer, in the words of xdotool. */
   input: (...words: string[]) => void;
-  /** What is on it, as a PNG. */
-  picture: () => Buffer;
+  /** What is on it once nothing moves any more, as a PNG; waits at most five seconds for that. */
+  picture: () => Promise<Buffer>;
   close: () => void;
 };
 
@@ -34,7 +34,17 @@ export async function openDisplay(width: number, height: number): Promise<Displa
     input: (...words) => {
       spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: name } });
     },
-    picture: () => pngOf(readFileSync(join(folder, 'Xvfb_screen0'))),
+    picture: async () => {
+      const look = () => readFileSync(join(folder, 'Xvfb_screen0'));
+      let seen = look();
+      for (let tries = 0; tries < 25; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const now = look();
+        if (now.equals(seen)) break;
+        seen = now;
+      }
+      return pngOf(seen);
+    },
     close: () => {
       server.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -98,15 +98,16 @@ async function takeWindow(executable: string, extension: string, folder: string)
     document.addEventListener('contextmenu', () => (document.body.dataset['menu'] = ''));
   });
   const take = async (name: string, isDone: () => Promise<boolean>, ...input: string[]) => {
-    // A window takes its time to listen; nothing tells when it does, or when it is drawn.
+    // A window takes its time to listen.
     for (let tries = 0; tries < 20; tries++) {
       display.input(...input);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      if (await isDone()) break;
+      const picture = await display.picture();
+      if (!(await isDone())) continue;
+      const path = `${folder}/${name}.png`;
+      writeFileSync(path, picture);
+      return path;
     }
-    const path = `${folder}/${name}.png`;
-    writeFileSync(path, display.picture());
-    return path;
+    throw new Error(`No picture ${name}: the window does not listen to ${input.join(' ')}.`);
   };
   const worker = await (
     await browser.waitForTarget((target) => target.url().endsWith('/background.js'))

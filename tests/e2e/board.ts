@@ -258,6 +258,19 @@ export class BoardTab {
     return this.clipboard();
   }
 
+  /** The same, and waits for the panel, which takes the focus: keys are for it. */
+  async copiedInPanel(): Promise<string> {
+    const text = await this.copied();
+    await expect
+      .poll(() =>
+        this.page.evaluate(
+          () => document.activeElement === document.documentElement.lastElementChild,
+        ),
+      )
+      .toBe(true);
+    return text;
+  }
+
   async pressKeys(...keys: string[]): Promise<void> {
     for (const key of keys) {
       const [last = '', ...modifiers] = key.split('+').reverse();

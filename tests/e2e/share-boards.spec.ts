@@ -124,7 +124,7 @@ test('a page that cannot be read: it says so and copies the general profile; the
   await tab.page.evaluate(() => {
     getSelection()?.selectAllChildren(document.getElementById('text') ?? document.body);
   });
-  const general = await tab.copied();
+  const general = await tab.copiedInPanel();
   expect(general.split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
   await tab.clear();
   // The focus is on "Copy for the selected text".
@@ -134,12 +134,12 @@ test('a page that cannot be read: it says so and copies the general profile; the
 
 test('a preset is copied at once by an arrow, and remembered on the next page', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.copied();
+  await tab.copiedInPanel();
   await tab.pressKeys('End');
   await expect.poll(() => tab.clipboard()).toContain('**Masud Rana**');
   await tab.pressKeys('Escape');
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  expect(await tab.copied()).toContain('**Masud Rana**');
+  expect(await tab.copiedInPanel()).toContain('**Masud Rana**');
   await tab.pressKeys('ArrowLeft', 'ArrowLeft');
   await expect.poll(() => tab.clipboard()).toMatch(/^For Backend Engineer/);
   expect((await tab.clipboard()).length).toBeLessThanOrEqual(200);
@@ -168,7 +168,7 @@ test('by keyboard alone: reach it, press it, close it; no key reaches the page',
 
 test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.copied();
+  await tab.copiedInPanel();
   await tab.pressKeys('Tab', 'Tab', 'Enter', 'Escape');
   await tab.noButton();
   await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
@@ -183,7 +183,7 @@ test('hidden on a site: it goes, stays away there, and is there elsewhere', asyn
 
 test('to the other side, and remembered', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.copied();
+  await tab.copiedInPanel();
   await tab.pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Escape');
   await expect.poll(async () => (await tab.button()).x).toBe(16);
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
