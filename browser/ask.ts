@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api.ts';
+import { originOf } from './origin.ts';
 
 type PopupApi = {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
@@ -20,5 +21,5 @@ export const askBackground = async <Answer>(question: unknown): Promise<Answer |
  */
 export const requestSite = (host: string): Promise<boolean> =>
   (extensionApi() as PopupApi).permissions
-    .request({ origins: [`https://${host}/*`] })
+    .request({ origins: [originOf(host)] })
     .catch(() => false);

@@ -1,5 +1,6 @@
 import { browser } from './api.ts';
-import { addedSites, originOf } from './sites.ts';
+import { originOf } from './origin.ts';
+import { addedSites } from './sites.ts';
 
 /** What the browser lets the extension do, and where. */
 export type Granted = { permissions: string[]; origins: string[]; sites: string[] };

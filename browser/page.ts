@@ -13,7 +13,12 @@ const SCRIPT = '/page.js';
  * @throws where the browser forbids it: its own pages, stores
  */
 export async function readPage(tabId: number): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [SCRIPT],
+    // As it is now: a page that never ends loading would answer never, or copy when nobody expects it.
+    injectImmediately: true,
+  });
   // Firefox answers nothing where Chromium rejects.
   if (answer?.result === undefined) throw new Error('The browser let no script into the page.');
   return answer.result;
@@ -25,6 +30,7 @@ export async function copyInPage(tabId: number, clip: Clip): Promise<CopyResult>
     target: { tabId },
     func: (clip: Clip) => (globalThis as InPage).recruiterCard?.copy(clip),
     args: [clip],
+    injectImmediately: true,
   });
   return answer?.result === 'copied' ? 'copied' : 'refused';
 }

@@ -37,8 +37,23 @@ export async function loadSettings<T>(
   }
 }
 
-/** One change after the other, so that none reads what the one before is about to write. */
-let last: Promise<void> = Promise.resolve();
+/** Runs something while nothing else that waits for the same is run. */
+type Queue = <T>(run: () => Promise<T>) => Promise<T>;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other, so that none reads what the one before is about to write; of this page. */
+const inThisPage: Queue = (run) => {
+  const result = last.then(run);
+  last = result.catch(() => undefined);
+  return result;
+};
+
+/**
+ * The same for all pages of the extension and its background. Not for a content script, whose locks are
+ * the page's own: it could see them.
+ */
+export const acrossWindows: Queue = (run) => navigator.locks.request('settings', run);
 
 /**
  * Changes what is stored.
@@ -47,9 +62,9 @@ let last: Promise<void> = Promise.resolve();
  */
 export function updateSettings(
   change: (stored: unknown) => unknown,
-  area: () => StorageArea = storageArea,
+  { queue = inThisPage, area = storageArea }: { queue?: Queue; area?: () => StorageArea } = {},
 ): Promise<boolean> {
-  const result = last.then(async () => {
+  return queue(async () => {
     try {
       const storage = area();
       await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
@@ -59,8 +74,6 @@ export function updateSettings(
       return false;
     }
   });
-  last = result.then(() => undefined);
-  return result;
 }
 
 /** Calls back whenever settings were stored, by this page or another. */

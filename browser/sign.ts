@@ -8,6 +8,7 @@ const ends = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Says something on the toolbar icon of one tab: two signs at most, and a sentence for its tooltip. */
 export async function showSign(tabId: number, text: string, title: string): Promise<void> {
+  clearTimeout(ends.get(tabId));
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
@@ -19,7 +20,6 @@ export async function showSign(tabId: number, text: string, title: string): Prom
     // The tab is gone.
     return;
   }
-  clearTimeout(ends.get(tabId));
   ends.set(
     tabId,
     setTimeout(() => void clearSign(tabId), SIGN_MS),

@@ -1,10 +1,8 @@
 import { browser } from './api.ts';
+import { originOf } from './origin.ts';
 
 /** The script of the button, on the sites that the user has added. */
 const SCRIPT = { id: 'sites', js: ['/content-scripts/job-board.js'] };
-
-/** One host, by https: what the user is asked for. */
-export const originOf = (host: string): string => `https://${host}/*`;
 
 const hostIn = (origin: string): string | undefined =>
   /^https:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)\/\*$/.exec(origin)?.[1];
@@ -49,10 +47,13 @@ async function register(): Promise<string[]> {
   const before = registered.flatMap(({ matches = [] }) => matches);
   const matches = hosts.map(originOf);
   if (before.toSorted().join() === matches.toSorted().join()) return hosts;
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-  if (matches.length === 0) return hosts;
-  await browser.scripting.registerContentScripts([{ ...SCRIPT, matches, runAt: 'document_idle' }]);
-  await startIn(matches.filter((pattern) => !before.includes(pattern)));
+  const script = { ...SCRIPT, matches, runAt: 'document_idle' as const };
+  if (matches.length === 0) {
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  } else if (before.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  // Not waited for: a page that is still loading answers when it has loaded, which may be never.
+  void startIn(matches.filter((pattern) => !before.includes(pattern)));
   return hosts;
 }
 

@@ -27,6 +27,9 @@ export async function openDisplay(width: number, height: number): Promise<Displa
       resolve(data.toString().trim());
     });
     server.once('error', reject);
+    server.once('exit', () => {
+      reject(new Error('Xvfb ended before it had a display.'));
+    });
   });
   const name = `:${number}`;
   return {

@@ -17,11 +17,12 @@ export type PostingBarProps = {
 export function PostingBar({ ask, addSite }: PostingBarProps) {
   const [offer, setOffer] = useState<Offer>();
   const pasted = useRef<HTMLTextAreaElement>(null);
-  const [status, copy] = useCopy('subject');
+  const [status, copy] = useCopy('');
+  const [subjectStatus, copySubject] = useCopy('subject');
 
   const copyAs = (preset: PresetId, share: Share) => {
     const snippet = share.snippets.find((it) => it.preset === preset);
-    if (snippet) copy({ text: snippet.text, html: snippet.html }, `for ${share.name}`);
+    if (snippet) copy({ text: snippet.text, html: snippet.html }, share.copied);
   };
   const show = (next: Offer | undefined) => {
     setOffer(next);
@@ -43,8 +44,9 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
         class="quiet-button -ml-2"
         onClick={() => {
           void addSite(site.host).then((added) => {
-            setOffer({ ...offer, site: { ...site, added } });
+            setOffer((now) => now && { ...now, site: { ...site, added } });
           });
+          void ask({ ask: 'show', host: site.host });
         }}
       >
         Always show the button on this site
@@ -89,10 +91,10 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
               type="button"
               class="quiet-button -ml-2"
               onClick={() => {
-                copy({ text: subject });
+                copySubject({ text: subject });
               }}
             >
-              Copy subject
+              {{ idle: 'Copy', copied: 'Copied', refused: 'Not copied' }[subjectStatus]} subject
             </button>
           )}
           {siteButton}

@@ -9,7 +9,6 @@ import { readPosting } from '../jobs/read/index.ts';
 export default defineUnlistedScript((): PageAnswer => {
   (globalThis as InPage).recruiterCard = { copy: writeClipboard };
   const selection = selectedText(window);
-  const read = (selected?: string) =>
-    readPosting(document, location.href, { asked: true, selection: selected });
-  return { reading: read(), ...(selection !== '' && { selected: read(selection) }) };
+  const reading = readPosting(document, location.href, { asked: true });
+  return { reading, ...(selection !== '' && { selection }) };
 });

@@ -2,12 +2,17 @@ import type { Candidate } from '../content/formats/candidate.ts';
 import type { Posting, Reading } from './posting.ts';
 import type { PageAnswer } from './read/answer.ts';
 import { readText } from './read/index.ts';
+import { bare, holds } from './read/words.ts';
 import { type Share, shareOf, type SnippetChoices } from './share.ts';
 import type { PresetId } from './snippet/presets.ts';
 
 /** What the popup asks of the background. */
 export type Ask =
-  { ask: 'offer' } | { ask: 'text'; text: string } | { ask: 'choose'; preset: PresetId };
+  | { ask: 'offer' }
+  | { ask: 'text'; text: string }
+  | { ask: 'choose'; preset: PresetId }
+  /** The button on this host again, if it was hidden there. */
+  | { ask: 'show'; host: string };
 
 /** What the popup can do on the page that it was opened on. */
 export type Offer = {
@@ -35,14 +40,31 @@ const GUESS = 'A guess: the page has only some signs of a posting.';
 const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
 
 /**
- * What to copy for: the page with the selected text, else the text alone, else the page.
+ * What to copy for: the page's posting, or a text that the user has selected, by the name of the page's
+ * posting where it is a part of that.
  * @param answer of the page; absent where the browser forbids to ask it
  * @param text that the user has selected and asked for; empty for the page itself
  */
 export function readingFor(answer: PageAnswer | undefined, text: string): Reading {
-  if (text === '') return answer?.reading ?? FORBIDDEN;
-  if (answer?.selected?.posting) return answer.selected;
-  return answer?.reading.posting ? answer.reading : readText(text);
+  const page = answer?.reading ?? FORBIDDEN;
+  if (text === '') return page;
+  const { selection = '' } = answer ?? {};
+  // A menu gives the selection in one line, and that of a frame as well.
+  const isOnPage = bare(selection).startsWith(bare(text));
+  const chosen = readText(isOnPage ? selection : text);
+  if (!chosen.posting) return page.posting ? page : chosen;
+  if (!page.posting || !isPartOf(page.posting, text, isOnPage)) return chosen;
+  const { description = '' } = chosen.posting;
+  const rungs = { ...page.posting.rungs, description: 'selection' as const };
+  return { posting: { ...page.posting, description, rungs }, why: page.why };
+}
+
+/** Whether a selected text is of the posting that its page shows, and not of another that it tells of. */
+function isPartOf({ sure, title, description }: Posting, text: string, isOnPage: boolean): boolean {
+  if (sure === 'guess') return false;
+  if (description === undefined && isOnPage) return true;
+  // All of the page has the title in it.
+  return holds(bare(description), bare(text)) || holds(bare(text), bare(title));
 }
 
 type Asked = {
@@ -61,13 +83,13 @@ export function offerFor(
   const reading = readingFor(answer, text ?? '');
   const { posting } = reading;
   const copy = text !== undefined;
-  const selected = !posting && answer?.selected?.posting ? answer.selected : undefined;
+  const selected = posting === null ? readText(answer?.selection ?? '') : undefined;
   return {
     why: posting || copy ? '' : reading.why,
     ...(posting && isGuess(posting) && { why: GUESS }),
     preset: choices.preset,
     ...((posting !== null || copy) && { share: shareOf(reading, candidate, choices) }),
-    ...(selected && { selected: shareOf(selected, candidate, choices) }),
+    ...(selected?.posting && { selected: shareOf(selected, candidate, choices) }),
     ...(site && { site }),
     ...(copy && { copy }),
   };

@@ -13,13 +13,21 @@ export type Share = {
   label: string;
   /** What the snippets are for: "Backend Engineer, Acme". */
   name: string;
+  /** What was copied, as it follows "Copied": "for Backend Engineer, Acme". */
+  copied: string;
   /** In the order of the presets, each with the preset's name. */
   snippets: (Snippet & { presetName: string })[];
 };
 
+/** What was copied for a page that could not be read. */
+const GENERAL = 'the general profile';
+
 /** What a snippet was made for, in a few words. */
-export const nameOf = ({ posting }: Reading): string =>
-  [posting?.title, posting?.company].filter(Boolean).join(', ') || 'any posting';
+export const nameOf = (reading: Reading): string => called(reading).name;
+
+/** What was copied, as it follows "Copied". */
+export const copiedOf = (reading: Reading): string =>
+  reading.posting ? `for ${nameOf(reading)}` : GENERAL;
 
 /** The snippet of the chosen preset for what was read. */
 export const snippetFor = (
@@ -38,11 +46,12 @@ const beginningOf = (text: string): string =>
 /** What a share is called: by the posting, by the text where that is all, or as the general profile. */
 function called(reading: Reading): Pick<Share, 'label' | 'name'> {
   const { posting } = reading;
-  if (!posting) return { label: 'Any posting', name: 'the general profile' };
+  if (!posting) return { label: 'Any posting', name: GENERAL };
   if (posting.title === undefined && posting.description !== undefined) {
     return { label: 'This text', name: `“${beginningOf(posting.description)}”` };
   }
-  return { label: 'This posting', name: nameOf(reading) };
+  const named = [posting.title, posting.company].filter(Boolean).join(', ');
+  return { label: 'This posting', name: named || GENERAL };
 }
 
 /** Every preset's snippet for what was read. */
@@ -52,6 +61,7 @@ export const shareOf = (
   choices: SnippetChoices,
 ): Share => ({
   ...called(reading),
+  copied: copiedOf(reading),
   snippets: PRESETS.map(({ id, name }) => ({
     ...snippetFor(reading, candidate, { ...choices, preset: id }),
     presetName: name,

@@ -38,6 +38,8 @@ async function openWindow(executablePath: string, extension: string, scale: numb
     args: [
       ...SANDBOX_ARGS,
       '--no-first-run',
+      // Not Wayland, where the user's own screen may be.
+      '--ozone-platform=x11',
       `--force-device-scale-factor=${scale}`,
       // Its edges are out of sight.
       '--window-size=902,642',

@@ -17,6 +17,12 @@ const MEANS: Record<string, string> = {
   sidePanel: 'show the portfolio in the browser’s side panel',
 };
 
+/** "79 sites", or all of them where the user has granted that in the browser's own settings. */
+const sitesIn = (origins: string[]) =>
+  origins.some((it) => /^(<all_urls>|(\*|https):\/\/\*\/\*)$/.test(it))
+    ? 'every site'
+    : `${origins.length} ${origins.length === 1 ? 'site' : 'sites'}`;
+
 type Props = { granted: Granted | undefined; onRemove: (site: string) => void };
 
 /** What the extension may do and see at this moment, in words, as the browser itself says it. */
@@ -34,7 +40,7 @@ export function CanSee({ granted, onRemove }: Props) {
       <p>
         {origins.length === 0
           ? 'It can see no site.'
-          : `It can see the pages of ${origins.length} ${origins.length === 1 ? 'site' : 'sites'}, and reads one when you press its button there. Your browser’s own settings can take each of them away.`}
+          : `It can see the pages of ${sitesIn(origins)}, and reads one when you press its button there. Your browser’s own settings can take each of them away.`}
       </p>
       {origins.length > 0 && (
         <details>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import type { Reading } from '../../jobs/posting.ts';
-import { nameOf, snippetFor } from '../../jobs/share.ts';
+import { copiedOf, snippetFor } from '../../jobs/share.ts';
 import type { Copy } from '../copying.tsx';
 import { CardIcon, CheckIcon, WarnIcon } from '../icons.tsx';
 import { byUser } from './by-user.ts';
@@ -104,7 +104,7 @@ export function Share(props: ShareProps) {
       </span>
       <p class="said" role="status">
         {shared &&
-          (shared.result === 'copied' ? `Copied for ${nameOf(shared.reading)}` : 'Not copied')}
+          (shared.result === 'copied' ? `Copied ${copiedOf(shared.reading)}` : 'Not copied')}
       </p>
       {shared && (
         <Panel

@@ -3,30 +3,36 @@ import type { Runtime } from 'webextension-polyfill';
 import candidate from 'virtual:candidate';
 import { browser } from '../../browser/api.ts';
 import { copyInPage, readPage } from '../../browser/page.ts';
-import { loadSettings, updateSettings } from '../../browser/settings.ts';
+import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings.ts';
 import { showSign } from '../../browser/sign.ts';
 import { registerSites } from '../../browser/sites.ts';
-import { withChanges } from '../../components/share/settings.ts';
+import { type Settings, withChanges } from '../../components/share/settings.ts';
 import { checkSettings } from '../../components/share/settings-schema.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { createSharing } from './sharing.ts';
 
 /** Stores some settings, the rest as it is. */
-const store = (changes: object) =>
-  updateSettings((stored) => {
-    const before = checkSettings(stored);
-    return withChanges(stored, before, { ...before, ...changes });
-  });
+const store = (change: (before: Settings) => Partial<Settings>) =>
+  updateSettings(
+    (stored) => {
+      const before = checkSettings(stored);
+      return withChanges(stored, before, { ...before, ...change(before) });
+    },
+    { queue: acrossWindows },
+  );
 
 const noteSites = async () => {
-  await store({ sites: await registerSites() });
+  const sites = await registerSites();
+  await store(() => ({ sites }));
 };
 
 export default defineBackground(() => {
   const { copyFor, answer } = createSharing({
     candidate,
     load: () => loadSettings(checkSettings),
-    choose: (preset) => store({ preset }),
+    choose: (preset) => store(() => ({ preset })),
+    show: (host) =>
+      store(({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) })),
     activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0],
     readPage,
     copyInPage,

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
 import type { Clip, CopyResult } from '../../browser/clipboard.ts';
+import { isHidden } from '../../components/share/hidden.ts';
 import { hostsIn, type Settings } from '../../components/share/settings.ts';
 import type { Candidate } from '../../content/formats/candidate.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
 import { type Offer, offerFor, offerForText, readingFor } from '../../jobs/offer.ts';
 import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
-import { nameOf, snippetFor } from '../../jobs/share.ts';
+import { copiedOf, snippetFor } from '../../jobs/share.ts';
 import { PRESETS, type PresetId } from '../../jobs/snippet/presets.ts';
 
 export type Tab = { id?: number | undefined; url?: string | undefined };
@@ -14,6 +15,8 @@ type Needs = {
   candidate: Candidate;
   load: () => Promise<Settings>;
   choose: (preset: PresetId) => Promise<unknown>;
+  /** Shows the button on a host where it was hidden. */
+  show: (host: string) => Promise<unknown>;
   /** The tab that the popup was opened on. */
   activeTab: () => Promise<Tab | undefined>;
   /** Rejects where the browser forbids it. */
@@ -30,6 +33,7 @@ const PENDING_MS = 30_000;
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('offer') }),
   z.object({ ask: z.literal('text'), text: z.string() }),
+  z.object({ ask: z.literal('show'), host: z.string() }),
   z.object({ ask: z.literal('choose'), preset: z.enum(PRESETS.map(({ id }) => id)) }),
 ]);
 
@@ -38,9 +42,10 @@ const isWeb = ({ url = '' }: Tab) => /^(https?|file):/.test(url);
 
 /** Copying for a page that has no button: by the menu, the keyboard, and the popup. */
 export function createSharing(needs: Needs) {
-  const { candidate, load, choose, activeTab, readPage, copyInPage, openPopup, showSign } = needs;
+  const { candidate, load, choose, show, activeTab, readPage, copyInPage, openPopup, showSign } =
+    needs;
   /** What was asked for in a tab whose page does not allow it. */
-  let pending: { tabId: number; text: string; until: number } | undefined;
+  let pending: { tab: Tab; text: string; until: number } | undefined;
 
   /** What the page says; undefined where the browser forbids to ask it. */
   const ask = async (tabId: number): Promise<PageAnswer | undefined> => {
@@ -52,20 +57,30 @@ export function createSharing(needs: Needs) {
   };
 
   /** The popup copies instead: its own page may, wherever it was opened. */
-  const byPopup = async (tabId: number, text: string) => {
-    pending = { tabId, text, until: Date.now() + PENDING_MS };
+  const byPopup = async (tab: Tab & { id: number }, text: string) => {
+    pending = { tab, text, until: Date.now() + PENDING_MS };
     try {
       await openPopup();
     } catch {
-      await showSign(tabId, '!', 'This page does not allow it: click here to copy the profile');
+      await showSign(tab.id, '!', 'This page does not allow it: click here to copy the profile');
     }
   };
 
+  /** What was asked for on the page that a tab still shows; once. */
+  const takePending = ({ id, url }: Tab): string | undefined => {
+    const asked = pending;
+    pending = undefined;
+    if (!asked || asked.tab.id !== id || asked.tab.url !== url) return undefined;
+    return Date.now() < asked.until ? asked.text : undefined;
+  };
+
   /** The site of a page, where the button can be shown beside the boards. */
-  const siteOf = ({ url }: Tab, { sites }: Settings): Offer['site'] => {
+  const siteOf = ({ url }: Tab, settings: Settings): Offer['site'] => {
     const host = url?.startsWith('https:') ? new URL(url).hostname : '';
-    const canBeAdded = hostsIn([host]).length > 0 && !isCovered(host);
-    return canBeAdded ? { host, added: sites.includes(host) } : undefined;
+    if (settings.hiddenEverywhere || hostsIn([host]).length === 0 || isCovered(host)) {
+      return undefined;
+    }
+    return { host, added: !isHidden(settings, host) };
   };
 
   return {
@@ -74,19 +89,19 @@ export function createSharing(needs: Needs) {
      * @param text that the user has selected and chose the menu for; empty for the page itself
      */
     copyFor: async (tab: Tab | undefined, text = ''): Promise<void> => {
-      const tabId = tab?.id;
-      if (tab === undefined || tabId === undefined) return;
+      if (tab?.id === undefined) return;
+      const { id, url } = tab;
       // Without waiting: Firefox opens a popup in answer to a gesture alone.
-      if (!isWeb(tab)) return byPopup(tabId, text);
-      const [answer, settings] = await Promise.all([ask(tabId), load()]);
-      if (!answer) return byPopup(tabId, text);
+      if (!isWeb(tab)) return byPopup({ id, url }, text);
+      const [answer, settings] = await Promise.all([ask(id), load()]);
+      if (!answer) return byPopup({ id, url }, text);
       const reading = readingFor(answer, text);
       const snippet = snippetFor(reading, candidate, settings);
       const clip = { text: snippet.text, html: snippet.html };
-      if ((await copyInPage(tabId, clip).catch(() => 'refused')) === 'refused') {
-        return byPopup(tabId, text);
+      if ((await copyInPage(id, clip).catch(() => 'refused')) === 'refused') {
+        return byPopup({ id, url }, text);
       }
-      await showSign(tabId, '✓', `Copied for ${nameOf(reading)}`);
+      await showSign(id, reading.posting ? '✓' : '✓?', `Copied ${copiedOf(reading)}`);
     },
 
     /** Answers the popup; undefined for what is no question of it. */
@@ -97,16 +112,18 @@ export function createSharing(needs: Needs) {
         await choose(asked.preset);
         return undefined;
       }
+      if (asked.ask === 'show') {
+        await show(asked.host);
+        return undefined;
+      }
       const settings = await load();
       if (asked.ask === 'text') return offerForText(asked.text, candidate, settings);
       const tab = await activeTab();
       if (tab?.id === undefined) return undefined;
-      const { id } = tab;
-      const waiting = pending?.tabId === id && Date.now() < pending.until ? pending : undefined;
-      pending = undefined;
-      const answer = await ask(id);
+      const text = takePending(tab);
+      const answer = await ask(tab.id);
       const site = answer && siteOf(tab, settings);
-      return offerFor({ answer, text: waiting?.text, site }, candidate, settings);
+      return offerFor({ answer, text, site }, candidate, settings);
     },
   };
 }

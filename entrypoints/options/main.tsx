@@ -2,7 +2,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { loadGranted, onGranted, removeSite } from '../../browser/granted.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
+import { acrossWindows, loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { withChanges } from '../../components/share/settings.ts';
@@ -24,7 +24,9 @@ const draw = () => {
         const before = settings;
         settings = after;
         draw();
-        return updateSettings((stored) => withChanges(stored, before, after));
+        return updateSettings((stored) => withChanges(stored, before, after), {
+          queue: acrossWindows,
+        });
       }}
     />,
     document.body,

@@ -82,10 +82,11 @@ export const isPosting = (address: string | Address): boolean => saysPosting(add
 export const mayShowPosting = (address: string | Address): boolean =>
   saysPosting(address) !== false;
 
-/** Undefined where the address is of no board. */
+/** Undefined where the address says nothing: it is of no board, and of no domain of one. */
 function saysPosting(address: string | Address): boolean | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
-  return url ? boardOf(url)?.isPosting(url) : false;
+  if (!url) return false;
+  return boardOf(url)?.isPosting(url) ?? (isCovered(url.hostname) ? false : undefined);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
 import type { Posting, Reading } from '../posting.ts';
+import { MAX_SELECTION } from './dom.ts';
 
 /** What the script that the user's gesture injects says of a page. */
 export type PageAnswer = {
   reading: Reading;
-  /** The same with the selected text to help; absent where none is selected. */
-  selected?: Reading;
+  /** The text that is selected on it; absent where none is. */
+  selection?: string;
 };
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -31,7 +32,7 @@ const posting = z.object({
 
 const reading = z.object({ posting: z.nullable(posting), why: text(1000) });
 
-const answer = z.object({ reading, selected: z.optional(reading) });
+const answer = z.object({ reading, selection: z.optional(text(MAX_SELECTION)) });
 
 const UNREADABLE =
   'Could not read this page: it did not answer as it should. Select the posting’s text and try again.';
@@ -42,6 +43,6 @@ export function parseAnswer(value: unknown): PageAnswer {
   if (!success) return { reading: { posting: null, why: UNREADABLE } };
   return {
     reading: data.reading as Reading & { posting: Posting | null },
-    ...(data.selected && { selected: data.selected as Reading }),
+    ...(data.selection && { selection: data.selection }),
   };
 }

@@ -133,6 +133,15 @@ describe('what it can see', () => {
     expect(container.textContent).toContain('the pages of 2 sites,');
   });
 
+  test.each(['https://*/*', '*://*/*', '<all_urls>'])(
+    'is every site where %s is granted',
+    (all) => {
+      const origins = ['https://www.dice.com/*', all];
+      const { container } = show({}, { granted: { ...GRANTED, origins } });
+      expect(container.textContent).toContain('It can see the pages of every site,');
+    },
+  );
+
   test('is left open where the browser does not say it', () => {
     const { container } = show({}, { granted: undefined });
     expect(container.textContent).toContain('This browser does not say what it has granted.');

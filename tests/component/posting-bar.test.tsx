@@ -158,6 +158,9 @@ describe('on a posting', () => {
       text: 'Masud Rana, backend engineer, for Backend Engineer at Acme',
     });
     await expectSaid('Copied subject');
+    // It says so itself; the other button has copied nothing.
+    expect(screen.getByRole('button', { name: 'Copied subject' })).toBeTruthy();
+    expect(copyButton().textContent).toBe('Copy for this posting');
     fireEvent.change(presets(), { target: { value: 'slack' } });
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'Copy subject' })).toBeNull();
@@ -246,7 +249,8 @@ describe('opened in order to copy', () => {
     expect(copy).toHaveBeenCalledOnce();
     fireEvent.change(presets(), { target: { value: 'slack' } });
     expect(copy).toHaveBeenCalledTimes(2);
-    expect(ask.mock.calls.map(([question]) => question.ask)).toEqual(['offer', 'choose']);
+    expect(ask.mock.calls.map(([question]) => question.ask)).toEqual(['offer', 'show', 'choose']);
+    expect(ask.mock.calls[1]).toEqual([{ ask: 'show', host: SITE.host }]);
   });
 
   test('it copies nothing where there is nothing to copy', async () => {

@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
-import { expect, openToolbar, type Popup, test, type Toolbar, variantOf } from './toolbar.ts';
+import {
+  expect,
+  NEVER,
+  openToolbar,
+  type Popup,
+  test,
+  type Toolbar,
+  variantOf,
+} from './toolbar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POSTING = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
@@ -112,7 +120,7 @@ test('the shortcut copies in the page; where it is no posting, the general profi
   await expect.poll(() => toolbar.sign()).toBe(' Masud Rana, backend engineer');
   await toolbar.open(MAIL, TEXT);
   await toolbar.shortcut();
-  await expect.poll(() => toolbar.sign()).toBe('✓ Copied for any posting');
+  await expect.poll(() => toolbar.sign()).toBe('✓? Copied the general profile');
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
 });
 
@@ -126,8 +134,20 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
   await toolbar.shortcut();
   const popup = await toolbar.opened();
   await says(popup, 'Any posting: the general profile');
-  await says(popup, 'Copied for the general profile');
+  await says(popup, 'Copied the general profile');
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+});
+
+test('a page that never ends loading is read as it is', async ({ toolbar }) => {
+  const html = POSTING?.html.replace('</body>', `<script src="${NEVER}"></script></body>`) ?? '';
+  expect(html).toContain(NEVER);
+  await toolbar.openLoading(OWN_SITE, html);
+  const popup = await toolbar.click();
+  await says(popup, 'This posting: Backend Engineer, Acme Parcels');
+  await toolbar.closePopups();
+  await toolbar.shortcut();
+  await expect.poll(() => toolbar.sign()).toBe('✓ Copied for Backend Engineer, Acme Parcels');
+  expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
 });
 
 test('axe finds nothing in the popup, whatever its bar says, and large text fits', async ({
@@ -213,9 +233,9 @@ test('a site that was added has the button at once, and none when it is removed'
     await toolbar.grantSites(true);
     await toolbar.open(OWN_SITE, POSTING?.html);
     if (project.name === 'firefox') {
-      expect(await hasButton()).toBe(false);
       const popup = await toolbar.click();
       await says(popup, 'Always show the button on this site');
+      expect(await hasButton()).toBe(false);
       await popup.press('Always show the button on this site');
     }
     await expect.poll(hasButton).toBe(true);

@@ -35,6 +35,10 @@ export type Toolbar = {
   page: Page;
   /** Opens a page in a tab in front. */
   open: (address: string, body?: string) => Promise<void>;
+  /** The same of a page that never ends loading. */
+  openLoading: (address: string, body: string) => Promise<void>;
+  /** Puts a mark on the clipboard, so that what comes later is seen to be new. */
+  clear: () => Promise<void>;
   /** Waits for a popup that something else opens. */
   opened: () => Promise<Popup>;
   /** Clicks the icon. */
@@ -65,9 +69,13 @@ const FIND = (name: string) => `
   [...document.querySelectorAll('button, select, textarea, summary')].find((it) =>
     (it.getAttribute('aria-label') ?? it.textContent).trim() === ${JSON.stringify(name)})`;
 
+/** A script that is never served: its page never ends loading. */
+export const NEVER = '/never.js';
+
 /** What is served to the page in front; the clipboard is read in a page of its own. */
 function serve(page: Page, answer: () => string) {
   page.on('request', (request) => {
+    if (request.url().endsWith(NEVER)) return;
     void request
       .respond({ status: 200, contentType: 'text/html; charset=utf-8', body: answer() })
       .catch(() => undefined);
@@ -82,7 +90,7 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
     env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
     pipe: true,
     enableExtensions: true,
-    args: SANDBOX_ARGS,
+    args: [...SANDBOX_ARGS, ...(display === undefined ? [] : ['--ozone-platform=x11'])],
   });
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
@@ -162,6 +170,11 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
         await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
           .then(async ([{ id: tabId }]) => await chrome.action.getBadgeText({ tabId }) + ' ' + await chrome.action.getTitle({ tabId }))`),
       ),
+    openLoading: (address, body) => {
+      html = body;
+      return beginLoading(page, address);
+    },
+    clear: () => clearClipboard(browser, page),
     clipboard: () => clipboardOf(browser, page),
     inOwnPage: async (path, expression) => {
       const own = await browser.newPage();
@@ -197,16 +210,36 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
   };
 }
 
-/** What a paste gives, asked in a page that may ask. */
-async function clipboardOf(browser: Browser, back: Page): Promise<string> {
+/** Runs in a page that may read and write the clipboard. */
+async function inReader<R>(browser: Browser, back: Page, run: () => Promise<R>): Promise<R> {
   const reader = await browser.newPage();
   await serve(reader, () => '<!doctype html><title>reader</title>');
   await reader.goto('https://reader.example/');
   await reader.bringToFront();
-  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  const result = await reader.evaluate(run);
   await reader.close();
   await back.bringToFront();
-  return text;
+  return result;
+}
+
+/** What a paste gives. */
+const clipboardOf = (browser: Browser, back: Page) =>
+  inReader(browser, back, () => navigator.clipboard.readText());
+
+const clearClipboard = (browser: Browser, back: Page) =>
+  inReader(browser, back, () => navigator.clipboard.writeText('nothing yet'));
+
+/** Begins to load a page, and waits for its heading alone. */
+async function beginLoading(page: Page, address: string): Promise<void> {
+  page.goto(address).catch(() => undefined);
+  await expect
+    .poll(() =>
+      page
+        .evaluate(() => `${location.href} ${document.querySelector('h1') ? 'begun' : ''}`)
+        .catch(() => ''),
+    )
+    .toBe(`${address} begun`);
+  await page.bringToFront();
 }
 
 async function firefoxToolbar(folder: string): Promise<Toolbar> {
@@ -263,6 +296,11 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await chrome.takeMenuEntry('Copy profile for this');
     },
     sign: () => chrome.sign(),
+    openLoading: (address, body) => {
+      html = body;
+      return beginLoading(page, address);
+    },
+    clear: () => clearClipboard(browser, page),
     clipboard: () => clipboardOf(browser, page),
     inOwnPage: async (path, expression) => {
       const own = await browser.newPage();
@@ -319,6 +357,7 @@ export const test = base.extend<{ toolbar: Toolbar }, { browser_: Toolbar }>({
     { scope: 'worker', timeout: 60_000 },
   ],
   toolbar: async ({ browser_ }, use) => {
+    await browser_.clear();
     await use(browser_);
     await browser_.closePopups();
   },

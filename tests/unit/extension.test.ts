@@ -25,6 +25,8 @@ type Fake = {
   menuListeners: MenuListener[];
   /** Numbers of tabs that are closed. */
   closed: number[];
+  /** Numbers of tabs that never end loading. */
+  loading: number[];
   commands: { getAll?: () => Promise<unknown>; openShortcutSettings?: () => Promise<void> };
   created: unknown[];
 };
@@ -41,6 +43,7 @@ const fake = vi.hoisted((): Fake => ({
   menu: [],
   menuListeners: [],
   closed: [],
+  loading: [],
   commands: {},
   created: [],
 }));
@@ -76,6 +79,12 @@ vi.mock('webextension-polyfill', () => {
           fake.scripts.push(...added);
           return Promise.resolve();
         },
+        updateContentScripts: ([script]: Registered[]) => {
+          const at = fake.scripts.findIndex(({ id }) => id === script?.id);
+          if (!script || at < 0) return Promise.reject(new Error('Nonexistent script ID'));
+          fake.scripts[at] = script;
+          return Promise.resolve();
+        },
         unregisterContentScripts: ({ ids }: { ids: string[] }) => {
           const left = fake.scripts.filter(({ id }) => !ids.includes(id));
           if (left.length === fake.scripts.length) {
@@ -89,6 +98,8 @@ vi.mock('webextension-polyfill', () => {
             return Promise.reject(new Error('Cannot access contents of the page.'));
           }
           fake.injected.push(injection);
+          // A page that never ends loading never answers.
+          if (fake.loading.includes(injection.target.tabId)) return new Promise(() => undefined);
           return Promise.resolve(fake.answer);
         },
       },
@@ -123,12 +134,14 @@ vi.mock('webextension-polyfill', () => {
 });
 
 const origin = (host: string) => `https://${host}/*`;
-/** Tabs into which the button's script was put. */
-const started = () =>
-  fake.injected.splice(0).map(({ target, files }) => {
+/** Tabs into which the button's script was put, which nobody waits for. */
+const started = async () => {
+  await vi.advanceTimersByTimeAsync(0);
+  return fake.injected.splice(0).map(({ target, files }) => {
     expect(files).toEqual(['/content-scripts/job-board.js']);
     return target.tabId;
   });
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -139,6 +152,7 @@ beforeEach(() => {
   fake.answer = [];
   fake.badge = {};
   fake.closed = [];
+  fake.loading = [];
   fake.created = [];
   delete fake.commands.openShortcutSettings;
 });
@@ -214,16 +228,16 @@ describe('sites that the user has added', () => {
     ];
     fake.origins.push(origin('a.example'));
     await registerSites();
-    expect(started()).toEqual([1, 4]);
+    expect(await started()).toEqual([1, 4]);
     fake.origins.push(origin('b.example'));
     await registerSites();
-    expect(started()).toEqual([2]);
+    expect(await started()).toEqual([2]);
     // Nothing has changed: a new start of the browser starts nothing twice.
     await registerSites();
-    expect(started()).toEqual([]);
+    expect(await started()).toEqual([]);
     fake.origins = [...matchPatterns(), origin('b.example')];
     await registerSites();
-    expect(started()).toEqual([]);
+    expect(await started()).toEqual([]);
   });
 
   test('get it in the other tabs when one of them lets no script in', async () => {
@@ -234,7 +248,17 @@ describe('sites that the user has added', () => {
     fake.closed = [1];
     fake.origins.push(origin('a.example'));
     expect(await registerSites()).toEqual(['a.example']);
-    expect(started()).toEqual([2]);
+    expect(await started()).toEqual([2]);
+  });
+
+  test('do not wait for a page that never ends loading', async () => {
+    fake.tabs = [{ id: 1, url: 'https://a.example/' }];
+    fake.loading = [1];
+    fake.origins.push(origin('a.example'));
+    expect(await registerSites()).toEqual(['a.example']);
+    fake.origins.push(origin('b.example'));
+    expect(await registerSites()).toEqual(['a.example', 'b.example']);
+    expect(await started()).toEqual([1]);
   });
 
   test('are those of the last grant when two come and go at once', async () => {
@@ -333,7 +357,10 @@ describe('the page of a tab', () => {
   test('is read by the script that is injected into it alone', async () => {
     fake.answer = [{ result: { reading: 'anything' } }];
     await expect(readPage(7)).resolves.toEqual({ reading: 'anything' });
-    expect(fake.injected).toEqual([{ target: { tabId: 7 }, files: ['/page.js'] }]);
+    // At once: a page that never ends loading is read as it is.
+    expect(fake.injected).toEqual([
+      { target: { tabId: 7 }, files: ['/page.js'], injectImmediately: true },
+    ]);
   });
 
   test.each([[[]], [[{}]], [[{ result: undefined }]], [[{ error: { message: 'no' } }]]])(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadSettings, type StorageArea, updateSettings } from '../../browser/settings.ts';
 import { isHidden } from '../../components/share/hidden.ts';
 import {
@@ -232,7 +232,7 @@ test('storage that fails gives the defaults, and says that nothing was written',
     () => Promise.reject(new Error('full')),
   );
   await expect(loadSettings(parseSettings, broken)).resolves.toEqual(DEFAULTS);
-  await expect(updateSettings(() => VALID, broken)).resolves.toBe(false);
+  await expect(updateSettings(() => VALID, { area: broken })).resolves.toBe(false);
   await expect(loadSettings(parseSettings)).resolves.toEqual(DEFAULTS);
 });
 
@@ -256,21 +256,51 @@ function slowStorage(stored: Record<string, unknown> = {}) {
 
 test('settings come back as they were saved, with their version', async () => {
   const { stored, here } = slowStorage();
-  await updateSettings((it) => withChanges(it, DEFAULTS, VALID), here);
+  await updateSettings((it) => withChanges(it, DEFAULTS, VALID), { area: here });
   await expect(loadSettings(parseSettings, here)).resolves.toEqual(VALID);
   expect(stored).toMatchObject({ settings: { version: VERSION } });
 });
 
+/** What a browser's LockManager does for one name: one after the other, whoever asks. */
+function fakeLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_: string, run: () => Promise<unknown>) => {
+      const mine = last.then(run);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
 describe('two windows that change settings at once', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  /** An instance of its own of the module, as every page has. */
+  const openWindow = () => {
+    vi.resetModules();
+    return import('../../browser/settings.ts');
+  };
+
   test('both keep what they changed', async () => {
+    vi.stubGlobal('navigator', { locks: fakeLocks() });
     const { here } = slowStorage();
-    const change = (after: Settings) =>
-      updateSettings((stored) => withChanges(stored, DEFAULTS, after), here);
+    const one = await openWindow();
+    const two = await openWindow();
+    expect(one.updateSettings).not.toBe(two.updateSettings);
+    const change = (page: typeof one, after: Settings) =>
+      page.updateSettings((stored) => withChanges(stored, DEFAULTS, after), {
+        queue: page.acrossWindows,
+        area: here,
+      });
     await Promise.all([
-      change({ ...DEFAULTS, preset: 'markdown' }),
-      change({ ...DEFAULTS, side: 'left' }),
-      change({ ...DEFAULTS, hiddenHosts: ['a.example'] }),
-      change({ ...DEFAULTS, hiddenHosts: ['b.example'] }),
+      change(one, { ...DEFAULTS, preset: 'markdown' }),
+      change(two, { ...DEFAULTS, side: 'left' }),
+      change(one, { ...DEFAULTS, hiddenHosts: ['a.example'] }),
+      change(two, { ...DEFAULTS, hiddenHosts: ['b.example'] }),
     ]);
     await expect(loadSettings(parseSettings, here)).resolves.toEqual({
       ...DEFAULTS,

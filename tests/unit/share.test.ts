@@ -24,8 +24,8 @@ describe('what a snippet was made for', () => {
     ['Backend Engineer, Acme', reading({ title: 'Backend Engineer', company: 'Acme' })],
     ['Backend Engineer', reading({ title: 'Backend Engineer' })],
     ['Acme', reading({ company: 'Acme' })],
-    ['any posting', reading({ description: 'Parcels.' })],
-    ['any posting', NONE],
+    ['“Parcels.”', reading({ description: 'Parcels.' })],
+    ['the general profile', NONE],
   ])('is %s', (name, it) => {
     expect(nameOf(it)).toBe(name);
   });

@@ -39,6 +39,7 @@ function background(given: Given = {}) {
     candidate,
     load: vi.fn<Needs['load']>(() => Promise.resolve(settings)),
     choose: vi.fn<Needs['choose']>(() => Promise.resolve(true)),
+    show: vi.fn<Needs['show']>(() => Promise.resolve(true)),
     activeTab: vi.fn<Needs['activeTab']>(() => Promise.resolve('tab' in given ? given.tab : TAB)),
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
     copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
@@ -110,7 +111,7 @@ describe('copying for a page', () => {
     const it = background({ says: UNREAD });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
-    expect(it.showSign.mock.lastCall).toEqual([7, '✓', 'Copied for any posting']);
+    expect(it.showSign.mock.lastCall).toEqual([7, '✓?', 'Copied the general profile']);
   });
 
   test('is nothing without a tab, or without its number', async () => {
@@ -133,24 +134,55 @@ describe('copying for the selected text', () => {
     expect(it.showSign.mock.lastCall?.[2]).toBe('Copied for Data Engineer');
   });
 
-  test('takes the page with the text where it can be read', async () => {
-    const selected = { posting: { ...POSTING, description: 'Nodemailer, Cloudinary' }, why: '' };
-    const it = background({ says: { ...READ, selected } });
+  test('takes the page’s names with the text where it is of the page’s posting', async () => {
+    const selection = 'Nodemailer,\nCloudinary';
+    const it = background({ says: { ...READ, selection } });
     await it.copyFor(TAB, 'Nodemailer, Cloudinary');
-    expect(it.copied()).toEqual(it.snippet(selected));
+    expect(it.copied()).toEqual(it.snippet({ posting: { ...POSTING, description: selection } }));
     // The text says which project comes first; the page says what the posting is called.
     expect(it.copied()?.text).toContain('Backend Engineer at Acme');
     expect(it.copied()?.text).toMatch(/\n- Travel Tips/);
   });
 
-  test('takes the page where its script sees no selection, as in a frame', async () => {
+  const described = (description: string, sure: Posting['sure'] = 'certain'): PageAnswer => ({
+    reading: { posting: { ...POSTING, description, sure }, why: '' },
+  });
+
+  test.each<[string, string, PageAnswer, string]>([
+    [
+      'a part of its text',
+      'BullMQ and Zod',
+      described('We use BullMQ and Zod.'),
+      'Backend Engineer',
+    ],
+    [
+      'all of the page, the title with it',
+      'Menu\nBackend Engineer\nAcme\nBullMQ',
+      described('Queues.'),
+      'Backend Engineer',
+    ],
+    ['another posting that it tells of', TEXT, described('We use BullMQ.'), 'Data Engineer'],
+    ['a posting that is a guess of ours', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
+  ])('selected %s', async (_, text, says, title) => {
+    const it = background({ says: { ...says, selection: text } });
+    await it.copyFor(TAB, text.replaceAll('\n', ' '));
+    expect(it.copied()?.text).toContain(`for ${title}`);
+  });
+
+  test('takes the text where its page sees no selection, as in a frame', async () => {
     const it = background();
     await it.copyFor(TAB, TEXT);
+    expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
+  });
+
+  test('takes the page where the selected text says nothing', async () => {
+    const it = background();
+    await it.copyFor(TAB, ' \u200b ');
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
   });
 
   test('takes no selection of the page for what was asked of the page alone', async () => {
-    const it = background({ says: { ...UNREAD, selected: READ.reading } });
+    const it = background({ says: { ...UNREAD, selection: TEXT } });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
   });
@@ -187,15 +219,16 @@ describe('a page that answers what is no answer of ours', () => {
     ['a rung of a field that does not exist', posting({ rungs: { salary: 'json-ld' } })],
     ['no rungs', posting({ rungs: undefined })],
     ['a sureness that does not exist', posting({ sure: 'absolutely' })],
-    ['a selection that is none', { ...READ, selected: { posting: 7, why: '' } }],
-    ['a selection that is null', { ...READ, selected: null }],
+    ['a selection that is none', { ...READ, selection: { posting: 7, why: '' } }],
+    ['a selection of 1 MB', { ...READ, selection: 'x'.repeat(1_000_000) }],
+    ['a selection that is null', { ...READ, selection: null }],
   ];
 
   test.each(hostile)('%s: the general profile is copied', async (_, says) => {
     const it = background({ says });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
-    expect(it.showSign.mock.lastCall?.[2]).toBe('Copied for any posting');
+    expect(it.showSign.mock.lastCall?.slice(1)).toEqual(['✓?', 'Copied the general profile']);
   });
 
   test.each(hostile)('%s: the popup says that it could not read', async (_, says) => {
@@ -295,6 +328,14 @@ describe('where the page does not allow it the popup is opened', () => {
     expect(offer).not.toHaveProperty('share');
   });
 
+  test('it copies on the same page only', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    it.activeTab.mockResolvedValue({ ...TAB, url: 'https://another.example/' });
+    await expect(it.offer()).resolves.not.toHaveProperty('copy');
+  });
+
   test.each([
     [29_999, true],
     [30_000, undefined],
@@ -390,10 +431,12 @@ describe('the popup asks', () => {
     { ask: 'choose', preset: 'fax' },
     { ask: 'choose', preset: 0 },
     { ask: 'choose', preset: 'constructor' },
+    { ask: 'show' },
+    { ask: 'show', host: ['a.example'] },
   ])('%j, which is no question', async (message) => {
     const it = background();
     await expect(it.answer(message)).resolves.toBeUndefined();
-    for (const need of [it.load, it.choose, it.activeTab, it.readPage]) {
+    for (const need of [it.load, it.choose, it.show, it.activeTab, it.readPage]) {
       expect(need).not.toHaveBeenCalled();
     }
   });
@@ -421,12 +464,12 @@ describe('the popup asks', () => {
   });
 
   test('for a page that is none: the reason, and the selected text where there is some', async () => {
-    const it = background({ says: { ...UNREAD, selected: readText(TEXT) } });
+    const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
     expect(offer?.why).toBe(UNREAD.reading.why);
     expect(offer).not.toHaveProperty('share');
     expect(offer?.selected?.name).toBe('Data Engineer');
-    it.readPage.mockResolvedValue({ ...READ, selected: READ.reading });
+    it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
     // The page itself is enough.
     await expect(it.offer()).resolves.not.toHaveProperty('selected');
   });
@@ -465,6 +508,12 @@ describe('the popup asks', () => {
     expect(offer?.share?.name).toBe('Data Engineer');
   });
 
+  test('to show the button again where it was hidden', async () => {
+    const it = background();
+    await expect(it.answer({ ask: 'show', host: 'a.example' })).resolves.toBeUndefined();
+    expect(it.show).toHaveBeenCalledExactlyOnceWith('a.example');
+  });
+
   test.each(PRESETS)('to choose $name: it is stored', async ({ id }) => {
     const it = background();
     await expect(it.answer({ ask: 'choose', preset: id })).resolves.toBeUndefined();
@@ -490,6 +539,20 @@ describe('the button on a site beside the boards', () => {
     for (const host of ['notlinkedin.com', 'www.linkedin.com.evil.example', 'xteamtailor.com']) {
       expect(await siteOn(`https://${host}/`), host).toEqual({ host, added: false });
     }
+  });
+
+  test('is not said to be shown where the user has hidden it', async () => {
+    const host = 'careers.acme.example';
+    const on = async (settings: Partial<Settings>) =>
+      (
+        await background({
+          tab: { id: 7, url: `https://${host}/` },
+          settings: { sites: [host], ...settings },
+        }).offer()
+      )?.site;
+    expect(await on({ hiddenHosts: [host] })).toEqual({ host, added: false });
+    // Hidden everywhere: the settings bring it back, no single site does.
+    expect(await on({ hiddenEverywhere: true })).toBeUndefined();
   });
 
   test('is told from one that was added before', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { boardOf, BOARDS, isPosting, matchPatterns } from '../../../jobs/boards/index.ts';
+import {
+  boardOf,
+  BOARDS,
+  isPosting,
+  matchPatterns,
+  mayShowPosting,
+} from '../../../jobs/boards/index.ts';
 import { imitations, OTHER, REAL } from '../../fixtures/boards/addresses.ts';
 
 const real = Object.values(REAL).flat();
@@ -41,4 +47,18 @@ describe('addresses', () => {
     ).toEqual([]);
     expect(new Set(patterns).size).toBe(patterns.length);
   });
+});
+
+test('a page of a board’s domain that is no posting shows none, and one of no board may', () => {
+  for (const address of [
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com:8443/jobs/view/1',
+    'https://blog.linkedin.com/jobs/view/1',
+    'https://www.teamtailor.com/careers',
+    'not an address',
+  ]) {
+    expect(mayShowPosting(address), address).toBe(false);
+  }
+  expect(mayShowPosting('https://www.linkedin.com/jobs/view/4051241378')).toBe(true);
+  expect(mayShowPosting('https://careers.acme.example/')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PageAnswer, parseAnswer } from '../../../jobs/read/answer.ts';
+import { MAX_SELECTION } from '../../../jobs/read/dom.ts';
 import { holds, nasty } from './hostile.ts';
 
 const GOOD: PageAnswer = {
@@ -21,16 +22,16 @@ const GOOD: PageAnswer = {
     why: 'Title from the data that the page carries for search engines.',
   },
 };
-const UNREADABLE = parseAnswer(undefined);
 
 /** The longest that each text of a posting may be; the snippets are made of no other. */
 const LONGEST = { title: 300, company: 300, place: 10_000, description: 100_000 };
 
 function expectAnswer(value: unknown): void {
   const answer = parseAnswer(value);
-  for (const { posting, why } of [answer.reading, answer.selected ?? UNREADABLE.reading]) {
-    expect(why).toBeTypeOf('string');
-    if (!posting) continue;
+  const { posting, why } = answer.reading;
+  expect(why).toBeTypeOf('string');
+  if ((answer.selection?.length ?? 0) > MAX_SELECTION) throw new Error('selection');
+  if (posting) {
     for (const [name, longest] of Object.entries(LONGEST)) {
       const text = posting[name as keyof typeof LONGEST] ?? '';
       if (typeof text !== 'string' || text.length > longest) throw new Error(name);
@@ -65,5 +66,5 @@ test('an answer in which anything is wrong is one of ours, or none', { timeout: 
       const rungs = rung && { rungs: { [rung.name]: rung.value } };
       return { posting: { ...Object.fromEntries(entries), ...rungs }, why };
     });
-  holds(fc.record({ reading: spoilt, selected: fc.option(spoilt) }), expectAnswer);
+  holds(fc.record({ reading: spoilt, selection: fc.option(wrong) }), expectAnswer);
 });

@@ -8,9 +8,9 @@ import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
 /** What entrypoints/page.ts makes of a page, as it comes out of the page's process. */
 function answerOf(html: string, address: string, selection = ''): PageAnswer {
   const { document } = new JSDOM(html, { url: address }).window;
-  const read = (selected?: string) =>
-    readPosting(document, address, { asked: true, selection: selected });
-  const answer = { reading: read(), ...(selection !== '' && { selected: read(selection) }) };
+  const reading = readPosting(document, address, { asked: true });
+  const selected = selection.slice(0, MAX_SELECTION).trim();
+  const answer = { reading, ...(selected !== '' && { selection: selected }) };
   return JSON.parse(JSON.stringify(answer)) as PageAnswer;
 }
 
@@ -22,7 +22,7 @@ describe('the answer of a page', () => {
     for (const selection of ['', TEXT]) {
       const answer = answerOf(html, address, selection);
       expect(parseAnswer(answer)).toEqual(answer);
-      expect('selected' in parseAnswer(answer)).toBe(selection !== '');
+      expect('selection' in parseAnswer(answer)).toBe(selection !== '');
     }
   });
 
