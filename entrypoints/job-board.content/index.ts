@@ -18,7 +18,7 @@ export default defineContentScript({
     // A site that was just added runs it in the open page, which may be loading it at the same time.
     if (world.hasButton) return;
     world.hasButton = true;
-    followPage(document, {
+    followPage({
       load: async () => loadSettings((await settings()).parseSettings),
       onStored: onSettings,
       save: (before, after) =>

@@ -70,7 +70,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
       return Promise.resolve(button);
     }),
   };
-  followPage(document, needs);
+  followPage(needs);
   ends.push(() => {
     store({ hiddenEverywhere: true });
   });
