@@ -5,8 +5,12 @@ import { followPage } from '../../components/share/follow.ts';
 // Most pages of a board are no posting: they do not pay for the settings or the button.
 const settings = () => import('../../components/share/settings.ts');
 
-/** In the world of our scripts alone, which the page cannot see. */
-const world = globalThis as { hasButton?: true };
+/**
+ * Marks the world of our scripts, which the page cannot see, once this one runs in it. A symbol, since for
+ * a name that is not there a window looks through its document.
+ */
+const STARTED = Symbol.for('started');
+const world = globalThis as { [STARTED]?: true };
 
 export default defineContentScript({
   // modules/boards.ts fills them in: made here, they would be made anew in every page.
@@ -16,8 +20,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // A site that was just added runs it in the open page, which may be loading it at the same time.
-    if (world.hasButton) return;
-    world.hasButton = true;
+    if (world[STARTED]) return;
+    world[STARTED] = true;
     followPage({
       load: async () => loadSettings((await settings()).parseSettings),
       onStored: onSettings,
