@@ -120,8 +120,8 @@ async function takeWindow(executable: string, extension: string, folder: string)
     await take(
       'shortcut',
       async () => Boolean(await worker?.evaluate(signs)),
-      'key',
-      'alt+shift+k',
+      // The click gives the window and its page the focus.
+      ...['mousemove', '420', '480', 'click', '1', 'key', 'alt+shift+k'],
     ),
     await take(
       'menu',
