@@ -1,9 +1,7 @@
+import type { Granted } from '../components/options/CanSee.tsx';
 import { browser } from './api.ts';
 import { originOf } from './origin.ts';
 import { addedSites } from './sites.ts';
-
-/** What the browser lets the extension do, and where. */
-export type Granted = { permissions: string[]; origins: string[]; sites: string[] };
 
 /** What the browser itself says is granted at this moment; undefined where it does not say. */
 export async function loadGranted(): Promise<Granted | undefined> {

@@ -1,10 +1,11 @@
+import type { Shortcut } from '../components/options/Shortcuts.tsx';
 import { browser } from './api.ts';
 
 /** Opens the card; the browser gives this command no description. */
 const OPEN = '_execute_action';
 
 /** What each key does, and which it is at this moment. */
-export async function loadShortcuts(): Promise<{ does: string; keys: string }[]> {
+export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll().catch(() => []);
   return commands.map(({ name, description, shortcut = '' }) => ({
     does: name === OPEN ? 'Open the card' : (description ?? name ?? ''),

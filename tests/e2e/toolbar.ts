@@ -83,6 +83,29 @@ function serve(page: Page, answer: () => string) {
   return page.setRequestInterception(true);
 }
 
+/** What both browsers do in their pages alike; `openOwn` opens a page of the extension. */
+const inPages = (
+  browser: Browser,
+  page: Page,
+  served: { html: string },
+  openOwn: (own: Page, path: string) => Promise<unknown>,
+): Pick<Toolbar, 'openLoading' | 'clear' | 'clipboard' | 'inOwnPage'> => ({
+  openLoading: (address, body) => {
+    served.html = body;
+    return beginLoading(page, address);
+  },
+  clear: () => inReader(browser, page, () => navigator.clipboard.writeText('nothing yet')),
+  clipboard: () => inReader(browser, page, () => navigator.clipboard.readText()),
+  inOwnPage: async (path, expression) => {
+    const own = await browser.newPage();
+    await openOwn(own, path);
+    await own.waitForSelector('body > *');
+    const result = await own.evaluate(expression);
+    await own.close();
+    return result as never;
+  },
+});
+
 async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {
   const browser = await launch({
     executablePath: ensureBrowser('chromium'),
@@ -105,9 +128,9 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
   (await worker()).on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  let html = '';
+  const served = { html: '' };
   const page = await browser.newPage();
-  await serve(page, () => html);
+  await serve(page, () => served.html);
   for (const origin of ['https://reader.example', 'https://careers.acme.example']) {
     for (const name of ['clipboard-read', 'clipboard-write']) {
       const permission = { name, allowWithoutSanitization: false };
@@ -154,7 +177,7 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
   return {
     page,
     open: async (address, body = '') => {
-      html = body;
+      served.html = body;
       await page.goto(address);
       await page.bringToFront();
     },
@@ -170,20 +193,7 @@ async function chromiumToolbar(folder: string, display?: string): Promise<Toolba
         await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
           .then(async ([{ id: tabId }]) => await chrome.action.getBadgeText({ tabId }) + ' ' + await chrome.action.getTitle({ tabId }))`),
       ),
-    openLoading: (address, body) => {
-      html = body;
-      return beginLoading(page, address);
-    },
-    clear: () => clearClipboard(browser, page),
-    clipboard: () => clipboardOf(browser, page),
-    inOwnPage: async (path, expression) => {
-      const own = await browser.newPage();
-      await own.goto(`chrome-extension://${id}${path}`);
-      await own.waitForSelector('body > *');
-      const result = await own.evaluate(expression);
-      await own.close();
-      return result as never;
-    },
+    ...inPages(browser, page, served, (own, path) => own.goto(`chrome-extension://${id}${path}`)),
     grantSites: async (granted) => {
       const settings = await browser.newPage();
       await settings.goto('chrome://extensions');
@@ -222,13 +232,6 @@ async function inReader<R>(browser: Browser, back: Page, run: () => Promise<R>):
   return result;
 }
 
-/** What a paste gives. */
-const clipboardOf = (browser: Browser, back: Page) =>
-  inReader(browser, back, () => navigator.clipboard.readText());
-
-const clearClipboard = (browser: Browser, back: Page) =>
-  inReader(browser, back, () => navigator.clipboard.writeText('nothing yet'));
-
 /** Begins to load a page, and waits for its heading alone. */
 async function beginLoading(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => undefined);
@@ -247,9 +250,9 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
     headless: true,
   });
   const chrome = await chromeOf(browser);
-  let html = '';
+  const served = { html: '' };
   const page = await browser.newPage();
-  await serve(page, () => html);
+  await serve(page, () => served.html);
   await chrome.prepare(content.profile.extensionId);
   const watch = await watchFirefox(browser, page, origin);
   const popup: Popup = {
@@ -275,7 +278,7 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
   return {
     page,
     open: async (address, body = '') => {
-      html = body;
+      served.html = body;
       if (address.startsWith('about:')) await chrome.open(address);
       else await page.goto(address);
       if (!address.startsWith('about:')) await page.bringToFront();
@@ -296,20 +299,7 @@ async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await chrome.takeMenuEntry('Copy profile for this');
     },
     sign: () => chrome.sign(),
-    openLoading: (address, body) => {
-      html = body;
-      return beginLoading(page, address);
-    },
-    clear: () => clearClipboard(browser, page),
-    clipboard: () => clipboardOf(browser, page),
-    inOwnPage: async (path, expression) => {
-      const own = await browser.newPage();
-      await openInFirefox(own, origin + path);
-      await own.waitForSelector('body > *');
-      const result = await own.evaluate(expression);
-      await own.close();
-      return result as never;
-    },
+    ...inPages(browser, page, served, (own, path) => openInFirefox(own, origin + path)),
     grantSites: (granted) => chrome.answerQuestions(granted),
     warnings: () => chrome.warnings(content.profile.extensionId),
     closePopups: () => chrome.closePopup(),
