@@ -22,14 +22,17 @@ const inlineHtml = ({ text, bold, url }: Inline): string => {
   return bold ? `<b>${escaped}</b>` : escaped;
 };
 
-/** HTML of a, b, br, li, p and ul alone, with the same visible words as the text. */
+/**
+ * HTML of a, b, br, li, p and ul alone, with the same visible words as the text. Without styles: in a page of
+ * ours the Clipboard API reads it by the page's own policy, and reports each of them as a violation.
+ */
 export const toHtml = (blocks: Block[]): string =>
   blocks
     .map(({ kind, lines }) => {
       const html = lines.map((line) => line.map(inlineHtml).join(''));
       return kind === 'list'
         ? `<ul>${html.map((line) => `<li>${line}</li>`).join('')}</ul>`
-        : `<p style="margin:0 0 8px">${html.join('<br>')}</p>`;
+        : `<p>${html.join('<br>')}</p>`;
     })
     .join('');
 
