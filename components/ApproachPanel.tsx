@@ -32,7 +32,7 @@ export function ApproachPanel({ approach, drawings }: Props) {
 type ArticleProps = { decision: Decision; drawing: Drawing | undefined };
 
 function DecisionArticle({ decision, drawing }: ArticleProps) {
-  const { id, name, why, gains, costs, figure } = decision;
+  const { id, name, rationale, gains, costs, figure } = decision;
   return (
     <article
       id={`decision-${id}`}
@@ -42,7 +42,7 @@ function DecisionArticle({ decision, drawing }: ArticleProps) {
       <h3 id={`decision-${id}-name`} class="heading">
         {name}
       </h3>
-      <p class="pt-1">{why.map(({ text }) => text).join(' ')}</p>
+      <p class="pt-1">{rationale.map(({ text }) => text).join(' ')}</p>
       <Balance gains={gains} costs={costs} />
       <Figure figure={figure} drawing={drawing} />
     </article>

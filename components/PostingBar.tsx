@@ -32,7 +32,7 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
   useEffect(() => afterPaint(() => void ask({ ask: 'offer' }).then(show)), []);
 
   if (!offer) return null;
-  const { share, selected, why, preset, site } = offer;
+  const { share, selected, explanation, preset, site } = offer;
   const subject = share?.snippets.find((it) => it.preset === preset)?.subject;
   const siteButton =
     site &&
@@ -59,7 +59,7 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
           <p class="line-clamp-2" title={share.name}>
             {share.label}: <b>{share.name}</b>
           </p>
-          {why !== '' && <p class="caption">{why}</p>}
+          {explanation !== '' && <p class="caption">{explanation}</p>}
           <p class="flex flex-wrap gap-2 py-1">
             <CopyButton
               status={status}
@@ -101,14 +101,14 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
         </>
       ) : (
         <details open={selected !== undefined}>
-          <summary class="caption">{why}</summary>
+          <summary class="caption">{explanation}</summary>
           {selected && (
             <p class="pt-2">
               <CopyButton
                 status={status}
                 word="Copy for the selected text"
                 onClick={() => {
-                  show({ ...offer, share: selected, why: '', copy: true });
+                  show({ ...offer, share: selected, explanation: '', copy: true });
                 }}
               />
             </p>

@@ -13,7 +13,7 @@ export const approach: Content['approach'] = {
       id: 'async-vs-sync',
       name: 'Asynchronous processing vs synchronous APIs',
       shortName: 'Asynchronous processing',
-      why: [
+      rationale: [
         { text: 'For long-running or unpredictable tasks, I avoid blocking request lifecycles.' },
         {
           text: 'Instead, I decouple execution using background job queues.',
@@ -37,7 +37,7 @@ export const approach: Content['approach'] = {
       id: 'validation-at-boundaries',
       name: 'Schema design & validation at system boundaries',
       shortName: 'Schema & validation',
-      why: [
+      rationale: [
         {
           text: 'I enforce strict input validation at API boundaries to prevent invalid data from entering the system.',
         },

@@ -44,8 +44,8 @@ export function evidenceOf({ skills, projects, approach }: Content): Map<string,
       if (skill) prove(skill, `${names.get(skill) ?? ''} among its technologies`);
     }
   }
-  for (const { id, shortName, why, figure } of approach.decisions) {
-    add({ kind: 'decision', id, name: shortName }, why, figure);
+  for (const { id, shortName, rationale, figure } of approach.decisions) {
+    add({ kind: 'decision', id, name: shortName }, rationale, figure);
   }
   return evidence;
 }

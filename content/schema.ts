@@ -152,7 +152,7 @@ const decision = z.strictObject({
   name: text(80),
   /** For marks of proof, where the whole name has no room. */
   shortName: text(40),
-  why: z.array(statement).min(1).max(4),
+  rationale: z.array(statement).min(1).max(4),
   gains: z.array(text(100)).min(1),
   costs: z.array(text(100)).min(1),
   figure,
@@ -258,7 +258,7 @@ const contentSchema = z
     });
     content.approach.decisions.forEach((item, d) => {
       const path = ['approach', 'decisions', d];
-      statements(item.why, ...path, 'why');
+      statements(item.rationale, ...path, 'rationale');
       refers(item.figure.shows, ...path, 'figure', 'shows');
     });
 

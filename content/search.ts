@@ -67,7 +67,7 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
       id: decision.id,
       title: decision.name,
       texts: [
-        ...decision.why.map(({ text }) => text),
+        ...decision.rationale.map(({ text }) => text),
         ...decision.gains,
         ...decision.costs,
         decision.figure.caption,

@@ -21,7 +21,7 @@ export type Offer = {
   /** For the text that is selected on it, where the page itself could not be read. */
   selected?: Share;
   /** How sure the reading is, or why there is none; empty when there is nothing to say. */
-  why: string;
+  explanation: string;
   preset: PresetId;
   /** The site of the page, where the button can be shown beside the boards, and whether it is. */
   site?: { host: string; added: boolean };
@@ -31,13 +31,15 @@ export type Offer = {
 
 const FORBIDDEN: Reading = {
   posting: null,
-  why: 'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+  explanation:
+    'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
 };
 
 const GUESS = 'A guess: the page has only some signs of a posting.';
 
 /** Text that the user has selected is his own choice, and no guess of ours. */
-const isGuess = ({ sure, rungs }: Posting) => sure === 'guess' && rungs.title === 'page';
+const isGuess = ({ confidence, sources }: Posting) =>
+  confidence === 'guess' && sources.title === 'page';
 
 /**
  * What to copy for: the page's posting, or a text that the user has selected, by the name of the page's
@@ -55,13 +57,20 @@ export function readingFor(answer: PageAnswer | undefined, text: string): Readin
   if (!chosen.posting) return page.posting ? page : chosen;
   if (!page.posting || !isPartOf(page.posting, text, isOnPage)) return chosen;
   const { description = '' } = chosen.posting;
-  const rungs = { ...page.posting.rungs, description: 'selection' as const };
-  return { posting: { ...page.posting, description, rungs }, why: page.why };
+  const sources = { ...page.posting.sources, description: 'selection' as const };
+  return {
+    posting: { ...page.posting, description, sources },
+    explanation: page.explanation,
+  };
 }
 
 /** Whether a selected text is of the posting that its page shows, and not of another that it tells of. */
-function isPartOf({ sure, title, description }: Posting, text: string, isOnPage: boolean): boolean {
-  if (sure === 'guess') return false;
+function isPartOf(
+  { confidence, title, description }: Posting,
+  text: string,
+  isOnPage: boolean,
+): boolean {
+  if (confidence === 'guess') return false;
   if (description === undefined && isOnPage) return true;
   // All of the page has the title in it.
   return holds(bare(description), bare(text)) || holds(bare(text), bare(title));
@@ -85,8 +94,8 @@ export function offerFor(
   const copy = text !== undefined;
   const selected = posting === null ? readText(answer?.selection ?? '') : undefined;
   return {
-    why: posting || copy ? '' : reading.why,
-    ...(posting && isGuess(posting) && { why: GUESS }),
+    explanation: posting || copy ? '' : reading.explanation,
+    ...(posting && isGuess(posting) && { explanation: GUESS }),
     preset: choices.preset,
     ...((posting !== null || copy) && { share: shareOf(reading, candidate, choices) }),
     ...(selected?.posting && { selected: shareOf(selected, candidate, choices) }),
@@ -100,6 +109,6 @@ export function offerForText(text: string, candidate: Candidate, choices: Snippe
   const reading = readText(text);
   const { preset } = choices;
   return reading.posting
-    ? { share: shareOf(reading, candidate, choices), why: '', preset }
-    : { why: reading.why, preset };
+    ? { share: shareOf(reading, candidate, choices), explanation: '', preset }
+    : { explanation: reading.explanation, preset };
 }

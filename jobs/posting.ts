@@ -2,7 +2,7 @@
  * Where a field of a posting was read, surest first: structured data of the page, the board's own
  * selectors, its titles, what any posting page has in common, the user's selection.
  */
-export type Rung = 'json-ld' | 'microdata' | 'selectors' | 'title' | 'page' | 'selection';
+export type Source = 'json-ld' | 'microdata' | 'selectors' | 'title' | 'page' | 'selection';
 
 /** Names follow schema.org `JobPosting` where the thing is the same. All text is plain. */
 export type PostingFields = {
@@ -31,14 +31,14 @@ export type Posting = Partial<PostingFields> & {
   url: string;
   /** Name of the board that the address belongs to. */
   board?: string;
-  /** The rung that each field came from. */
-  rungs: Partial<Record<FieldName, Rung>>;
+  /** The source that each field came from. */
+  sources: Partial<Record<FieldName, Source>>;
   /**
    * `certain`: the page or its board says what is what. `likely`: an address of a posting, or a page
    * with every sign of one. `guess`: some signs; ask the user.
    */
-  sure: 'certain' | 'likely' | 'guess';
+  confidence: 'certain' | 'likely' | 'guess';
 };
 
 /** What reading a page ends in: a posting, or the reason why there is none, as a sentence. */
-export type Reading = { posting: Posting | null; why: string };
+export type Reading = { posting: Posting | null; explanation: string };

@@ -5,41 +5,43 @@ import { describe, expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What each room may import: its arrows. A room that is not listed here may not exist. */
-const ARROWS: Record<string, { rooms: string[]; packages: RegExp; why: string }> = {
+const ARROWS: Record<string, { rooms: string[]; packages: RegExp; reason: string }> = {
   content: {
     rooms: [],
     packages: /^zod$/,
-    why: 'content is the candidate alone: code that needs more belongs to jobs/ or components/',
+    reason: 'content is the candidate alone: code that needs more belongs to jobs/ or components/',
   },
   jobs: {
     rooms: ['content'],
     packages: /^$/,
-    why: 'jobs is pure given a Document: code that draws belongs to components/, code that needs a browser to browser/',
+    reason:
+      'jobs is pure given a Document: code that draws belongs to components/, code that needs a browser to browser/',
   },
   components: {
     rooms: ['content', 'jobs'],
     packages: /^preact(\/hooks)?$/,
-    why: 'components get what they need from a browser as props: wire it in entrypoints/',
+    reason: 'components get what they need from a browser as props: wire it in entrypoints/',
   },
   browser: {
     rooms: [],
     packages: /^(webextension-polyfill|zod\/mini)$/,
-    why: 'browser imports nothing of ours but types: code that knows the card belongs to entrypoints/ or components/',
+    reason:
+      'browser imports nothing of ours but types: code that knows the card belongs to entrypoints/ or components/',
   },
   entrypoints: {
     rooms: ['content', 'jobs', 'components', 'browser'],
     packages: /^(preact(\/hooks)?|#imports|virtual:.+|zod\/mini)$/,
-    why: 'entrypoints only wire the rooms together',
+    reason: 'entrypoints only wire the rooms together',
   },
   modules: {
     rooms: ['content', 'jobs'],
     packages: /./,
-    why: 'modules are build steps: what ships belongs elsewhere',
+    reason: 'modules are build steps: what ships belongs elsewhere',
   },
   commands: {
     rooms: ['content', 'jobs'],
     packages: /./,
-    why: 'commands run in Node: what ships belongs elsewhere',
+    reason: 'commands run in Node: what ships belongs elsewhere',
   },
 };
 
@@ -81,7 +83,7 @@ function objection(room: string, it: Import): string | undefined {
   if (it.from.startsWith('node:')) {
     return room === 'modules' || room === 'commands'
       ? undefined
-      : `${it.file} imports ${it.from}, but ${arrows.why}.`;
+      : `${it.file} imports ${it.from}, but ${arrows.reason}.`;
   }
   const target = roomOf(it);
   if (target === undefined) {
@@ -90,11 +92,11 @@ function objection(room: string, it: Import): string | undefined {
     if (EXCEPTIONS[it.file] === it.from) return undefined;
     return arrows.packages.test(it.from)
       ? undefined
-      : `${it.file} imports the package ${it.from}, but ${arrows.why}.`;
+      : `${it.file} imports the package ${it.from}, but ${arrows.reason}.`;
   }
   if (target === room || arrows.rooms.includes(target)) return undefined;
   if (room === 'browser' && it.typeOnly) return undefined;
-  return `${it.file} imports ${it.from}: no arrow leads from ${room} to ${target}, since ${arrows.why}.`;
+  return `${it.file} imports ${it.from}: no arrow leads from ${room} to ${target}, since ${arrows.reason}.`;
 }
 
 describe('the arrows of the house', () => {

@@ -218,11 +218,11 @@ function ProjectArticle({ project, drawings, email }: ProjectProps) {
 }
 
 function DecisionArticle({ decision, drawings }: Pick<Props, 'drawings'> & { decision: Decision }) {
-  const { id, name, why, gains, costs, figure } = decision;
+  const { id, name, rationale, gains, costs, figure } = decision;
   return (
     <article id={`decision-${id}`} tabIndex={-1} aria-labelledby={`decision-${id}-name`}>
       <h3 id={`decision-${id}-name`}>{name}</h3>
-      <p class="read">{why.map(({ text }) => text).join(' ')}</p>
+      <p class="read">{rationale.map(({ text }) => text).join(' ')}</p>
       <Balance gains={gains} costs={costs} />
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
     </article>

@@ -54,9 +54,9 @@ export function SummarySheet({ content }: { content: Content }) {
         ))}
       </Part>
       <Part title={approach.overline}>
-        {approach.decisions.map(({ id, name: title, why }) => (
+        {approach.decisions.map(({ id, name: title, rationale }) => (
           <p key={id}>
-            <b>{title}.</b> {why.map((sentence) => sentence.text).join(' ')}
+            <b>{title}.</b> {rationale.map((sentence) => sentence.text).join(' ')}
           </p>
         ))}
       </Part>

@@ -44,7 +44,7 @@ export function Panel(props: Props) {
               {saysOf(shared)}
             </p>
             {!unread && <h2 title={nameOf(shared.reading)}>{nameOf(shared.reading)}</h2>}
-            <p class="how">{shared.reading.why}</p>
+            <p class="how">{shared.reading.explanation}</p>
             {unread && shared.selection !== '' && (
               <div class="body" style={{ padding: '4px 0 0' }}>
                 <button type="button" class="plain" onClick={trusted(onSelection)}>

@@ -10,7 +10,7 @@ export type PageAnswer = {
 };
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const rung = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
+const source = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
 
 /** As long as the reader lets a field become, with room; an address as long as Chromium's may be. */
 const posting = z.object({
@@ -23,14 +23,14 @@ const posting = z.object({
   employmentType: z.optional(text(300)),
   datePosted: z.optional(text(100)),
   description: z.optional(text(100_000)),
-  rungs: z.partialRecord(
+  sources: z.partialRecord(
     z.enum(['title', 'company', 'place', 'remote', 'employmentType', 'datePosted', 'description']),
-    rung,
+    source,
   ),
-  sure: z.enum(['certain', 'likely', 'guess']),
+  confidence: z.enum(['certain', 'likely', 'guess']),
 });
 
-const reading = z.object({ posting: z.nullable(posting), why: text(1000) });
+const reading = z.object({ posting: z.nullable(posting), explanation: text(1000) });
 
 const answer = z.object({ reading, selection: z.optional(text(MAX_SELECTION)) });
 
@@ -40,7 +40,7 @@ const UNREADABLE =
 /** What a page's process said, as far as it is an answer of ours. Never throws. */
 export function parseAnswer(value: unknown): PageAnswer {
   const { success, data } = answer.safeParse(value);
-  if (!success) return { reading: { posting: null, why: UNREADABLE } };
+  if (!success) return { reading: { posting: null, explanation: UNREADABLE } };
   return {
     reading: data.reading as Reading & { posting: Posting | null },
     ...(data.selection && { selection: data.selection }),

@@ -1,6 +1,6 @@
 import type { Board } from '../boards/board.ts';
 import { boardOf, BOARDS } from '../boards/index.ts';
-import type { FieldName, Posting, PostingFields, Reading, Rung } from '../posting.ts';
+import type { FieldName, Posting, PostingFields, Reading, Source } from '../posting.ts';
 import { brandOf } from './brand.ts';
 import { MAX_SELECTION, rootOf } from './dom.ts';
 import { microdataPostings } from './microdata.ts';
@@ -18,7 +18,7 @@ export type ReadOptions = {
   selection?: string | undefined;
 };
 
-type Found = { fields: Partial<PostingFields>; rung: Rung };
+type Found = { fields: Partial<PostingFields>; source: Source };
 
 const SEVERAL = 'Could not read this page: it lists several postings and shows none of them alone.';
 const NO_POSTING =
@@ -41,7 +41,7 @@ export function readPosting(
   try {
     return read(rootOf(document), address, options);
   } catch {
-    return { posting: null, why: BROKEN };
+    return { posting: null, explanation: BROKEN };
   }
 }
 
@@ -50,15 +50,17 @@ const NO_TEXT = 'This text is empty. Paste the posting’s text and try again.';
 /** Reads a posting's text that the user has pasted or selected where no page can be asked. */
 export function readText(text: string): Reading {
   const fields = fromSelection(text.slice(0, MAX_SELECTION), true);
-  if (!fields) return { posting: null, why: NO_TEXT };
-  const rungs = Object.fromEntries(Object.keys(fields).map((name) => [name, 'selection' as const]));
-  const posting: Posting = { ...fields, url: '', rungs, sure: 'guess' };
-  return { posting, why: whyOf(posting) };
+  if (!fields) return { posting: null, explanation: NO_TEXT };
+  const sources = Object.fromEntries(
+    Object.keys(fields).map((name) => [name, 'selection' as const]),
+  );
+  const posting: Posting = { ...fields, url: '', sources, confidence: 'guess' };
+  return { posting, explanation: explain(posting) };
 }
 
 function read(root: Element, address: string, { asked = false, selection }: ReadOptions): Reading {
   const url = URL.parse(address);
-  if (!url) return { posting: null, why: 'Could not read this page: its address is none.' };
+  if (!url) return { posting: null, explanation: 'Could not read this page: its address is none.' };
   const board = boardOf(url);
   const atPosting = board?.isPosting(url) ?? false;
   const own = atPosting ? board : undefined;
@@ -69,44 +71,49 @@ function read(root: Element, address: string, { asked = false, selection }: Read
       : asked
         ? fromAnyLayout(root, board ? [board] : BOARDS)
         : {},
-    rung: 'selectors',
+    source: 'selectors',
   };
-  const titles: Found = { fields: own ? fromTitles(root, own) : {}, rung: 'title' };
+  const titles: Found = { fields: own ? fromTitles(root, own) : {}, source: 'title' };
   const structured = shown(root, url, selectors.fields.title);
   const [data, country] = structured === 'several' ? [] : structured;
   const found: Found[] = data ? [data] : [];
-  let sure: Posting['sure'] = 'certain';
+  let confidence: Posting['confidence'] = 'certain';
 
   if (selectors.fields.title ?? data) {
     found.push(selectors, titles);
-    if (!data && !atPosting) sure = 'likely';
+    if (!data && !atPosting) confidence = 'likely';
   } else if (titles.fields.title !== undefined && atPosting && confirmed(root, titles.fields)) {
     found.push(titles, selectors);
-    sure = 'likely';
+    confidence = 'likely';
   } else if (structured !== 'several' && (atPosting || asked)) {
     const page = fromPage(root, url, atPosting);
-    if (page) found.push({ fields: page.fields, rung: 'page' }, titles, selectors);
-    if (page) sure = page.sure;
+    if (page) found.push({ fields: page.fields, source: 'page' }, titles, selectors);
+    if (page) confidence = page.confidence;
   }
   if (country) found.push(country);
   const chosen = fromSelection(selection, found.length === 0);
   if (chosen) {
-    if (found.length === 0) sure = 'guess';
-    found.push({ fields: chosen, rung: 'selection' });
+    if (found.length === 0) confidence = 'guess';
+    found.push({ fields: chosen, source: 'selection' });
   }
   if (found.length === 0) {
     return {
       posting: null,
-      why: structured === 'several' ? SEVERAL : asked || atPosting ? NO_POSTING : NO_BOARD,
+      explanation: structured === 'several' ? SEVERAL : asked || atPosting ? NO_POSTING : NO_BOARD,
     };
   }
-  const posting = { ...merge(found), url: url.href, ...(board && { board: board.name }), sure };
+  const posting = {
+    ...merge(found),
+    url: url.href,
+    ...(board && { board: board.name }),
+    confidence,
+  };
   nameCompany(posting, root, url, own);
   if (posting.remote === undefined && isRemote(posting.place)) {
     posting.remote = true;
-    posting.rungs.remote = posting.rungs.place ?? 'page';
+    posting.sources.remote = posting.sources.place ?? 'page';
   }
-  return { posting, why: whyOf(posting) };
+  return { posting, explanation: explain(posting) };
 }
 
 /** Whether what a title pattern made of the document's title is on the page as well, or it has no body. */
@@ -125,7 +132,7 @@ function confirmed(root: Element, { title }: Partial<PostingFields>): boolean {
 /** The structured posting that the page shows, then its country; several when it shows none of many. */
 function shown(root: Element, url: URL, onScreen: string | undefined): Found[] | 'several' {
   let several = false;
-  for (const [rung, postings] of [
+  for (const [source, postings] of [
     ['json-ld', jsonLdPostings],
     ['microdata', microdataPostings],
   ] as const) {
@@ -134,8 +141,8 @@ function shown(root: Element, url: URL, onScreen: string | undefined): Found[] |
     else if (picked) {
       const country = countriesOf(picked);
       return [
-        { fields: fieldsOf(picked), rung },
-        { fields: country ? { place: country } : {}, rung },
+        { fields: fieldsOf(picked), source },
+        { fields: country ? { place: country } : {}, source },
       ];
     }
   }
@@ -197,20 +204,20 @@ function speaks(root: Element, title: string | undefined): boolean {
   return text.trim() === '' || met * 2 >= words.length;
 }
 
-/** The first rung that has a field gives it. A rung that read another posting fills no holes. */
-function merge(found: Found[]): Partial<PostingFields> & Pick<Posting, 'rungs'> {
+/** The first source that has a field gives it. A source that read another posting fills no holes. */
+function merge(found: Found[]): Partial<PostingFields> & Pick<Posting, 'sources'> {
   const fields: Partial<PostingFields> = {};
-  const rungs: Posting['rungs'] = {};
-  for (const { fields: next, rung } of found) {
+  const sources: Posting['sources'] = {};
+  for (const { fields: next, source } of found) {
     if (fields.title !== undefined && next.title !== undefined && !alike(fields.title, next.title))
       continue;
     for (const name of Object.keys(next) as FieldName[]) {
       if (fields[name] !== undefined) continue;
       Object.assign(fields, { [name]: next[name] });
-      rungs[name] = rung;
+      sources[name] = source;
     }
   }
-  return { ...fields, rungs };
+  return { ...fields, sources };
 }
 
 /** The brand in place of a legal entity or of nothing. */
@@ -221,7 +228,7 @@ function nameCompany(posting: Posting, root: Element, url: URL, board: Board | u
   const brand = brandOf(posting.company, board ? [inAddress] : [site], posting.description ?? '');
   // A site's name alone is no employer: a board has one, too.
   if (brand === undefined || (posting.company === undefined && board === undefined)) return;
-  posting.rungs.company ??= 'title';
+  posting.sources.company ??= 'title';
   posting.company = brand;
 }
 
@@ -250,7 +257,7 @@ const NAMES: Record<FieldName, string> = {
   description: 'text',
 };
 
-const SOURCES: Record<Rung, string> = {
+const SOURCE_WORDS: Record<Source, string> = {
   'json-ld': 'the data that the page carries for search engines',
   microdata: 'the data in the page’s markup',
   selectors: 'where this board shows them',
@@ -259,18 +266,18 @@ const SOURCES: Record<Rung, string> = {
   selection: 'the selected text',
 };
 
-const SURE: Record<Posting['sure'], string> = {
+const CONFIDENCE_WORDS: Record<Posting['confidence'], string> = {
   certain: '',
   likely: ' Likely right: the address or the page has every sign of a posting.',
   guess: ' A guess: the page has only some signs of a posting. Check it.',
 };
 
-/** Says in a sentence where the fields came from, and how sure that is. */
-function whyOf({ rungs, sure }: Posting): string {
-  const sources = [...new Set(Object.values(rungs))].map((rung) => {
-    const names = (Object.keys(rungs) as FieldName[]).filter((name) => rungs[name] === rung);
-    return `${names.map((name) => NAMES[name]).join(', ')} from ${SOURCES[rung]}`;
+/** Says in a sentence where the fields came from, and how certain that is. */
+function explain({ sources, confidence }: Posting): string {
+  const phrases = [...new Set(Object.values(sources))].map((source) => {
+    const names = (Object.keys(sources) as FieldName[]).filter((name) => sources[name] === source);
+    return `${names.map((name) => NAMES[name]).join(', ')} from ${SOURCE_WORDS[source]}`;
   });
-  const text = sources.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${SURE[sure]}`;
+  const text = phrases.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${CONFIDENCE_WORDS[confidence]}`;
 }

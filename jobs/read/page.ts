@@ -102,7 +102,7 @@ function companyBeside(
     .find((it) => it !== undefined && !isSite(it, root, host));
 }
 
-export type PageReading = { fields: Partial<PostingFields>; sure: 'likely' | 'guess' };
+export type PageReading = { fields: Partial<PostingFields>; confidence: 'likely' | 'guess' };
 
 /**
  * What any posting page has in common: a heading that the page's title repeats, an address that names
@@ -140,6 +140,6 @@ export function fromPage(root: Element, url: URL, atPosting: boolean): PageReadi
   const description = body && body.localName !== 'body' ? elementText(body) : undefined;
   return {
     fields: { title, ...(company && { company }), ...(description && { description }) },
-    sure: score > 2 ? 'likely' : 'guess',
+    confidence: score > 2 ? 'likely' : 'guess',
   };
 }

@@ -20,19 +20,19 @@ const share = shareOf(
       title: 'Backend Engineer',
       company: 'Acme',
       url: 'https://careers.acme.example/7',
-      rungs: {},
-      sure: 'certain',
+      sources: {},
+      confidence: 'certain',
     },
-    why: '',
+    explanation: '',
   },
   candidate,
   DEFAULTS,
 );
 const selected = shareOf(readText('Data Engineer\nParcels.'), candidate, DEFAULTS);
 
-const READ: Offer = { share, why: '', preset: 'slack' };
+const READ: Offer = { share, explanation: '', preset: 'slack' };
 const WHY = 'Could not read this page: nothing on it says that it is one job posting.';
-const UNREAD: Offer = { why: WHY, preset: 'slack' };
+const UNREAD: Offer = { explanation: WHY, preset: 'slack' };
 const SITE = { host: 'careers.acme.example', added: false };
 
 type Ask = PostingBarProps['ask'];
@@ -168,7 +168,7 @@ describe('on a posting', () => {
   });
 
   test('a guess is called one', async () => {
-    await shown({ ...READ, why: 'A guess: the page has only some signs of a posting.' });
+    await shown({ ...READ, explanation: 'A guess: the page has only some signs of a posting.' });
     expect(screen.getByText('A guess: the page has only some signs of a posting.')).toBeTruthy();
   });
 
@@ -189,7 +189,7 @@ describe('on a page that could not be read', () => {
     expect(screen.getByText(WHY)).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.queryByText('Copy for the selected text')).toBeNull();
-    ask.mockResolvedValue({ share: selected, why: '', preset: 'slack' });
+    ask.mockResolvedValue({ share: selected, explanation: '', preset: 'slack' });
     fireEvent.input(pasteBox(), { target: { value: 'Data Engineer\nParcels.' } });
     fireEvent.click(screen.getByText('Copy for this text'));
     expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: 'Data Engineer\nParcels.' });
@@ -201,11 +201,11 @@ describe('on a page that could not be read', () => {
 
   test('a text that is empty is said, and nothing is copied', async () => {
     const { ask, copy } = await shown(UNREAD);
-    const why = 'This text is empty. Paste the posting’s text and try again.';
-    ask.mockResolvedValue({ why, preset: 'slack' });
+    const explanation = 'This text is empty. Paste the posting’s text and try again.';
+    ask.mockResolvedValue({ explanation, preset: 'slack' });
     fireEvent.click(screen.getByText('Copy for this text'));
     expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: '' });
-    await screen.findByText(why);
+    await screen.findByText(explanation);
     expect(copy).not.toHaveBeenCalled();
   });
 
@@ -315,7 +315,7 @@ describe('axe finds nothing', () => {
     ],
     [
       'on a guess, on a site that was added',
-      { ...READ, why: WHY, site: { ...SITE, added: true } },
+      { ...READ, explanation: WHY, site: { ...SITE, added: true } },
       'copied',
     ],
     ['on a page that could not be read', { ...UNREAD, site: SITE }, 'copied'],

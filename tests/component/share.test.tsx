@@ -17,14 +17,14 @@ const READ: Reading = {
     title: 'Backend Engineer',
     company: 'Acme',
     url: 'https://a.example/',
-    rungs: {},
-    sure: 'certain',
+    sources: {},
+    confidence: 'certain',
   },
-  why: 'Title, company from the data that the page carries for search engines.',
+  explanation: 'Title, company from the data that the page carries for search engines.',
 };
 const UNREAD: Reading = {
   posting: null,
-  why: 'Could not read this page: it lists several postings.',
+  explanation: 'Could not read this page: it lists several postings.',
 };
 
 const shared = (reading: Reading, settings: Settings, more: Partial<Shared> = {}): Shared => ({
@@ -75,7 +75,7 @@ describe('the panel', () => {
     panel(READ);
     expect(screen.getByText('Copied for:')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
-    expect(screen.getByText(READ.why)).toBeTruthy();
+    expect(screen.getByText(READ.explanation)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('The copied text').value).toContain(
       'for Backend Engineer at Acme',
     );
@@ -85,7 +85,7 @@ describe('the panel', () => {
   test('says that it could not read, and offers the selected text', () => {
     panel(UNREAD, DEFAULTS, { selection: 'Backend Engineer' });
     expect(screen.getByText('Copied the general profile.')).toBeTruthy();
-    expect(screen.getByText(UNREAD.why)).toBeTruthy();
+    expect(screen.getByText(UNREAD.explanation)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy for the selected text' })).toBeTruthy();
     cleanup();
     panel(UNREAD);

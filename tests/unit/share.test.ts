@@ -12,10 +12,10 @@ import { holds, nasty } from './jobs/hostile.ts';
 const candidate = candidateOf(content);
 
 const reading = (fields: Partial<Posting>): Reading => ({
-  posting: { url: 'https://careers.acme.example/7', rungs: {}, sure: 'certain', ...fields },
-  why: '',
+  posting: { url: 'https://careers.acme.example/7', sources: {}, confidence: 'certain', ...fields },
+  explanation: '',
 });
-const NONE: Reading = { posting: null, why: 'Could not read this page.' };
+const NONE: Reading = { posting: null, explanation: 'Could not read this page.' };
 
 const share = (it: Reading) => shareOf(it, candidate, DEFAULTS);
 

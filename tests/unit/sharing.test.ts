@@ -20,14 +20,14 @@ const POSTING: Posting = {
   title: 'Backend Engineer',
   company: 'Acme',
   url: 'https://careers.acme.example/7',
-  rungs: { title: 'json-ld', company: 'json-ld' },
-  sure: 'certain',
+  sources: { title: 'json-ld', company: 'json-ld' },
+  confidence: 'certain',
 };
 const READ: PageAnswer = {
-  reading: { posting: POSTING, why: 'Title, company from the data for search engines.' },
+  reading: { posting: POSTING, explanation: 'Title, company from the data for search engines.' },
 };
 const UNREAD: PageAnswer = {
-  reading: { posting: null, why: 'Could not read this page: nothing on it says so.' },
+  reading: { posting: null, explanation: 'Could not read this page: nothing on it says so.' },
 };
 
 type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
@@ -55,7 +55,7 @@ function background(given: Given = {}) {
     /** What was put on the clipboard, in the page. */
     copied: () => needs.copyInPage.mock.lastCall?.[1],
     snippet: (reading: { posting: Posting | null }) => {
-      const { text, html } = snippetFor({ why: '', ...reading }, candidate, settings);
+      const { text, html } = snippetFor({ explanation: '', ...reading }, candidate, settings);
       return { text, html };
     },
   };
@@ -144,8 +144,11 @@ describe('copying for the selected text', () => {
     expect(it.copied()?.text).toMatch(/\n- Travel Tips/);
   });
 
-  const described = (description: string, sure: Posting['sure'] = 'certain'): PageAnswer => ({
-    reading: { posting: { ...POSTING, description, sure }, why: '' },
+  const described = (
+    description: string,
+    confidence: Posting['confidence'] = 'certain',
+  ): PageAnswer => ({
+    reading: { posting: { ...POSTING, description, confidence }, explanation: '' },
   });
 
   test.each<[string, string, PageAnswer, string]>([
@@ -189,7 +192,9 @@ describe('copying for the selected text', () => {
 });
 
 describe('a page that answers what is no answer of ours', () => {
-  const posting = (more: object) => ({ reading: { posting: { ...POSTING, ...more }, why: '' } });
+  const posting = (more: object) => ({
+    reading: { posting: { ...POSTING, ...more }, explanation: '' },
+  });
   const hostile: [string, unknown][] = [
     ['undefined', undefined],
     ['null', null],
@@ -200,10 +205,10 @@ describe('a page that answers what is no answer of ours', () => {
     ['a reading that is null', { reading: null }],
     ['a reading that is a string', { reading: 'yes' }],
     ['no reason', { reading: { posting: POSTING } }],
-    ['a reason that is no text', { reading: { posting: null, why: { toString: 'x' } } }],
-    ['a reason of a book', { reading: { posting: null, why: 'x'.repeat(1_000_000) } }],
-    ['a posting that is missing', { reading: { why: '' } }],
-    ['a posting that is a list', { reading: { posting: [POSTING], why: '' } }],
+    ['a reason that is no text', { reading: { posting: null, explanation: { toString: 'x' } } }],
+    ['a reason of a book', { reading: { posting: null, explanation: 'x'.repeat(1_000_000) } }],
+    ['a posting that is missing', { reading: { explanation: '' } }],
+    ['a posting that is a list', { reading: { posting: [POSTING], explanation: '' } }],
     ['a title that is an object', posting({ title: { length: 3 } })],
     ['a title that is null', posting({ title: null })],
     ['a title of a book', posting({ title: 'x'.repeat(100_000) })],
@@ -215,11 +220,11 @@ describe('a page that answers what is no answer of ours', () => {
       posting({ url: `https://a.example/${'x'.repeat(2 ** 21)}` }),
     ],
     ['remote as a word', posting({ remote: 'yes' })],
-    ['a rung that does not exist', posting({ rungs: { title: 'the-page-itself' } })],
-    ['a rung of a field that does not exist', posting({ rungs: { salary: 'json-ld' } })],
-    ['no rungs', posting({ rungs: undefined })],
-    ['a sureness that does not exist', posting({ sure: 'absolutely' })],
-    ['a selection that is none', { ...READ, selection: { posting: 7, why: '' } }],
+    ['a source that does not exist', posting({ sources: { title: 'the-page-itself' } })],
+    ['a source of a field that does not exist', posting({ sources: { salary: 'json-ld' } })],
+    ['no sources', posting({ sources: undefined })],
+    ['a confidence that does not exist', posting({ confidence: 'absolutely' })],
+    ['a selection that is none', { ...READ, selection: { posting: 7, explanation: '' } }],
     ['a selection of 1 MB', { ...READ, selection: 'x'.repeat(1_000_000) }],
     ['a selection that is null', { ...READ, selection: null }],
   ];
@@ -236,18 +241,24 @@ describe('a page that answers what is no answer of ours', () => {
     const offer = await it.offer();
     expect(offer?.share).toBeUndefined();
     expect(offer?.selected).toBeUndefined();
-    expect(offer?.why).toMatch(/^Could not read this page: it did not answer as it should\./);
+    expect(offer?.explanation).toMatch(
+      /^Could not read this page: it did not answer as it should\./,
+    );
   });
 
   test('what it adds to a good answer is dropped', async () => {
     const more = { ...POSTING, salary: 1, html: '<b>x</b>', toString: 'x' };
     const it = background({
-      says: { reading: { posting: more, why: '', extra: 1 }, copy: true, preset: 'markdown' },
+      says: {
+        reading: { posting: more, explanation: '', extra: 1 },
+        copy: true,
+        preset: 'markdown',
+      },
     });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
     const offer = await it.offer();
-    expect(Object.keys(offer ?? {}).sort()).toEqual(['preset', 'share', 'site', 'why']);
+    expect(Object.keys(offer ?? {}).sort()).toEqual(['preset', 'share', 'site', 'explanation']);
     expect(offer?.preset).toBe(DEFAULTS.preset);
   });
 });
@@ -276,12 +287,13 @@ describe('where the page does not allow it the popup is opened', () => {
     const offer = await it.offer();
     expect(offer).toMatchObject({
       share: { label: 'Any posting', name: 'the general profile' },
-      why: '',
+      explanation: '',
       copy: true,
     });
     expect(offer?.share?.snippets[0]?.text).toBe(it.snippet({ posting: null }).text);
     await expect(it.offer()).resolves.toEqual({
-      why: 'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+      explanation:
+        'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
       preset: 'slack',
     });
   });
@@ -292,7 +304,7 @@ describe('where the page does not allow it the popup is opened', () => {
     await it.copyFor(TAB, TEXT);
     await expect(it.offer()).resolves.toMatchObject({
       share: { label: 'This posting', name: 'Data Engineer' },
-      why: '',
+      explanation: '',
       copy: true,
     });
   });
@@ -303,7 +315,7 @@ describe('where the page does not allow it the popup is opened', () => {
     await it.copyFor(TAB, TEXT);
     await expect(it.offer()).resolves.toMatchObject({
       share: { name: 'Data Engineer' },
-      why: '',
+      explanation: '',
       copy: true,
     });
   });
@@ -446,7 +458,7 @@ describe('the popup asks', () => {
     const offer = await it.offer();
     expect(offer).toMatchObject({
       share: { label: 'This posting', name: 'Backend Engineer, Acme' },
-      why: '',
+      explanation: '',
       preset: 'email',
     });
     expect(offer?.share?.snippets.map(({ preset }) => preset)).toEqual(
@@ -457,16 +469,16 @@ describe('the popup asks', () => {
   });
 
   test('for a page that may be a posting: it is called a guess', async () => {
-    const posting = { ...POSTING, rungs: { title: 'page' }, sure: 'guess' };
+    const posting = { ...POSTING, sources: { title: 'page' }, confidence: 'guess' };
     const guess = { ...READ.reading, posting };
     const it = background({ says: { reading: guess } });
-    expect((await it.offer())?.why).toMatch(/^A guess: .+\.$/);
+    expect((await it.offer())?.explanation).toMatch(/^A guess: .+\.$/);
   });
 
   test('for a page that is none: the reason, and the selected text where there is some', async () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
-    expect(offer?.why).toBe(UNREAD.reading.why);
+    expect(offer?.explanation).toBe(UNREAD.reading.explanation);
     expect(offer).not.toHaveProperty('share');
     expect(offer?.selected?.name).toBe('Data Engineer');
     it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
@@ -486,7 +498,7 @@ describe('the popup asks', () => {
     async (text) => {
       const offer = await background().answer({ ask: 'text', text });
       expect(offer).toEqual({
-        why: 'This text is empty. Paste the posting’s text and try again.',
+        explanation: 'This text is empty. Paste the posting’s text and try again.',
         preset: 'slack',
       });
     },
@@ -495,7 +507,11 @@ describe('the popup asks', () => {
   test('for a text: its first line is the title', async () => {
     const it = background();
     const offer = await it.answer({ ask: 'text', text: TEXT });
-    expect(offer).toMatchObject({ share: { name: 'Data Engineer' }, why: '', preset: 'slack' });
+    expect(offer).toMatchObject({
+      share: { name: 'Data Engineer' },
+      explanation: '',
+      preset: 'slack',
+    });
     expect(offer?.share?.snippets[0]?.text).toContain('for Data Engineer');
     // A text is no page.
     expect(it.readPage).not.toHaveBeenCalled();

@@ -16,10 +16,10 @@ const GOOD: PageAnswer = {
       description: 'Parcels.',
       url: 'https://careers.acme.example/7',
       board: 'Lever',
-      rungs: { title: 'json-ld', description: 'selectors' },
-      sure: 'certain',
+      sources: { title: 'json-ld', description: 'selectors' },
+      confidence: 'certain',
     },
-    why: 'Title from the data that the page carries for search engines.',
+    explanation: 'Title from the data that the page carries for search engines.',
   },
 };
 
@@ -28,8 +28,8 @@ const LONGEST = { title: 300, company: 300, place: 10_000, description: 100_000 
 
 function expectAnswer(value: unknown): void {
   const answer = parseAnswer(value);
-  const { posting, why } = answer.reading;
-  expect(why).toBeTypeOf('string');
+  const { posting, explanation } = answer.reading;
+  expect(explanation).toBeTypeOf('string');
   if ((answer.selection?.length ?? 0) > MAX_SELECTION) throw new Error('selection');
   if (posting) {
     for (const [name, longest] of Object.entries(LONGEST)) {
@@ -58,13 +58,13 @@ test('an answer in which anything is wrong is one of ours, or none', { timeout: 
     .record({
       key: fc.constantFrom(...Object.keys(posting), 'salary', '__proto__', 'constructor'),
       value: wrong,
-      rung: fc.option(fc.record({ name: fc.string(), value: wrong })),
-      why: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, wrong),
+      source: fc.option(fc.record({ name: fc.string(), value: wrong })),
+      explanation: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, wrong),
     })
-    .map(({ key, value, rung, why }) => {
+    .map(({ key, value, source, explanation }) => {
       const entries = Object.entries({ ...posting, [key]: value });
-      const rungs = rung && { rungs: { [rung.name]: rung.value } };
-      return { posting: { ...Object.fromEntries(entries), ...rungs }, why };
+      const sources = source && { sources: { [source.name]: source.value } };
+      return { posting: { ...Object.fromEntries(entries), ...sources }, explanation };
     });
   holds(fc.record({ reading: spoilt, selection: fc.option(wrong) }), expectAnswer);
 });

@@ -76,7 +76,8 @@ describe('the answer of a page', () => {
       expect(parseAnswer(value)).toEqual({
         reading: {
           posting: null,
-          why: 'Could not read this page: it did not answer as it should. Select the posting’s text and try again.',
+          explanation:
+            'Could not read this page: it did not answer as it should. Select the posting’s text and try again.',
         },
       });
     }
@@ -104,15 +105,15 @@ describe('the selected text', () => {
 
 describe('a text without a page', () => {
   test('has its first line as the title, all of it as the text', () => {
-    const { posting, why } = readText(TEXT);
+    const { posting, explanation } = readText(TEXT);
     expect(posting).toEqual({
       title: 'Backend Engineer',
       description: 'Backend Engineer\n\nRequirements\n\n- BullMQ\n- PostgreSQL',
       url: '',
-      rungs: { title: 'selection', description: 'selection' },
-      sure: 'guess',
+      sources: { title: 'selection', description: 'selection' },
+      confidence: 'guess',
     });
-    expect(why).toMatch(/^Text, title from the selected text\./);
+    expect(explanation).toMatch(/^Text, title from the selected text\./);
   });
 
   test.each([
@@ -127,7 +128,7 @@ describe('a text without a page', () => {
   test.each(['', ' ', '\n\n', '\u200b\u202e', '<script>x</script>'])('of %j is none', (text) => {
     expect(readText(text)).toEqual({
       posting: null,
-      why: 'This text is empty. Paste the posting’s text and try again.',
+      explanation: 'This text is empty. Paste the posting’s text and try again.',
     });
   });
 

@@ -14,7 +14,7 @@ test.each(postings)('$board/$name is read, and left as it was', (page) => {
   const before = document.documentElement.outerHTML;
   const { posting } = readPosting(document, page.address);
   expect(posting).toMatchObject(page.expected ?? {});
-  expect(posting?.sure).not.toBe('guess');
+  expect(posting?.confidence).not.toBe('guess');
   expect(isPosting(page.address)).toBe(true);
   expect(document.documentElement.outerHTML).toBe(before);
 });
@@ -24,9 +24,9 @@ test.each(others)('$board/$name is no posting, and says so', (page) => {
   expect(page.name).toBe('other');
   expect(isPosting(page.address)).toBe(false);
   for (const asked of [false, true]) {
-    const { posting, why } = readPosting(document, page.address, { asked });
+    const { posting, explanation } = readPosting(document, page.address, { asked });
     expect(posting).toBeNull();
-    expect(why).toMatch(/^Could not read this page: .+\.$/);
+    expect(explanation).toMatch(/^Could not read this page: .+\.$/);
   }
 });
 

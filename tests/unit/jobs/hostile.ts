@@ -106,13 +106,13 @@ const UNSEEN = /(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 export function expectClean(html: string, address: string, selection?: string): void {
   const document = parser.parseFromString(html, 'text/html');
   const before = document.documentElement.outerHTML;
-  const { posting, why } = readPosting(document, address, { asked: true, selection });
+  const { posting, explanation } = readPosting(document, address, { asked: true, selection });
   // The net under the reader is for what nobody foresaw; these cases must not need it.
-  expect(why).not.toContain('built in a way');
+  expect(explanation).not.toContain('built in a way');
   expect(document.documentElement.outerHTML).toBe(before);
   if (posting) textsOf(posting).forEach(expectText);
   // Whatever the reader makes of a page is an answer that the background takes.
-  if (parseAnswer({ reading: { posting, why } }).reading.why !== why) {
+  if (parseAnswer({ reading: { posting, explanation } }).reading.explanation !== explanation) {
     throw new Error(`No answer: ${JSON.stringify(posting)}`);
   }
 }

@@ -35,7 +35,7 @@ describe('npm run posting', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       posting: null,
-      why: expect.stringMatching(/^Could not read this page: /) as string,
+      explanation: expect.stringMatching(/^Could not read this page: /) as string,
     });
   });
 

@@ -39,8 +39,8 @@ describe('JSON-LD as pages write it', () => {
     expect(read(html).posting).toMatchObject({
       title: 'Backend Engineer',
       company: 'Acme',
-      rungs: { title: 'json-ld' },
-      sure: 'certain',
+      sources: { title: 'json-ld' },
+      confidence: 'certain',
     });
   });
 
@@ -115,9 +115,9 @@ describe('which posting is shown', () => {
     }));
 
   test('none of 77', () => {
-    const { posting, why } = read(`<title>Jobs at Acme</title>${ld(list(77))}`);
+    const { posting, explanation } = read(`<title>Jobs at Acme</title>${ld(list(77))}`);
     expect(posting).toBeNull();
-    expect(why).toContain('lists several postings');
+    expect(explanation).toContain('lists several postings');
   });
 
   test('the one whose address it is, or whose title the page has', () => {
@@ -145,17 +145,17 @@ describe('which posting is shown', () => {
   });
 });
 
-describe('rungs fill each other’s holes', () => {
+describe('sources fill each other’s holes', () => {
   test('a description that the data lack comes from the board’s page', () => {
     const html = `${ld({ ...JOB, description: null })}
       <div class="posting-headline"><h2>Backend Engineer</h2></div>
       <div data-qa="job-description"><p>From the page.</p></div>`;
-    const { posting, why } = read(html, BOARD);
+    const { posting, explanation } = read(html, BOARD);
     expect(posting).toMatchObject({
       description: 'From the page.',
-      rungs: { title: 'json-ld', description: 'selectors' },
+      sources: { title: 'json-ld', description: 'selectors' },
     });
-    expect(why).toMatch(
+    expect(explanation).toMatch(
       /^Title, company from the data .+; text from where this board shows them\.$/,
     );
   });
@@ -170,7 +170,7 @@ describe('rungs fill each other’s holes', () => {
       title: 'Backend Engineer',
       company: 'Acme',
       description: 'One\n\nTwo',
-      rungs: { title: 'microdata', company: 'microdata' },
+      sources: { title: 'microdata', company: 'microdata' },
     });
   });
 
@@ -195,23 +195,23 @@ describe('a page of no board', () => {
     <a href="/apply">Apply now</a>`;
 
   test('is not read before the user asks', () => {
-    const { posting, why } = read(page);
+    const { posting, explanation } = read(page);
     expect(posting).toBeNull();
-    expect(why).toContain('no posting of a board we know');
+    expect(explanation).toContain('no posting of a board we know');
   });
 
   test('is read by its signs when the user asks, and says how sure that is', () => {
-    const { posting, why } = read(page, ELSEWHERE, { asked: true });
+    const { posting, explanation } = read(page, ELSEWHERE, { asked: true });
     expect(posting).toMatchObject({
       title: 'Backend Engineer (m/f/d)',
       company: 'Acme',
       description: 'Your tasks\nAPIs\n\nRequirements\n- Node.js',
-      sure: 'likely',
+      confidence: 'likely',
     });
-    expect(why).toContain('Likely right');
+    expect(explanation).toContain('Likely right');
     const fewer = read(page.replace('Apply now', 'Back'), ELSEWHERE, { asked: true });
-    expect(fewer.posting?.sure).toBe('guess');
-    expect(fewer.why).toContain('A guess');
+    expect(fewer.posting?.confidence).toBe('guess');
+    expect(fewer.explanation).toContain('A guess');
   });
 
   test.each([
@@ -242,7 +242,7 @@ describe('an employer’s own site that a board’s system serves', () => {
       title: 'Data Engineer',
       company: 'Acme',
       description: 'Parcels.',
-      sure: 'likely',
+      confidence: 'likely',
     });
   });
 
@@ -258,8 +258,8 @@ describe('the selection', () => {
   test('is the posting where nothing else was read', () => {
     expect(read('<p>Hello</p>', ELSEWHERE, { selection }).posting).toMatchObject({
       title: 'Backend Engineer',
-      rungs: { title: 'selection', description: 'selection' },
-      sure: 'guess',
+      sources: { title: 'selection', description: 'selection' },
+      confidence: 'guess',
     });
   });
 
@@ -267,7 +267,7 @@ describe('the selection', () => {
     const { posting } = read(ld({ ...JOB, description: '' }), ELSEWHERE, { selection });
     expect(posting).toMatchObject({
       title: 'Backend Engineer',
-      rungs: { description: 'selection' },
+      sources: { description: 'selection' },
     });
   });
 });
@@ -289,7 +289,7 @@ test('what breaks inside ends in a sentence', () => {
   const broken = {} as Document;
   expect(readPosting(broken, ELSEWHERE)).toEqual({
     posting: null,
-    why: expect.stringContaining('Could not read this page') as string,
+    explanation: expect.stringContaining('Could not read this page') as string,
   });
   expect(readPosting(broken, 'no address').posting).toBeNull();
 });

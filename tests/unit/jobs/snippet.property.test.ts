@@ -29,8 +29,8 @@ const posting: fc.Arbitrary<Posting | undefined> = fc.option(
     .map((fields) => ({
       ...fields,
       url: 'https://jobs.lever.co/a/b',
-      rungs: {},
-      sure: 'certain' as const,
+      sources: {},
+      confidence: 'certain' as const,
     })),
   { nil: undefined, freq: 20 },
 );

@@ -11,8 +11,8 @@ const posting = (fields: Partial<Posting> = {}): Posting => ({
   company: 'Acme',
   place: 'Berlin, Germany',
   url: 'https://jobs.lever.co/acme/1',
-  rungs: {},
-  sure: 'certain',
+  sources: {},
+  confidence: 'certain',
   ...fields,
 });
 const LONG = ['slack', 'email', 'ats-note', 'inmail', 'markdown'] as const;
