@@ -72,7 +72,7 @@ export default defineConfig({
       alias: {
         'wxt/utils/content-script-context': join(
           import.meta.dirname,
-          'entrypoints/job-board.content/no-context.ts',
+          'entrypoints/posting-button.content/no-context.ts',
         ),
       },
     },

@@ -1,5 +1,8 @@
 /**
- * The extension API for the background and the settings, the same in both browsers. It costs 10 kB, so
- * the popup and the content scripts take extension-api.ts.
+ * The extension API, in a page of ours or a content script; undefined where there is none. Both
+ * browsers have it as `browser`, older Chromium as `chrome` alone. Callers name the part they need.
  */
-export { default as browser } from 'webextension-polyfill';
+export function extensionApi(): unknown {
+  const { browser, chrome } = globalThis as { browser?: unknown; chrome?: unknown };
+  return browser ?? chrome;
+}

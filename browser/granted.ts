@@ -1,5 +1,5 @@
 import type { Granted } from '../components/options/CanSee.tsx';
-import { browser } from './api.ts';
+import { browser } from './polyfill.ts';
 import { originOf } from './origin.ts';
 import { addedSites } from './sites.ts';
 

@@ -1,4 +1,4 @@
-import { browser } from './api.ts';
+import { browser } from './polyfill.ts';
 
 type Entry = { id: string; title: string; contexts: ('page' | 'selection')[] };
 

@@ -1,4 +1,4 @@
-import { extensionApi } from './extension-api.ts';
+import { extensionApi } from './api.ts';
 
 /** The part of `browser.storage.local` that settings need. */
 export type StorageArea = {

@@ -1,5 +1,5 @@
 import type { Shortcut } from '../components/options/Shortcuts.tsx';
-import { browser } from './api.ts';
+import { browser } from './polyfill.ts';
 
 /** Opens the card; the browser gives this command no description. */
 const OPEN = '_execute_action';

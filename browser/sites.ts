@@ -1,8 +1,8 @@
-import { browser } from './api.ts';
+import { browser } from './polyfill.ts';
 import { originOf } from './origin.ts';
 
 /** The script of the button, on the sites that the user has added. */
-const SCRIPT = { id: 'sites', js: ['/content-scripts/job-board.js'] };
+const SCRIPT = { id: 'sites', js: ['/content-scripts/posting-button.js'] };
 
 const hostIn = (origin: string): string | undefined =>
   /^https:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)\/\*$/.exec(origin)?.[1];

@@ -1,4 +1,4 @@
-import { capitalise } from './formats/profile.ts';
+import { capitalise } from './profile-text.ts';
 import type { Content } from './schema.ts';
 
 export const TABS = ['skills', 'projects', 'approach', 'contact'] as const;

@@ -1,28 +1,28 @@
-import type { Candidate } from '../content/formats/candidate.ts';
+import type { SnippetProfile } from '../content/snippet-profile.ts';
 import type { Posting, Reading } from './posting.ts';
 import type { PageAnswer } from './read/answer.ts';
 import { readText } from './read/index.ts';
 import { bare, holds } from './read/words.ts';
-import { type Share, shareOf, type SnippetChoices } from './share.ts';
-import type { PresetId } from './snippet/presets.ts';
+import { type SnippetSet, snippetsFor, type SnippetChoices } from './snippet/snippets.ts';
+import type { FormatId } from './snippet/formats.ts';
 
 /** What the popup asks of the background. */
 export type Ask =
   | { ask: 'offer' }
   | { ask: 'text'; text: string }
-  | { ask: 'choose'; preset: PresetId }
+  | { ask: 'choose'; format: FormatId }
   /** The button on this host again, if it was hidden there. */
   | { ask: 'show'; host: string };
 
 /** What the popup can do on the page that it was opened on. */
 export type Offer = {
   /** For the posting of the page; absent where none could be read. */
-  share?: Share;
+  share?: SnippetSet;
   /** For the text that is selected on it, where the page itself could not be read. */
-  selected?: Share;
+  selected?: SnippetSet;
   /** How sure the reading is, or why there is none; empty when there is nothing to say. */
   explanation: string;
-  preset: PresetId;
+  format: FormatId;
   /** The site of the page, where the button can be shown beside the boards, and whether it is. */
   site?: { host: string; added: boolean };
   /** Whether the popup was opened in order to copy, since the page itself does not allow it. */
@@ -86,7 +86,7 @@ type Asked = {
 /** What the popup can do on a page. */
 export function offerFor(
   { answer, text, site }: Asked,
-  candidate: Candidate,
+  candidate: SnippetProfile,
   choices: SnippetChoices,
 ): Offer {
   const reading = readingFor(answer, text ?? '');
@@ -96,19 +96,23 @@ export function offerFor(
   return {
     explanation: posting || copy ? '' : reading.explanation,
     ...(posting && isGuess(posting) && { explanation: GUESS }),
-    preset: choices.preset,
-    ...((posting !== null || copy) && { share: shareOf(reading, candidate, choices) }),
-    ...(selected?.posting && { selected: shareOf(selected, candidate, choices) }),
+    format: choices.format,
+    ...((posting !== null || copy) && { share: snippetsFor(reading, candidate, choices) }),
+    ...(selected?.posting && { selected: snippetsFor(selected, candidate, choices) }),
     ...(site && { site }),
     ...(copy && { copy }),
   };
 }
 
 /** What the popup can do with a text that was pasted into it. */
-export function offerForText(text: string, candidate: Candidate, choices: SnippetChoices): Offer {
+export function offerForText(
+  text: string,
+  candidate: SnippetProfile,
+  choices: SnippetChoices,
+): Offer {
   const reading = readText(text);
-  const { preset } = choices;
+  const { format } = choices;
   return reading.posting
-    ? { share: shareOf(reading, candidate, choices), explanation: '', preset }
-    : { explanation: reading.explanation, preset };
+    ? { share: snippetsFor(reading, candidate, choices), explanation: '', format }
+    : { explanation: reading.explanation, format };
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { candidateOf } from '../content/formats/candidate.ts';
+import { snippetProfileOf } from '../content/snippet-profile.ts';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 
@@ -10,7 +10,7 @@ import { LARGE, monogram } from '../content/monogram.ts';
  * the alphabet.
  */
 const MADE: Record<string, () => unknown> = {
-  'virtual:candidate': () => candidateOf(content),
+  'virtual:snippet-profile': () => snippetProfileOf(content),
   'virtual:monogram': () => monogram(content.profile.initials, LARGE),
 };
 

@@ -1,7 +1,7 @@
 /* An ambient module may not import by a relative name in any other way. */
 /* eslint-disable @typescript-eslint/consistent-type-imports */
-declare module 'virtual:candidate' {
-  const candidate: import('../content/formats/candidate.ts').Candidate;
+declare module 'virtual:snippet-profile' {
+  const candidate: import('../content/snippet-profile.ts').SnippetProfile;
   export default candidate;
 }
 

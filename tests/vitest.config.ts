@@ -8,14 +8,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: [
+            'tests/*.test.ts',
+            'tests/{browser,commands,content,entrypoints,jobs,modules,settings}/**/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
         plugins: [preact(), figuresPlugin()],
         test: {
-          name: 'component',
-          include: ['tests/component/**/*.test.tsx'],
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
         },
       },

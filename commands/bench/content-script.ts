@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | Lin
 /** The same manifest with a content script that does nothing: what the browser itself costs. */
 function emptied(card: string): string {
   const folder = copyWithoutWorker(card);
-  writeFileSync(join(folder, 'content-scripts/job-board.js'), '');
+  writeFileSync(join(folder, 'content-scripts/posting-button.js'), '');
   return folder;
 }
 

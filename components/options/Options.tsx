@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { BOARDS } from '../../jobs/boards/index.ts';
-import { LINKEDIN_LIMITS, PRESETS } from '../../jobs/snippet/presets.ts';
-import type { Settings } from '../share/settings.ts';
+import { LINKEDIN_LIMITS, FORMATS } from '../../jobs/snippet/formats.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { CanSee, type Granted } from './CanSee.tsx';
 import { Check, Choice, Group, Opening } from './fields.tsx';
-import { parseFile, toFile } from './file.ts';
+import { parseFile, toFile } from '../../settings/backup.ts';
 import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
 
 type Props = {
@@ -42,13 +42,13 @@ export function Options(props: Props) {
       <p class="note">Stored on this device alone, as you change them.</p>
 
       <Group title="What a click copies">
-        {PRESETS.map(({ id, name }) => (
+        {FORMATS.map(({ id, name }) => (
           <Choice
             key={id}
-            group="preset"
+            group="format"
             label={name}
-            checked={settings.preset === id}
-            onChoose={() => void change({ preset: id })}
+            checked={settings.format === id}
+            onChoose={() => void change({ format: id })}
           />
         ))}
       </Group>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { MAX_OPENING, openingOf } from '../share/settings.ts';
+import { MAX_OPENING, openingOf } from '../../settings/settings.ts';
 
 type GroupProps = { title: string; note?: string; children: ComponentChildren };
 

@@ -1,18 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { evidenceOf } from '../../content/evidence.ts';
-import { profileClip } from '../../content/formats/profile.ts';
+import { profileClip } from '../../content/profile-text.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
-import { afterPaint } from '../after-paint.ts';
-import { type Aside, useAside } from '../aside.ts';
-import { CopyProfile } from '../CopyProfile.tsx';
-import { type Copy, Copying } from '../copying.tsx';
-import { Find } from '../Find.tsx';
-import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../icons.tsx';
-import { Monogram } from '../Monogram.tsx';
-import { SearchResults } from '../SearchResults.tsx';
-import { PANEL_ID } from '../TabList.tsx';
-import { useSearch } from '../use-search.ts';
+import { afterPaint } from '../kit/after-paint.ts';
+import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
+import { CopyProfile } from '../kit/CopyProfile.tsx';
+import { type Copy, Copying } from '../kit/copying.tsx';
+import { Find } from '../kit/Find.tsx';
+import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
+import { Monogram } from '../kit/Monogram.tsx';
+import { SearchResults } from '../kit/SearchResults.tsx';
+import { PANEL_ID } from '../kit/TabList.tsx';
+import { useSearch } from '../kit/use-search.ts';
 import { Contents } from './Contents.tsx';
 import { type Drawings, Sections } from './Sections.tsx';
 import { sectionsOf } from './sections.ts';
@@ -31,7 +31,7 @@ type Props = {
   printFirst: PrintVersion | null;
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
-  aside: Aside;
+  aside: OpenSidePanel;
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
@@ -46,7 +46,7 @@ export function Reader(props: Props) {
   /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
   const [now, setNow] = useState<Date>();
-  const openAside = useAside(aside);
+  const openAside = useSidePanel(aside);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);

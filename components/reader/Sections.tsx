@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Decision, Profile, Project } from '../../content/schema.ts';
-import { Balance } from '../Balance.tsx';
-import { ContactRow } from '../ContactRow.tsx';
-import { Figure } from '../Figure.tsx';
-import { Mark } from '../icons.tsx';
-import { Ledger } from '../Ledger.tsx';
-import { PointList } from '../PointList.tsx';
-import { emailOf, ProjectLinks } from '../ProjectLinks.tsx';
-import { Whereabouts } from '../Whereabouts.tsx';
-import { Out } from '../Out.tsx';
+import { Balance } from '../kit/Balance.tsx';
+import { ContactRow } from '../kit/ContactRow.tsx';
+import { Figure } from '../kit/Figure.tsx';
+import { Mark } from '../kit/icons.tsx';
+import { SkillList } from '../kit/SkillList.tsx';
+import { PointList } from '../kit/PointList.tsx';
+import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
+import { Whereabouts } from '../kit/Whereabouts.tsx';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { LastChecked } from './LastChecked.tsx';
 
 /** Figures by the id of the project or decision that each belongs to, in two widths. */
@@ -44,7 +44,7 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
                 {name}
                 <span class="text-count font-normal tabular-nums">{group.length}</span>
               </h3>
-              <Ledger
+              <SkillList
                 skills={group}
                 evidence={evidence}
                 open={open}
@@ -87,9 +87,9 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
         ))}
         <p class="read more-work">
           {projects.more.text}{' '}
-          <Out class="text-link" href={projects.more.url}>
+          <ExternalLink class="text-link" href={projects.more.url}>
             {projects.more.linkText}
-          </Out>
+          </ExternalLink>
         </p>
       </Part>
       <Part id="decisions" overline={approach.overline} title={approach.title}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { capitalise } from '../../content/formats/profile.ts';
+import { capitalise } from '../../content/profile-text.ts';
 import type { Content, Project } from '../../content/schema.ts';
-import { shortAddress } from '../address.ts';
+import { shortAddress } from '../kit/address.ts';
 import { LastChecked } from './LastChecked.tsx';
 
 /** The portfolio on one sheet of paper, to attach where a CV is asked for. Seen in print alone. */

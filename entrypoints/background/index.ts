@@ -1,15 +1,15 @@
 import { defineBackground } from '#imports';
 import type { Runtime } from 'webextension-polyfill';
-import candidate from 'virtual:candidate';
-import { browser } from '../../browser/api.ts';
-import { copyInPage, readPage } from '../../browser/page.ts';
+import candidate from 'virtual:snippet-profile';
+import { browser } from '../../browser/polyfill.ts';
+import { copyInPage, readPage } from '../../browser/inject.ts';
 import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings.ts';
-import { showSign } from '../../browser/sign.ts';
+import { showBadge } from '../../browser/badge.ts';
 import { registerSites } from '../../browser/sites.ts';
-import { type Settings, withChanges } from '../../components/share/settings.ts';
-import { checkSettings } from '../../components/share/settings-schema.ts';
+import { type Settings, withChanges } from '../../settings/settings.ts';
+import { checkSettings } from '../../settings/schema.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
-import { createSharing } from './sharing.ts';
+import { createCopying } from './copying.ts';
 
 /** Stores some settings, the rest as it is. */
 const store = (change: (before: Settings) => Partial<Settings>) =>
@@ -27,17 +27,17 @@ const noteSites = async () => {
 };
 
 export default defineBackground(() => {
-  const { copyFor, answer } = createSharing({
+  const { copyFor, answer } = createCopying({
     candidate,
     load: () => loadSettings(checkSettings),
-    choose: (preset) => store(() => ({ preset })),
+    choose: (format) => store(() => ({ format })),
     show: (host) =>
       store(({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) })),
     activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0],
     readPage,
     copyInPage,
     openPopup: () => browser.action.openPopup(),
-    showSign,
+    showSign: showBadge,
   });
   browser.runtime.onInstalled.addListener(() => {
     void addMenu();

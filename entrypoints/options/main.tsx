@@ -5,8 +5,8 @@ import { saveFile } from '../../browser/save-file.ts';
 import { acrossWindows, loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { withChanges } from '../../components/share/settings.ts';
-import { checkSettings } from '../../components/share/settings-schema.ts';
+import { withChanges } from '../../settings/settings.ts';
+import { checkSettings } from '../../settings/schema.ts';
 
 const load = () => Promise.all([loadSettings(checkSettings), loadGranted(), loadShortcuts()]);
 let [settings, granted, shortcuts] = await load();

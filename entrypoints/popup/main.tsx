@@ -1,14 +1,14 @@
-import '../../components/card.css';
+import '../../components/kit/card.css';
 import './popup.css';
 import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
-import { asideOf } from '../../browser/aside.ts';
-import { askBackground, requestSite } from '../../browser/ask.ts';
+import { sidePanelOf } from '../../browser/side-panel.ts';
+import { sendMessage, requestSite } from '../../browser/messages.ts';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
-import { loadSession, saveSession } from '../../browser/session.ts';
-import { Card } from '../../components/Card.tsx';
-import { type CardState, parseCardState } from '../../components/card-state.ts';
+import { loadMemory, saveMemory } from '../../browser/memory.ts';
+import { Card } from '../../components/popup/Card.tsx';
+import { type CardState, parseCardState } from '../../components/popup/card-state.ts';
 import { content } from '../../content/index.ts';
 
 const SESSION = 'card';
@@ -20,12 +20,12 @@ render(
     monogram={monogram}
     drawings={drawings}
     copy={writeClipboardAtOnce}
-    initial={parseCardState(loadSession(SESSION), content)}
+    initial={parseCardState(loadMemory(SESSION), content)}
     onState={(state: CardState) => {
-      saveSession(SESSION, state);
+      saveMemory(SESSION, state);
     }}
-    aside={asideOf}
-    ask={askBackground}
+    openSidePanel={sidePanelOf}
+    ask={sendMessage}
     addSite={requestSite}
   />,
   document.body,

@@ -1,11 +1,11 @@
-import '../../components/card.css';
+import '../../components/kit/card.css';
 import '../../components/reader/reader.css';
 import '../../components/reader/print.css';
 import { render } from 'preact';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
 import monogram from 'virtual:monogram';
-import { asideOf } from '../../browser/aside.ts';
+import { sidePanelOf } from '../../browser/side-panel.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { content } from '../../content/index.ts';
@@ -26,7 +26,7 @@ render(
     print={() => {
       window.print();
     }}
-    aside={() => (options.has('aside') ? undefined : asideOf())}
+    aside={() => (options.has('aside') ? undefined : sidePanelOf())}
   />,
   document.body,
 );

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../content/formats/rich-text.ts';
+import { escapeHtml } from '../../content/rich-text.ts';
 
 /** A piece of a line: words, or an address that shows itself. */
 export type Inline = { text: string; bold?: boolean; url?: string };

@@ -1,12 +1,12 @@
-import type { Candidate, CandidateLink } from '../../content/formats/candidate.ts';
+import type { SnippetProfile, ProfileLink } from '../../content/snippet-profile.ts';
 import type { Posting } from '../posting.ts';
 import { line } from '../read/text.ts';
 import { bare, holds } from '../read/words.ts';
 import { type Block, type Inline, toHtml, toMarkdown, toText } from './blocks.ts';
-import { type LinkedInLimit, PRESETS, type PresetId } from './presets.ts';
+import { type LinkedInLimit, FORMATS, type FormatId } from './formats.ts';
 
 export type Snippet = {
-  preset: PresetId;
+  format: FormatId;
   text: string;
   html?: string;
   subject?: string;
@@ -27,20 +27,20 @@ type Holds = { links: boolean; contact: boolean; place: boolean; posting: Named 
 const MAX_PROJECTS = 3;
 
 /**
- * The snippet for a posting in one preset, or the general profile where there is no posting. It is
+ * The snippet for a posting in one format, or the general profile where there is no posting. It is
  * written in the third person and says of the candidate only what the content says.
  * @param opening the recruiter's own line, first in the snippet; everything else goes before it does,
  * but where it would leave no room for who and where to look, it is left out itself
  */
 export function makeSnippet(
-  id: PresetId,
+  id: FormatId,
   posting: Posting | undefined,
-  candidate: Candidate,
+  candidate: SnippetProfile,
   linkedInLimit: LinkedInLimit = 200,
   opening = '',
 ): Snippet {
-  const preset = PRESETS.find((it) => it.id === id);
-  const limit = id === 'linkedin-note' ? linkedInLimit : preset?.limit;
+  const format = FORMATS.find((it) => it.id === id);
+  const limit = id === 'linkedin-note' ? linkedInLimit : format?.limit;
   const named = {
     title: line(posting?.title),
     company: line(posting?.company, 120),
@@ -58,10 +58,10 @@ export function makeSnippet(
     fitting(named, limit, write, render) ??
     barest(limit, render, candidate);
   return {
-    preset: id,
+    format: id,
     text: render(blocks),
-    ...(preset?.rich && { html: toHtml(blocks) }),
-    ...(preset?.subject !== undefined && { subject: subjectOf(candidate, named, preset.subject) }),
+    ...(format?.rich && { html: toHtml(blocks) }),
+    ...(format?.subject !== undefined && { subject: subjectOf(candidate, named, format.subject) }),
     ...(limit !== undefined && { limit }),
   };
 }
@@ -109,7 +109,7 @@ function fitting(
 function barest(
   limit: number | undefined,
   render: (blocks: Block[]) => string,
-  { name, website }: Candidate,
+  { name, website }: SnippetProfile,
 ): Block[] {
   const one = (inlines: Inline[]): Block[] => [{ kind: 'paragraph', lines: [inlines] }];
   const rest = [
@@ -120,7 +120,7 @@ function barest(
   return rest.find((blocks) => render(blocks).length <= (limit ?? 0)) ?? one([]);
 }
 
-const linkOf = ({ value, url }: CandidateLink): Inline => ({ text: value, url });
+const linkOf = ({ value, url }: ProfileLink): Inline => ({ text: value, url });
 
 /** "Backend Engineer at Acme (Berlin)", with what is known of it. */
 function nameOf({ title, company, place }: Named, bold = false): Inline[] {
@@ -133,7 +133,7 @@ function nameOf({ title, company, place }: Named, bold = false): Inline[] {
 }
 
 /** One paragraph: the shortest that still says who, for what, and where to look. */
-function note(candidate: Candidate, { links, contact, place, posting }: Holds): Block[] {
+function note(candidate: SnippetProfile, { links, contact, place, posting }: Holds): Block[] {
   const named = nameOf(posting);
   const text = (words: string): Inline => ({ text: words });
   const addresses = [
@@ -157,17 +157,20 @@ function note(candidate: Candidate, { links, contact, place, posting }: Holds): 
 }
 
 /** The projects in which most of the posting's words show come first. */
-function projectsFor(candidate: Candidate, description: string | undefined): Candidate['projects'] {
+function projectsFor(
+  candidate: SnippetProfile,
+  description: string | undefined,
+): SnippetProfile['projects'] {
   const asked = bare(description);
-  const shown = ({ technologies }: Candidate['projects'][number]) =>
+  const shown = ({ technologies }: SnippetProfile['projects'][number]) =>
     technologies.filter((name) => holds(asked, bare(name))).length;
   return candidate.projects.toSorted((a, b) => shown(b) - shown(a)).slice(0, MAX_PROJECTS);
 }
 
 /** The long form: who, for what, what he built, and every way to reach him. */
 function letter(
-  id: PresetId,
-  candidate: Candidate,
+  id: FormatId,
+  candidate: SnippetProfile,
   { links, contact, place, posting }: Holds,
   description: string | undefined,
 ): Block[] {
@@ -208,7 +211,7 @@ function letter(
 }
 
 /** One line that says who and for what, within its limit. */
-function subjectOf({ name, label }: Candidate, posting: Named, limit: number): string {
+function subjectOf({ name, label }: SnippetProfile, posting: Named, limit: number): string {
   for (const { posting: named } of slimmer(posting)) {
     const what = nameOf({ ...named, place: undefined })
       .map(({ text }) => text)

@@ -105,7 +105,7 @@ describe.each(TARGETS)('%s', (target) => {
 
   /** The background draws nothing, and what is injected reads alone. */
   function withoutDom(path: string) {
-    return path === 'background.js' || path === 'page.js';
+    return path === 'background.js' || path === 'read-page.js';
   }
 
   /** What a page loads, by its address. */
@@ -137,11 +137,11 @@ describe.each(TARGETS)('%s', (target) => {
 
   test('the content script is one file without a style sheet, at most 80 kB raw', () => {
     const own = files.filter(({ path }) => path.startsWith('content-scripts/'));
-    expect(own.map(({ path }) => path)).toEqual(['content-scripts/job-board.js']);
+    expect(own.map(({ path }) => path)).toEqual(['content-scripts/posting-button.js']);
     expect(own[0]?.bytes).toBeLessThanOrEqual(80_000);
   });
 
-  test.each(['content-scripts/job-board.js', 'page.js'])(
+  test.each(['content-scripts/posting-button.js', 'read-page.js'])(
     '%s tells the page nothing: no message, no address of ours',
     (script) => {
       const text = files.find(({ path }) => path === script)?.text;

@@ -61,7 +61,7 @@ const COMMON = {
     {
       matches: HOSTS.map((host) => `https://${host}/*`).sort(),
       run_at: 'document_idle',
-      js: ['content-scripts/job-board.js'],
+      js: ['content-scripts/posting-button.js'],
     },
   ],
   action: { default_title: 'Masud Rana, backend engineer', default_popup: 'popup.html' },

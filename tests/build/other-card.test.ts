@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,9 +9,6 @@ import { type BuiltFile, filesIn } from './built.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const NOT_COPIED = ['node_modules', '.git', '.output', '.wxt', 'test-results', 'tests'];
 
-/** What in content/figures is not data. */
-const CODE = ['drawing.ts', 'schema.ts'];
-
 /** What content/README.md tells a new owner to do: replace the data files, and build. */
 describe('a second engineer makes the card his own by the data files alone', () => {
   const clone = mkdtempSync(join(tmpdir(), 'other-card-'));
@@ -19,7 +16,7 @@ describe('a second engineer makes the card his own by the data files alone', () 
 
   const writeData = (file: string, name: string, value: unknown) => {
     writeFileSync(
-      join(clone, 'content', file),
+      join(clone, 'content/data', file),
       `export const ${name}: any = ${JSON.stringify(value)};\n`,
     );
   };
@@ -48,11 +45,9 @@ describe('a second engineer makes the card his own by the data files alone', () 
       filter: (path) => path === ROOT || !NOT_COPIED.includes(basename(path)),
     });
     symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
-    for (const file of readdirSync(join(clone, 'content/projects'))) {
-      rmSync(join(clone, 'content/projects', file));
-    }
-    for (const file of readdirSync(join(clone, 'content/figures'))) {
-      if (!CODE.includes(file)) rmSync(join(clone, 'content/figures', file));
+    rmSync(join(clone, 'content/data'), { recursive: true });
+    for (const folder of ['projects', 'figures']) {
+      mkdirSync(join(clone, 'content/data', folder), { recursive: true });
     }
     writeData('figures/index.ts', 'figures', otherFigures);
     writeData('profile.ts', 'profile', otherCard.profile);

@@ -1,5 +1,5 @@
 import { content } from '../../content/index.ts';
-import { expect, test } from './card.ts';
+import { expect, test } from './drivers/card.ts';
 
 const contacts: [name: string, value: string][] = [
   ['Copy email', 'masud.wg@gmail.com'],

@@ -1,4 +1,4 @@
-import { type Card, expect, test } from './card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 import { figureFaults, type Report } from './figure-faults.ts';
 
 /** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */

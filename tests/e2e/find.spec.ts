@@ -1,4 +1,4 @@
-import { expect, test } from './card.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('a slash anywhere begins a search, which counts its hits in every tab', async ({ card }) => {
   await card.open();

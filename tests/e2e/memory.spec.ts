@@ -1,4 +1,4 @@
-import { expect, test } from './card.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('tab, open project and scroll position survive closing', async ({ card }) => {
   await card.open();

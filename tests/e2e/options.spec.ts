@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import { type Card, expect, test } from './card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS = '/options.html';
@@ -51,7 +51,7 @@ test('what is chosen is stored, said, and there when the page is opened again', 
     .poll(() => stored(card))
     .toMatchObject({
       version: 1,
-      preset: 'markdown',
+      format: 'markdown',
       linkedInLimit: 300,
       side: 'left',
       hiddenBoards: ['dice'],
@@ -65,7 +65,7 @@ test('what is chosen is stored, said, and there when the page is opened again', 
   for (const label of ['Slack', '200 characters', 'At the right edge', 'Dice']) {
     await choose(card, label);
   }
-  await expect.poll(() => stored(card)).toMatchObject({ hiddenBoards: [], preset: 'slack' });
+  await expect.poll(() => stored(card)).toMatchObject({ hiddenBoards: [], format: 'slack' });
 });
 
 test('what another window stores is shown at once', async ({ card }) => {
@@ -75,11 +75,11 @@ test('what another window stores is shown at once', async ({ card }) => {
       'browser' | 'chrome',
       { storage: { local: { set: (items: object) => Promise<void> } } } | undefined
     >;
-    await (browser ?? chrome)?.storage.local.set({ settings: { preset: 'inmail' } });
+    await (browser ?? chrome)?.storage.local.set({ settings: { format: 'inmail' } });
   });
   await expect.poll(() => chosen(card)).toContain('InMail');
   await choose(card, 'Slack');
-  await expect.poll(() => stored(card)).toMatchObject({ preset: 'slack' });
+  await expect.poll(() => stored(card)).toMatchObject({ format: 'slack' });
 });
 
 test('it says what the browser has granted', async ({ card }) => {

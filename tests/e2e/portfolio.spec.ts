@@ -1,5 +1,5 @@
 import { SENTENCES } from '../fixtures/portfolio.ts';
-import { expect, test } from './card.ts';
+import { expect, test } from './drivers/card.ts';
 
 /** What a screen reader says of the figures in view: their stories, which the eye reads as drawings. */
 const stories = () =>

@@ -2,7 +2,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { content } from '../../content/index.ts';
 import { FIGURE_LABELS, SENTENCES } from '../fixtures/portfolio.ts';
-import { type Card, expect, test } from './card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 type Format = (typeof FORMATS)[number];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { content } from '../../content/index.ts';
 import { SENTENCES } from '../fixtures/portfolio.ts';
-import { type Card, expect, test } from './card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1200, height: 800 };

@@ -11,7 +11,7 @@ import {
   test,
   type Toolbar,
   variantOf,
-} from './toolbar.ts';
+} from './drivers/toolbar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POSTING = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
@@ -36,7 +36,7 @@ const selectAll = (toolbar: Toolbar) =>
 /** A page that the browser keeps extensions out of. */
 const FORBIDDEN = { chromium: 'chrome://version/', firefox: 'about:license' };
 
-test('the popup copies for the posting it was opened on, in any preset, and remembers it', async ({
+test('the popup copies for the posting it was opened on, in any format, and remembers it', async ({
   toolbar,
 }) => {
   await toolbar.open(OWN_SITE, POSTING?.html);

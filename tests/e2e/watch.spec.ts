@@ -1,4 +1,4 @@
-import { expect, test } from './card.ts';
+import { expect, test } from './drivers/card.ts';
 
 /** The watch over requests and errors is itself watched: these must be seen. */
 for (const [name, misbehave] of [

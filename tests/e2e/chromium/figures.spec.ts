@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../card.ts';
+import { expect, test } from '../drivers/card.ts';
 
 /** Colours of a figure's parts as the browser computes them. */
 const colours = () => {

@@ -1,6 +1,6 @@
 /** The reader under wishes that only Chromium can be told to have. */
 import type { Page } from '@playwright/test';
-import { expect, test } from '../card.ts';
+import { expect, test } from '../drivers/card.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';

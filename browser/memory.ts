@@ -1,0 +1,37 @@
+/** How long a closed card remembers where it was, in milliseconds. */
+export const REMEMBER_MS = 60 * 60 * 1000;
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * What was last saved under `key`, if that is less than an hour ago; else `undefined`. Synchronous,
+ * so that it is known before the first paint. The value is as untrusted as any storage: parse it.
+ */
+export function loadMemory(key: string, now = Date.now(), store: Store = localStorage): unknown {
+  try {
+    const saved = JSON.parse(store.getItem(key) ?? 'null') as {
+      at?: unknown;
+      value?: unknown;
+    } | null;
+    const age = now - Number(saved?.at ?? Number.NaN);
+    if (age >= 0 && age < REMEMBER_MS) return saved?.value;
+    store.removeItem(key);
+  } catch {
+    // Blocked or broken storage: the card opens as if for the first time.
+  }
+  return undefined;
+}
+
+/** Saves `value` under `key`. A store that is full or blocked costs the memory, nothing else. */
+export function saveMemory(
+  key: string,
+  value: unknown,
+  now = Date.now(),
+  store: Store = localStorage,
+): void {
+  try {
+    store.setItem(key, JSON.stringify({ at: now, value }));
+  } catch {
+    // See above.
+  }
+}

@@ -1,0 +1,30 @@
+import type { Decision } from '../../content/schema.ts';
+import { BalanceSign } from './icons.tsx';
+
+/** What a decision gives and what it takes, side by side. */
+export function Balance({ gains, costs }: Pick<Decision, 'gains' | 'costs'>) {
+  return (
+    <div class="mt-3 grid grid-cols-[7fr_5fr]">
+      <Side kind="gain" title={gains.length === 1 ? 'Gain' : 'Gains'} items={gains} />
+      <Side kind="cost" title={costs.length === 1 ? 'Cost' : 'Costs'} items={costs} />
+    </div>
+  );
+}
+
+type SideProps = { kind: 'gain' | 'cost'; title: string; items: string[] };
+
+function Side({ kind, title, items }: SideProps) {
+  return (
+    <div class={kind === 'gain' ? 'min-w-0 pr-3' : 'min-w-0 border-l border-line pl-4'}>
+      <h4 class="pb-1 text-meta font-semibold text-ink-3">{title}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item} class="grid grid-cols-[16px_1fr] gap-2 py-0.5 text-ink">
+            <BalanceSign kind={kind} />
+            <span class="min-w-0">{item}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

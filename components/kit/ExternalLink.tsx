@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'preact';
+import { OpenIcon } from './icons.tsx';
+
+/** A link that leaves the card: in a new tab, which cannot reach back. */
+export const ExternalLink = (props: ComponentProps<'a'>) => (
+  <a target="_blank" rel="noopener" {...props} />
+);
+
+/** The small button that opens what the one beside it copies. */
+export const OpenButton = ({ name, url }: { name: string; url: string }) => (
+  <ExternalLink class="icon-button" href={url} aria-label={`Open ${name}`}>
+    <OpenIcon />
+  </ExternalLink>
+);

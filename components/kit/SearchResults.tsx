@@ -1,0 +1,104 @@
+import type { Evidence } from '../../content/evidence.ts';
+import { capitalise } from '../../content/profile-text.ts';
+import type { Content } from '../../content/schema.ts';
+import { byTab, type Hit, type Tab, wordsOf } from '../../content/search.ts';
+import { ContactRow } from './ContactRow.tsx';
+import { Mark } from './icons.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+
+type Props = {
+  content: Content;
+  evidence: Map<string, Evidence[]>;
+  query: string;
+  hits: Hit[];
+  /** The chosen tab. */
+  tab: Tab;
+  /** Shows the thing that was found, in its tab. */
+  onReveal: (hit: Hit) => void;
+};
+
+/** What the query found, tab by tab; contacts can be copied right here. */
+export function SearchResults({ content, evidence, query, hits, tab, onReveal }: Props) {
+  const words = wordsOf(query);
+  if (hits.length === 0) return <NothingFound query={query} content={content} />;
+  return (
+    <>
+      {byTab(hits, tab).map((group) => (
+        <section key={group.tab}>
+          <h2 class="section-title pt-3">{capitalise(group.tab)}</h2>
+          <ul class={group.tab === 'contact' ? 'border-t border-line' : ''}>
+            {group.hits.map((hit) => {
+              const link = content.contact.links.find(({ id }) => id === hit.id);
+              return hit.kind === 'contact' && link ? (
+                <ContactRow key={hit.id} link={link} />
+              ) : (
+                <Result
+                  key={hit.kind + hit.id}
+                  hit={hit}
+                  words={words}
+                  proofs={hit.kind === 'skill' ? (evidence.get(hit.id) ?? []) : []}
+                  onReveal={onReveal}
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; words: string[]; proofs: Evidence[] };
+
+function Result({ hit, words, proofs, onReveal }: ResultProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="first-hit row-button grid min-h-7 grid-cols-[1fr_auto] items-center gap-x-2 py-1"
+        onClick={() => {
+          onReveal(hit);
+        }}
+      >
+        <span class="font-semibold text-ink">
+          <Marked text={hit.title} words={words} />
+        </span>
+        <span class="inline-flex gap-0.5">
+          {proofs.map(({ kind, id }) => (
+            <Mark key={kind + id} kind={kind} />
+          ))}
+        </span>
+        {hit.text && (
+          <span class="col-span-full text-meta">
+            <Marked text={hit.text} words={words} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The text with the words of the query marked. */
+function Marked({ text, words }: { text: string; words: string[] }) {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const parts = text.split(new RegExp(`(${escaped.join('|')})`, 'gi'));
+  return <>{parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part))}</>;
+}
+
+function NothingFound({ query, content }: { query: string; content: Content }) {
+  const email = content.contact.links.find((link) => link.url.startsWith('mailto:'));
+  const subject = encodeURIComponent(`Question about ${query.trim()}`);
+  return (
+    <div class="pt-4">
+      <p class="font-semibold text-ink">“{query.trim()}” is not on this card.</p>
+      <p>No skill, project, decision or link names it.</p>
+      {email && (
+        <p class="pt-1">
+          <ExternalLink class="text-link" href={`${email.url}?subject=${subject}`}>
+            Ask by email
+          </ExternalLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint.ts';
+
+/** Gives the way to open the full page beside the tab, or undefined where the browser has none. */
+export type OpenSidePanel = () => (() => void) | undefined;
+
+/** That way, looked for after the first paint: asking the browser takes longer than drawing the card. */
+export function useSidePanel(aside: OpenSidePanel): (() => void) | undefined {
+  const [open, setOpen] = useState<() => void>();
+  useEffect(
+    () =>
+      afterPaint(() => {
+        setOpen(aside);
+      }),
+    [],
+  );
+  return open;
+}

@@ -1,0 +1,30 @@
+import { PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
+import { OPTIONS, READER } from '../kit/links.ts';
+import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
+
+/** Other shapes of the same portfolio: paper, and beside the page. */
+export function Footer({ aside }: { aside: OpenSidePanel }) {
+  const openAside = useSidePanel(aside);
+  return (
+    <footer class="flex flex-wrap border-t border-line p-2">
+      <ExternalLink class="quiet-button" href={`${READER}?print=summary`}>
+        <SaveIcon />
+        Save as PDF
+      </ExternalLink>
+      <ExternalLink class="quiet-button" href={`${READER}?print=full`}>
+        <PrintIcon />
+        Print
+      </ExternalLink>
+      <ExternalLink class="quiet-button" href={OPTIONS}>
+        Settings
+      </ExternalLink>
+      {openAside && (
+        <button type="button" class="quiet-button" onClick={openAside}>
+          <PanelIcon />
+          Beside the page
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Drawing } from '../../content/figures/drawing.ts';
+import type { Content, Project } from '../../content/schema.ts';
+import { Figure } from '../kit/Figure.tsx';
+import { DownIcon } from '../kit/icons.tsx';
+import { Overline } from '../kit/Overline.tsx';
+import { PointList } from '../kit/PointList.tsx';
+import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
+
+type Props = {
+  content: Content;
+  /** Figures by project. */
+  drawings: Record<string, Drawing>;
+  /** Id of the project that is open. */
+  open: string | null;
+  onOpen: (project: string | null) => void;
+};
+
+/** What he built: every project readable in place, its links always in view. */
+export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
+  const { projects } = content;
+  return (
+    <>
+      <Overline text={projects.overline} title={projects.title} />
+      {projects.items.map((project) => (
+        <ProjectArticle
+          key={project.id}
+          project={project}
+          drawing={drawings[project.id]}
+          email={emailOf(content)}
+          expanded={project.id === open}
+          onToggle={() => {
+            onOpen(project.id === open ? null : project.id);
+          }}
+        />
+      ))}
+      <p class="pt-3">
+        {projects.more.text}{' '}
+        <ExternalLink class="text-link" href={projects.more.url}>
+          {projects.more.linkText}
+        </ExternalLink>
+      </p>
+    </>
+  );
+}
+
+type ArticleProps = {
+  project: Project;
+  drawing: Drawing | undefined;
+  email: string | undefined;
+  expanded: boolean;
+  onToggle: () => void;
+};
+
+function ProjectArticle({ project, drawing, email, expanded, onToggle }: ArticleProps) {
+  const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
+  const title = `project-${id}-name`;
+  return (
+    <article
+      id={`project-${id}`}
+      aria-labelledby={title}
+      class="scroll-mt-24 border-b border-line pt-2 pb-3"
+    >
+      <button
+        type="button"
+        class="row-button grid grid-cols-[1fr_16px] gap-x-2 py-1"
+        aria-expanded={expanded}
+        onClick={onToggle}
+      >
+        <span id={title} class="heading">
+          {name}
+        </span>
+        <span class={`my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>
+          <DownIcon />
+        </span>
+        <span class={expanded ? '' : 'truncate'}>{summary[0]?.text}</span>
+      </button>
+      <ProjectLinks project={project} email={email} />
+      {expanded && (
+        <>
+          {summary.slice(1).map(({ text }) => (
+            <p key={text} class="pt-1">
+              {text}
+            </p>
+          ))}
+          <h3 class="section-title">{highlightsTitle}</h3>
+          <PointList items={highlights.map(({ text }) => text)} />
+          <h3 class="section-title">Technologies</h3>
+          <p>{technologies.map((technology) => technology.name).join(', ')}</p>
+          <Figure figure={figure} drawing={drawing} />
+        </>
+      )}
+    </article>
+  );
+}

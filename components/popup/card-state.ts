@@ -1,0 +1,53 @@
+import type { Content } from '../../content/schema.ts';
+import { TABS, type Tab } from '../../content/search.ts';
+
+/** Where the reader is in the card; survives closing the popup. */
+export type CardState = {
+  tab: Tab;
+  /** Id of the project that is open, if one is. */
+  project: string | null;
+  /** Id of the skill whose proof is shown, if one is. */
+  skill: string | null;
+  query: string;
+  /** Scrolled down by so many px. */
+  scroll: number;
+};
+
+export const FIRST_VISIT: CardState = {
+  tab: 'skills',
+  project: null,
+  skill: null,
+  query: '',
+  scroll: 0,
+};
+
+export const MAX_QUERY = 100;
+
+/**
+ * A saved state as far as it can be trusted: each value that is wrong, or names what this card does
+ * not have, becomes the first visit's.
+ */
+export function parseCardState(input: unknown, content: Content): CardState {
+  const saved = (typeof input === 'object' && input !== null ? input : {}) as Partial<
+    Record<keyof CardState, unknown>
+  >;
+  const oneOf = <T, F>(value: unknown, allowed: readonly T[], fallback: F) =>
+    allowed.find((it) => it === value) ?? fallback;
+  const skills = content.skills.groups.flatMap((group) => group.skills);
+  const { query, scroll } = saved;
+  return {
+    tab: oneOf(saved.tab, TABS, FIRST_VISIT.tab),
+    project: oneOf(
+      saved.project,
+      content.projects.items.map(({ id }) => id),
+      null,
+    ),
+    skill: oneOf(
+      saved.skill,
+      skills.map(({ id }) => id),
+      null,
+    ),
+    query: typeof query === 'string' ? query.slice(0, MAX_QUERY) : '',
+    scroll: typeof scroll === 'number' && scroll >= 0 && scroll < 1e5 ? scroll : 0,
+  };
+}

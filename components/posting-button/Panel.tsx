@@ -1,0 +1,255 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../jobs/snippet/snippets.ts';
+import { FORMATS } from '../../jobs/snippet/formats.ts';
+import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../kit/icons.tsx';
+import { byUser } from './by-user.ts';
+import type { Copied } from './copied.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+type Props = {
+  shared: Copied;
+  settings: Settings;
+  site: string;
+  /** Whether the button goes as soon as this panel is closed. */
+  hidden: boolean;
+  /** @param again whether the new settings change what was copied, so that it is copied again. */
+  onSettings: (settings: Settings, again: boolean) => void;
+  /** Copies for the selected text. */
+  onSelection: () => void;
+  onCopySubject: () => Promise<'copied' | 'refused'>;
+  onClose: () => void;
+};
+
+/** How long a hidden button can be brought back by its panel, in milliseconds. */
+const UNDO_MS = 6000;
+
+/** What was read, what was copied, every other format one click away, and how to be rid of it all. */
+export function Panel(props: Props) {
+  const { shared, settings, site, hidden, onSettings, onSelection, onClose } = props;
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What helps most: the selected text where the page says nothing, else the format in use, else Undo.
+    panel.current?.querySelector<HTMLElement>('.top .plain, [aria-checked=true]')?.focus();
+  }, [hidden]);
+  const unread = shared.reading.posting === null;
+  return (
+    <div ref={panel} class="panel" role="dialog" aria-label="Share profile">
+      {hidden ? (
+        <Hidden settings={settings} site={site} onSettings={onSettings} onClose={onClose} />
+      ) : (
+        <>
+          <div class="top">
+            <p class={`did ${shared.result}`}>
+              {shared.result === 'copied' ? <CheckIcon /> : <WarnIcon />}
+              {saysOf(shared)}
+            </p>
+            {!unread && <h2 title={nameOf(shared.reading)}>{nameOf(shared.reading)}</h2>}
+            <p class="how">{shared.reading.explanation}</p>
+            {unread && shared.selection !== '' && (
+              <div class="body" style={{ padding: '4px 0 0' }}>
+                <button type="button" class="plain" onClick={trusted(onSelection)}>
+                  <CopyIcon />
+                  Copy for the selected text
+                </button>
+              </div>
+            )}
+          </div>
+          <div class="body">
+            <Formats settings={settings} onSettings={onSettings} />
+            <Draft {...props} />
+          </div>
+          <div class="row foot">
+            <button
+              type="button"
+              class="plain"
+              onClick={trusted(() => {
+                onSettings({ ...settings, hiddenHosts: [...settings.hiddenHosts, site] }, false);
+              })}
+            >
+              <HideIcon />
+              Hide on this site
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={trusted(() => {
+                onSettings({ ...settings, hiddenEverywhere: true }, false);
+              })}
+            >
+              Hide on all boards
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={trusted(() => {
+                onSettings(
+                  { ...settings, side: settings.side === 'left' ? 'right' : 'left' },
+                  false,
+                );
+              })}
+            >
+              <ToSideIcon />
+              Move to the {settings.side === 'left' ? 'right' : 'left'}
+            </button>
+          </div>
+        </>
+      )}
+      <button type="button" class="close" aria-label="Close" onClick={trusted(onClose)}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+const trusted = (run: () => void) => (event: Event) => {
+  if (byUser(event)) run();
+};
+
+const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
+
+function saysOf({ result, reading }: Copied): string {
+  if (result === 'refused') return `The browser did not allow the copy. Press ${COPY_KEY} now.`;
+  return reading.posting ? 'Copied for:' : 'Copied the general profile.';
+}
+
+type FormatsProps = Pick<Props, 'settings' | 'onSettings'>;
+
+/** Radio buttons of WAI-ARIA: one tab stop, arrows, Home and End; what is chosen is copied at once. */
+function Formats({ settings, onSettings }: FormatsProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const choose = (index: number) => {
+    const format = FORMATS[(index + FORMATS.length) % FORMATS.length];
+    if (!format) return;
+    onSettings({ ...settings, format: format.id }, true);
+    (group.current?.children[FORMATS.indexOf(format)] as HTMLElement | undefined)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = FORMATS.findIndex(({ id }) => id === settings.format);
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: FORMATS.length - 1,
+    }[event.key];
+    if (to === undefined || !byUser(event)) return;
+    event.preventDefault();
+    choose(to);
+  };
+  return (
+    <div ref={group} class="formats" role="radiogroup" aria-label="Copied as" onKeyDown={onKeyDown}>
+      {FORMATS.map(({ id, name }, i) => (
+        <button
+          key={id}
+          type="button"
+          class="format"
+          role="radio"
+          aria-checked={id === settings.format}
+          tabIndex={id === settings.format ? 0 : -1}
+          onClick={trusted(() => {
+            choose(i);
+          })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The very text on the clipboard, and how much of its limit it takes. */
+function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
+  const { text, limit, subject, format } = shared.snippet;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [subjectSays, setSubjectSays] = useState('Copy subject');
+  const refused = shared.result === 'refused';
+  useEffect(() => {
+    setSubjectSays('Copy subject');
+    if (!refused) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [text, refused]);
+  return (
+    <>
+      <div class="draft">
+        <textarea
+          ref={field}
+          readOnly
+          spellcheck={false}
+          aria-label="The copied text"
+          value={text}
+        />
+        {limit !== undefined && (
+          <p class="count">
+            <span>{limit - text.length <= 20 ? `${limit - text.length} left` : ''}</span>
+            <span>
+              {text.length} / {limit}
+            </span>
+          </p>
+        )}
+      </div>
+      {subject !== undefined && (
+        <div class="row">
+          <button
+            type="button"
+            class="plain"
+            title={subject}
+            onClick={trusted(() => {
+              void onCopySubject().then((result) => {
+                setSubjectSays(result === 'copied' ? 'Copied subject' : 'Subject not copied');
+              });
+            })}
+          >
+            <CopyIcon />
+            <span role="status">{subjectSays}</span>
+          </button>
+        </div>
+      )}
+      {format === 'linkedin-note' && (
+        <div class="row">
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={settings.linkedInLimit === 300}
+            onClick={trusted(() => {
+              const linkedInLimit = settings.linkedInLimit === 300 ? 200 : 300;
+              onSettings({ ...settings, linkedInLimit }, true);
+            })}
+          >
+            {settings.linkedInLimit === 300 ? 'Use 200 characters' : 'Use 300 characters (Premium)'}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type HiddenProps = Pick<Props, 'settings' | 'site' | 'onSettings' | 'onClose'>;
+
+/** Said before the button goes, with the way back. */
+function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
+  useEffect(() => {
+    const timer = setTimeout(onClose, UNDO_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <div class="top" style={{ paddingBottom: '12px' }}>
+      <p>{settings.hiddenEverywhere ? 'Hidden on all boards.' : `Hidden on ${site}.`}</p>
+      <div class="body" style={{ padding: '0' }}>
+        <button
+          type="button"
+          class="plain"
+          onClick={trusted(() => {
+            const hiddenHosts = settings.hiddenHosts.filter((host) => host !== site);
+            onSettings({ ...settings, hiddenEverywhere: false, hiddenHosts }, false);
+          })}
+        >
+          Undo
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Reading } from '../../jobs/posting.ts';
+import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
+import type { Copy } from '../kit/copying.tsx';
+import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
+import { byUser } from './by-user.ts';
+import { Panel } from './Panel.tsx';
+import type { Copied } from './copied.ts';
+import { isHidden } from '../../settings/visibility.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+export type PostingButtonProps = {
+  candidate: SnippetProfile;
+  settings: Settings;
+  /** Host name of the page. */
+  site: string;
+  /** The element on the page that all of this is in. */
+  host: Element;
+  /** Reads the page, as the user asked for it; with the selected text where the page says nothing. */
+  read: (selection?: string) => Reading;
+  /** The text that is selected on the page. */
+  selected: () => string;
+  copy: Copy;
+  /** The user may be about to click: what the click needs can be made ready, without the page. */
+  onNear: () => void;
+  onSettings: (settings: Settings) => void;
+  /** The panel was closed. */
+  onClose: () => void;
+};
+
+/** The quiet button on a posting, and the panel that a click on it opens. */
+export function PostingButton(props: PostingButtonProps) {
+  const { candidate, settings, site, host, read, selected, copy, onNear, onSettings, onClose } =
+    props;
+  const [shared, setShared] = useState<Copied | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  /** Counts what the user did, so that a copy which ends after the panel was closed does not open it. */
+  const turn = useRef(0);
+
+  const copyFor = async (reading: Reading, selection: string, next: Settings) => {
+    const mine = ++turn.current;
+    const snippet = snippetFor(reading, candidate, next);
+    const result = await copy({ text: snippet.text, html: snippet.html });
+    if (mine === turn.current) setShared({ reading, selection, snippet, result });
+  };
+  const close = () => {
+    turn.current++;
+    setShared(null);
+    button.current?.focus();
+    onClose();
+  };
+
+  const open = shared !== null;
+  useEffect(() => {
+    if (!open) return;
+    const onPointer = (event: Event) => {
+      if (!byUser(event) || event.target === host) return;
+      turn.current++;
+      setShared(null);
+      onClose();
+    };
+    window.addEventListener('pointerdown', onPointer, true);
+    return () => {
+      window.removeEventListener('pointerdown', onPointer, true);
+    };
+  }, [open, host]);
+
+  return (
+    <div
+      class={`share ${settings.side}`}
+      // The page shall not take a key that is meant for the panel as one of its shortcuts.
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key !== 'Escape' || !open || !byUser(event)) return;
+        event.preventDefault();
+        close();
+      }}
+      onKeyUp={stop}
+      onKeyPress={stop}
+    >
+      <button
+        ref={button}
+        type="button"
+        class={`fab ${shared?.result ?? ''}`}
+        aria-label="Share profile"
+        aria-expanded={open}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+        // Keeps the text selected that the page may have to be read by.
+        onMouseDown={(event) => {
+          event.preventDefault();
+        }}
+        onClick={(event) => {
+          if (!byUser(event)) return;
+          if (open) close();
+          else void copyFor(read(), selected(), settings);
+        }}
+      >
+        {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
+      </button>
+      <span class="name" aria-hidden="true">
+        Share profile
+      </span>
+      <p class="said" role="status">
+        {shared &&
+          (shared.result === 'copied' ? `Copied ${copiedOf(shared.reading)}` : 'Not copied')}
+      </p>
+      {shared && (
+        <Panel
+          shared={shared}
+          settings={settings}
+          site={site}
+          hidden={isHidden(settings, site)}
+          onSettings={(next, again) => {
+            onSettings(next);
+            if (again) void copyFor(shared.reading, shared.selection, next);
+          }}
+          onSelection={() => {
+            void copyFor(read(shared.selection), '', settings);
+          }}
+          onCopySubject={() => copy({ text: shared.snippet.subject ?? '' })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+const stop = (event: Event) => {
+  event.stopPropagation();
+};

@@ -1,0 +1,128 @@
+import { addressOf, mayShowPosting } from '../../jobs/boards/index.ts';
+import { memberOf, rootOf } from '../../jobs/read/dom.ts';
+import type { MountedButton, ButtonNeeds } from './mount.tsx';
+import { isHidden } from '../../settings/visibility.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+/** So often the button comes back to a page that removes it. */
+const MAX_RETURNS = 3;
+
+type Needs = {
+  load: () => Promise<Settings>;
+  /** Calls back when settings were stored, here or elsewhere. */
+  onStored: (run: () => void) => void;
+  /** Stores what the user made of what he saw. */
+  save: (before: Settings, after: Settings) => void;
+  /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
+  create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<MountedButton>;
+};
+
+/**
+ * Keeps one button on the page while its address may show a posting and the user wants one. Nothing of
+ * the page is read before the user's click, and the document is not touched on a page that is no posting:
+ * the first touch alone costs a tenth of a millisecond.
+ */
+export function followPage(needs: Needs): void {
+  const { load, onStored, save, create } = needs;
+  let settings: Settings | undefined;
+  let button: MountedButton | undefined;
+  let loading: Promise<void> | undefined;
+  let making: Promise<void> | undefined;
+  let observer: MutationObserver | undefined;
+  let returns = 0;
+  let shown = false;
+  let address = '';
+  const { location } = window;
+
+  const prepare = async () => {
+    await whenQuiet(document);
+    // Before the first look: a site that was just added is stored while its open page starts.
+    onStored(() => {
+      void load().then(take);
+    });
+    take(await load());
+  };
+
+  /** What was stored elsewhere. What was changed here is known, and its panel stays open. */
+  const take = (stored: Settings) => {
+    if (JSON.stringify(stored) === JSON.stringify(settings)) return;
+    settings = stored;
+    if (shown) button?.draw(stored);
+    sync();
+  };
+
+  const make = async () => {
+    button = await create({
+      onSettings(next) {
+        if (!settings) return;
+        save(settings, next);
+        settings = next;
+        button?.draw(next);
+      },
+      onClose: sync,
+    });
+    sync();
+  };
+
+  const show = (settings: Settings, button: MountedButton) => {
+    shown = true;
+    button.draw(settings);
+    button.attach();
+    watch(button);
+  };
+
+  const hide = () => {
+    shown = false;
+    observer?.disconnect();
+    button?.remove();
+  };
+
+  const sync = () => {
+    const moved = address !== location.href;
+    address = location.href;
+    if (
+      !mayShowPosting(addressOf(location)) ||
+      (settings && isHidden(settings, location.hostname))
+    ) {
+      if (shown) hide();
+    } else if (!settings) loading ??= prepare();
+    else if (!button) making ??= make();
+    else if (!shown) show(settings, button);
+    else if (moved) button.draw(settings);
+  };
+
+  // Only who is a child of the document and of its root: never the page's own tree.
+  const watch = (button: MountedButton) => {
+    observer ??= new MutationObserver(() => {
+      if (!shown || button.isAttached() || returns >= MAX_RETURNS) return;
+      returns++;
+      button.attach();
+      watch(button);
+    });
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(rootOf(document), { childList: true });
+  };
+
+  // After the address has changed, unlike `navigate`; and not for a download.
+  window.navigation.addEventListener('navigatesuccess', sync);
+  sync();
+}
+
+/**
+ * Resolves when the page has loaded and the browser is idle: an element that comes earlier makes a
+ * document that React hydrates throw itself away.
+ */
+const whenQuiet = (document: Document): Promise<void> =>
+  new Promise((resolve) => {
+    const idle = () => {
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: 3000 },
+      );
+    };
+    if (memberOf(document, 'readyState') === 'complete') idle();
+    else window.addEventListener('load', idle, { once: true });
+  });

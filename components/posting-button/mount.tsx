@@ -1,0 +1,86 @@
+import { render } from 'preact';
+import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import { memberOf, rootOf, selectedText } from '../../jobs/read/dom.ts';
+import { readPosting } from '../../jobs/read/index.ts';
+import { snippetFor } from '../../jobs/snippet/snippets.ts';
+import type { Copy } from '../kit/copying.tsx';
+import { createHost, removePredecessor } from './host.ts';
+import { PostingButton } from './PostingButton.tsx';
+import { DEFAULTS, type Settings } from '../../settings/settings.ts';
+
+export type ButtonNeeds = {
+  candidate: SnippetProfile;
+  css: string;
+  copy: Copy;
+  onSettings: (settings: Settings) => void;
+  /** The panel was closed. */
+  onClose: () => void;
+};
+
+/** The button of one document, on the page or off it. */
+export type MountedButton = {
+  /** Draws it as the settings say, for the page's present address. */
+  draw: (settings: Settings) => void;
+  /** Puts it on the page, last in the root element. */
+  attach: () => void;
+  isAttached: () => boolean;
+  /** Takes it off the page, with all that it listens to. */
+  remove: () => void;
+};
+
+/** Makes the button, and removes what an earlier version of the extension has left in the page. */
+export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
+  const { candidate, css, copy, onSettings, onClose } = needs;
+  removePredecessor(document);
+  const { host, root, setSide } = createHost(document, css);
+  const { location } = window;
+  let side: Settings['side'] | undefined;
+
+  let rehearsed = false;
+  /**
+   * Reads an invented posting and writes its snippet, once: code that has run before runs three times as
+   * fast. A hand is over the button for a tenth of a second before it clicks.
+   */
+  const rehearse = () => {
+    if (rehearsed) return;
+    rehearsed = true;
+    const page = memberOf(document, 'implementation').createHTMLDocument('Acme hiring Engineer');
+    const heading = page.createElement('h1');
+    const text = page.createElement('p');
+    heading.textContent = 'Engineer';
+    text.textContent = 'Queues & APIs';
+    page.body.append(heading, text);
+    const reading = readPosting(page, location.href, { asked: true });
+    snippetFor(reading, candidate, DEFAULTS);
+  };
+
+  return {
+    draw(settings) {
+      if (side !== settings.side) setSide((side = settings.side));
+      render(
+        <PostingButton
+          key={location.href}
+          candidate={candidate}
+          settings={settings}
+          site={location.hostname}
+          host={host}
+          read={(selection) => readPosting(document, location.href, { asked: true, selection })}
+          selected={() => selectedText(window)}
+          copy={copy}
+          onNear={rehearse}
+          onSettings={onSettings}
+          onClose={onClose}
+        />,
+        root,
+      );
+    },
+    attach() {
+      rootOf(document).append(host);
+    },
+    isAttached: () => host.isConnected,
+    remove() {
+      render(null, root);
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from '#imports';
+import { writeClipboard } from '../browser/clipboard.ts';
+import type { InPage } from '../browser/inject.ts';
+import type { PageAnswer } from '../jobs/read/answer.ts';
+import { selectedText } from '../jobs/read/dom.ts';
+import { readPosting } from '../jobs/read/index.ts';
+
+/** Injected where the user asks for it: reads the page, and waits to copy in it. */
+export default defineUnlistedScript((): PageAnswer => {
+  (globalThis as InPage).recruiterCard = { copy: writeClipboard };
+  const selection = selectedText(window);
+  const reading = readPosting(document, location.href, { asked: true });
+  return { reading, ...(selection !== '' && { selection }) };
+});

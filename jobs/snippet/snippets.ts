@@ -1,0 +1,69 @@
+import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Reading } from '../posting.ts';
+import { seen } from '../read/text.ts';
+import { makeSnippet, type Snippet } from './index.ts';
+import { type LinkedInLimit, FORMATS, type FormatId } from './formats.ts';
+
+/** What the user has chosen for every snippet. */
+export type SnippetChoices = { format: FormatId; linkedInLimit: LinkedInLimit; opening: string };
+
+/** One posting's snippets, ready to be copied. */
+export type SnippetSet = {
+  /** What the name is of: "This posting". */
+  label: string;
+  /** What the snippets are for: "Backend Engineer, Acme". */
+  name: string;
+  /** What was copied, as it follows "Copied": "for Backend Engineer, Acme". */
+  copied: string;
+  /** In the order of the formats, each with the format's name. */
+  snippets: (Snippet & { formatName: string })[];
+};
+
+/** What was copied for a page that could not be read. */
+const GENERAL = 'the general profile';
+
+/** What a snippet was made for, in a few words. */
+export const nameOf = (reading: Reading): string => called(reading).name;
+
+/** What was copied, as it follows "Copied". */
+export const copiedOf = (reading: Reading): string =>
+  reading.posting ? `for ${nameOf(reading)}` : GENERAL;
+
+/** The snippet of the chosen format for what was read. */
+export const snippetFor = (
+  { posting }: Reading,
+  candidate: SnippetProfile,
+  { format, linkedInLimit, opening }: SnippetChoices,
+): Snippet => makeSnippet(format, posting ?? undefined, candidate, linkedInLimit, opening);
+
+/** So much of a text says which one it is, in UTF-16 code units. */
+const BEGINNING = 60;
+
+/** The beginning of a text, cut at a word; all of it where it is short. */
+const beginningOf = (text: string): string =>
+  text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
+
+/** What a share is called: by the posting, by the text where that is all, or as the general profile. */
+function called(reading: Reading): Pick<SnippetSet, 'label' | 'name'> {
+  const { posting } = reading;
+  if (!posting) return { label: 'Any posting', name: GENERAL };
+  if (posting.title === undefined && posting.description !== undefined) {
+    return { label: 'This text', name: `“${beginningOf(posting.description)}”` };
+  }
+  const named = [posting.title, posting.company].filter(Boolean).join(', ');
+  return { label: 'This posting', name: named || GENERAL };
+}
+
+/** Every format's snippet for what was read. */
+export const snippetsFor = (
+  reading: Reading,
+  candidate: SnippetProfile,
+  choices: SnippetChoices,
+): SnippetSet => ({
+  ...called(reading),
+  copied: copiedOf(reading),
+  snippets: FORMATS.map(({ id, name }) => ({
+    ...snippetFor(reading, candidate, { ...choices, format: id }),
+    formatName: name,
+  })),
+});

@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { writeClipboard, writeClipboardAtOnce } from '../../browser/clipboard.ts';
+import { loadMemory, REMEMBER_MS, saveMemory } from '../../browser/memory.ts';
+
+class FakeClipboardItem {
+  readonly texts: Record<string, string>;
+  constructor(texts: Record<string, string>) {
+    this.texts = texts;
+  }
+}
+
+/** A document whose copy command works, or does not. */
+function fakeDocument(allowed: boolean) {
+  const copied: Record<string, string> = {};
+  let listener: ((event: ClipboardEvent) => void) | undefined;
+  const event = {
+    clipboardData: { setData: (type: string, value: string) => (copied[type] = value) },
+    preventDefault: () => undefined,
+    stopImmediatePropagation: () => undefined,
+  } as unknown as ClipboardEvent;
+  const document_ = {
+    addEventListener: (_: string, added: (event: ClipboardEvent) => void) => (listener = added),
+    removeEventListener: () => (listener = undefined),
+    execCommand: () => {
+      if (allowed) listener?.(event);
+      return allowed;
+    },
+  } as unknown as Document;
+  return { document_, copied, listening: () => listener !== undefined };
+}
+
+const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+
+describe('writeClipboard', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('text alone is written as text', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = fakeDocument(false);
+    expect(await writeClipboard({ text: 'a' }, { writeText }, document_)).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test('text and html are written in one item', async () => {
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    const written: FakeClipboardItem[] = [];
+    const write = (items: unknown) => {
+      written.push(...(items as FakeClipboardItem[]));
+      return Promise.resolve();
+    };
+    const clip = { text: 'a', html: '<b>a</b>' };
+    expect(await writeClipboard(clip, { write }, fakeDocument(false).document_)).toBe('copied');
+    expect(written).toHaveLength(1);
+    expect(written[0]?.texts).toEqual({ 'text/plain': 'a', 'text/html': '<b>a</b>' });
+  });
+
+  test.each([
+    ['missing', undefined],
+    ['refusing', { write: refuse, writeText: refuse }],
+  ])('a %s clipboard leaves it to the second way, both types', async (_, clipboard) => {
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    const { document_, copied, listening } = fakeDocument(true);
+    const clip = { text: 'a', html: '<b>a</b>' };
+    expect(await writeClipboard(clip, clipboard, document_)).toBe('copied');
+    expect(copied).toEqual({ 'text/plain': 'a', 'text/html': '<b>a</b>' });
+    expect(listening()).toBe(false);
+  });
+
+  test('refused both ways is said, never thrown', async () => {
+    const { document_, listening } = fakeDocument(false);
+    expect(await writeClipboard({ text: 'a' }, { writeText: refuse }, document_)).toBe('refused');
+    const throwing = Object.assign(document_, {
+      execCommand: () => {
+        throw new Error('gone');
+      },
+    });
+    expect(await writeClipboard({ text: 'a' }, undefined, throwing)).toBe('refused');
+    expect(listening()).toBe(false);
+  });
+});
+
+describe('writeClipboardAtOnce', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const clip = { text: 'a', html: '<b>a</b>' };
+  /** The page's own document and clipboard, which it takes. */
+  const page = (allowed: boolean, clipboard: object | undefined, isActive = true) => {
+    const fake = fakeDocument(allowed);
+    vi.stubGlobal('document', fake.document_);
+    vi.stubGlobal('navigator', { clipboard, userActivation: { isActive } });
+    vi.stubGlobal('ClipboardItem', FakeClipboardItem);
+    return fake;
+  };
+
+  test('copies by the command before it returns, and asks the Clipboard API nothing', async () => {
+    const write = vi.fn(() => Promise.resolve());
+    const { copied, listening } = page(true, { write, writeText: write });
+    const result = writeClipboardAtOnce(clip);
+    // A popup that is closed now has copied.
+    expect(copied).toEqual({ 'text/plain': 'a', 'text/html': '<b>a</b>' });
+    expect(listening()).toBe(false);
+    expect(await result).toBe('copied');
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('leaves the command alone where no gesture allows it', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = page(true, { writeText }, false);
+    const command = vi.spyOn(document_, 'execCommand');
+    expect(await writeClipboardAtOnce({ text: 'a' })).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+    expect(command).not.toHaveBeenCalled();
+  });
+
+  test('falls back to the Clipboard API', async () => {
+    const written: FakeClipboardItem[] = [];
+    const write = vi.fn((items: FakeClipboardItem[]) => {
+      written.push(...items);
+      return Promise.resolve();
+    });
+    page(false, { write });
+    expect(await writeClipboardAtOnce(clip)).toBe('copied');
+    expect(write).toHaveBeenCalledOnce();
+    expect(written[0]?.texts['text/html']).toBe('<b>a</b>');
+  });
+
+  test('falls back where the command throws', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    const { document_ } = page(false, { writeText });
+    Object.assign(document_, {
+      execCommand: () => {
+        throw new Error('gone');
+      },
+    });
+    expect(await writeClipboardAtOnce({ text: 'a' })).toBe('copied');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  test.each([
+    ['refuses', { write: refuse, writeText: refuse }],
+    ['is missing', undefined],
+  ])('says so where the command is refused and the other %s', async (_, clipboard) => {
+    page(false, clipboard);
+    expect(await writeClipboardAtOnce(clip)).toBe('refused');
+  });
+});
+
+describe('session', () => {
+  const memory = (initial: Record<string, string> = {}) => {
+    const items = new Map(Object.entries(initial));
+    return {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+      items,
+    };
+  };
+
+  test('remembers for an hour, and no longer', () => {
+    const store = memory();
+    saveMemory('k', { tab: 'contact' }, 1000, store);
+    expect(loadMemory('k', 1000 + REMEMBER_MS - 1, store)).toEqual({ tab: 'contact' });
+    expect(loadMemory('k', 1000 + REMEMBER_MS, store)).toBeUndefined();
+    expect(store.items.size).toBe(0);
+  });
+
+  test.each(['', '{', 'null', '1', '[]', '{"at":"soon"}', '{"at":99999999,"value":1}'])(
+    'a stored %j is nothing to remember',
+    (stored) => {
+      expect(loadMemory('k', 5000, memory({ k: stored }))).toBeUndefined();
+    },
+  );
+
+  test('a store that throws is survived', () => {
+    const broken = {
+      getItem: () => {
+        throw new Error('blocked');
+      },
+      setItem: () => {
+        throw new Error('full');
+      },
+      removeItem: () => undefined,
+    };
+    expect(loadMemory('k', 0, broken)).toBeUndefined();
+    expect(() => {
+      saveMemory('k', 1, 0, broken);
+    }).not.toThrow();
+  });
+});

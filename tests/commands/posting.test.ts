@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PAGES = 'tests/fixtures/boards';
+
+const posting = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['commands/posting.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+describe('npm run posting', () => {
+  test('prints the posting of a saved page', () => {
+    const { status, stdout } = posting(
+      `${PAGES}/linkedin/posting.html`,
+      '--url',
+      'https://www.linkedin.com/jobs/view/1',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      posting: { title: 'Backend Engineer', company: 'Acme Parcels' },
+    });
+  });
+
+  test('says why there is none, and exits with 1', () => {
+    const { status, stdout } = posting(
+      `${PAGES}/linkedin/other.html`,
+      '--url',
+      'https://www.linkedin.com/jobs/',
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      posting: null,
+      explanation: expect.stringMatching(/^Could not read this page: /) as string,
+    });
+  });
+
+  test.each([
+    ['no file', [], /^Name one saved page\./],
+    [
+      'a file that is not there',
+      ['nowhere.html', '--url', 'https://a.example'],
+      /^There is no readable file nowhere\.html\./,
+    ],
+    ['no address', [`${PAGES}/linkedin/other.html`], /^"" is no address of a page\./],
+    [
+      'a bad address',
+      [`${PAGES}/linkedin/other.html`, '--url', 'javascript:1'],
+      /^"javascript:1" is no address/,
+    ],
+    ['an option that we do not have', ['--uri', 'x'], /Unknown option '--uri'/],
+  ])('%s is a sentence on stderr, and exits with 2', (_, args, sentence) => {
+    const { status, stdout, stderr } = posting(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toContain('Use: npm run --silent posting -- FILE.html --url');
+  });
+});

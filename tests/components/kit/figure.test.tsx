@@ -1,0 +1,54 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { drawings as narrow } from 'virtual:figures/narrow';
+import { drawings as wide } from 'virtual:figures/wide';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Figure } from '../../../components/kit/Figure.tsx';
+import { content } from '../../../content/index.ts';
+import { FIGURE_LABELS } from '../../fixtures/portfolio.ts';
+
+afterEach(cleanup);
+
+const OWNERS = [...content.projects.items, ...content.approach.decisions];
+const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe.each(OWNERS.map((owner) => [owner.id, owner.figure] as const))('%s', (id, figure) => {
+  test.each([
+    ['wide', wide],
+    ['narrow', narrow],
+  ] as const)('the %s drawing is told once and says its labels', (_, drawings) => {
+    render(<Figure figure={figure} drawing={drawings[id]} />);
+    expect(screen.getAllByRole('img', { name: figure.description })).toHaveLength(1);
+    expect(screen.getByRole('figure').textContent).toContain(`Figure: ${figure.caption}`);
+    // One after another, so that labels on several lines are whole again.
+    const texts = [...document.querySelectorAll('text, li')].map((it) => folded(it.textContent));
+    const shown = texts.filter((text) => !/^\d$/.test(text)).join(' ');
+    const missing = FIGURE_LABELS[id]?.filter((label) => !shown.includes(label)) ?? ['all'];
+    // One label has a shorter form for the narrow drawing.
+    expect(missing.filter((label) => !label.startsWith('One atomic'))).toEqual([]);
+  });
+
+  test('every number in the drawing stands in the key', () => {
+    render(<Figure figure={figure} drawing={narrow[id]} />);
+    const numbers = [...document.querySelectorAll('circle + text')].map((it) => it.textContent);
+    const entries = document.querySelectorAll('ol > li').length;
+    expect(numbers).toEqual(Array.from({ length: entries }, (_, i) => `${i + 1}`));
+    expect(document.querySelector('ol')?.getAttribute('aria-hidden') ?? 'true').toBe('true');
+  });
+
+  test('axe finds nothing', async () => {
+    render(<Figure figure={figure} drawing={narrow[id]} />);
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id: rule, help }) => `${rule}: ${help}`)).toEqual([]);
+  });
+});
+
+test('without a drawing the figure is told in words', () => {
+  render(
+    <Figure figure={{ caption: 'A caption.', description: 'A story.' }} drawing={undefined} />,
+  );
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.getByText('A story.')).toBeTruthy();
+});

@@ -1,0 +1,261 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Granted } from '../../../components/options/CanSee.tsx';
+import { parseFile } from '../../../settings/backup.ts';
+import { Options } from '../../../components/options/Options.tsx';
+import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/settings.ts';
+import { BOARDS } from '../../../jobs/boards/index.ts';
+
+afterEach(cleanup);
+
+const GRANTED: Granted = {
+  permissions: ['storage'],
+  origins: ['https://www.dice.com/*'],
+  sites: [],
+};
+
+type Given = { stored?: boolean; granted?: Granted | undefined; removed?: boolean };
+
+function show(settings: Partial<Settings> = {}, given: Given = {}) {
+  const { stored = true, removed = true } = given;
+  const onChange = vi.fn<(after: Settings) => Promise<boolean>>(() => Promise.resolve(stored));
+  const removeSite = vi.fn<(site: string) => Promise<boolean>>(() => Promise.resolve(removed));
+  const changeShortcuts = vi.fn<() => void>();
+  const save = vi.fn<(name: string, text: string) => void>();
+  const { container } = render(
+    <Options
+      settings={{ ...DEFAULTS, ...settings }}
+      onChange={onChange}
+      granted={'granted' in given ? given.granted : GRANTED}
+      removeSite={removeSite}
+      shortcuts={[
+        { does: 'Open the card', keys: 'Alt+Shift+O' },
+        { does: 'Copy the profile for this page', keys: '' },
+      ]}
+      changeShortcuts={changeShortcuts}
+      save={save}
+    />,
+  );
+  return { onChange, removeSite, changeShortcuts, save, container };
+}
+
+const said = () => screen.getByRole('status').textContent;
+
+/** Chooses a file, as far as jsdom lets a test do it. */
+function choose(text: string) {
+  const field = screen.getByLabelText('Import a file');
+  Object.defineProperty(field, 'files', { value: [new File([text], 'x.json')] });
+  fireEvent.change(field);
+}
+
+describe('each choice is stored as it is made', () => {
+  test.each<[role: 'radio' | 'checkbox', name: string, changes: Partial<Settings>]>([
+    ['radio', 'Markdown', { format: 'markdown' }],
+    ['radio', '300 characters', { linkedInLimit: 300 }],
+    ['radio', 'At the left edge', { side: 'left' }],
+    ['checkbox', 'On none of them', { hiddenEverywhere: true }],
+    ['checkbox', 'LinkedIn', { hiddenBoards: ['linkedin'] }],
+  ])('%s %s', async (role, name, changes) => {
+    const { onChange } = show();
+    fireEvent.click(screen.getByRole(role, { name }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, ...changes });
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('Saved.');
+    });
+  });
+
+  test('the opening line, when its field is left', () => {
+    const { onChange } = show();
+    const field = screen.getByRole('textbox', { name: 'Your opening line' });
+    fireEvent.input(field, { target: { value: '  For your search:\t' } });
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.blur(field);
+    expect(onChange.mock.lastCall?.[0].opening).toBe('For your search:');
+    expect(field.getAttribute('maxlength')).toBe(`${MAX_OPENING}`);
+  });
+
+  test('a hidden site is shown again, the others stay hidden', () => {
+    const { onChange } = show({ hiddenHosts: ['a.example', 'b.example'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Show it again on a.example' }));
+    expect(onChange.mock.lastCall?.[0].hiddenHosts).toEqual(['b.example']);
+  });
+
+  test('storage that is full is said, with what to do', async () => {
+    show({}, { stored: false });
+    fireEvent.click(screen.getByRole('radio', { name: 'InMail' }));
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toMatch(
+        /could not store this\. Free some space/,
+      );
+    });
+  });
+});
+
+test('every board can be switched off by itself', () => {
+  show();
+  for (const { name } of BOARDS) expect(screen.getByRole('checkbox', { name })).toBeTruthy();
+});
+
+describe('what it can see', () => {
+  test('is what the browser says, in words', () => {
+    const { container } = show();
+    const may = screen.getByText('keep these settings on this device');
+    expect(may.closest('ul')?.children).toHaveLength(1);
+    expect(container.textContent).toContain(
+      'It sends nothing anywhere: it holds no code for it. It may',
+    );
+    expect(container.textContent).toContain('the pages of 1 site,');
+    expect(container.textContent).toContain('https://www.dice.com/*');
+    expect(container.textContent).toContain('None. “Always show the button on this site”');
+  });
+
+  test('says what each permission is for, and names one that it does not know', () => {
+    const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
+    const { container } = show({}, { granted: { ...GRANTED, permissions: [...permissions, 'x'] } });
+    const points = [...container.querySelectorAll('.points li')].map((it) => it.textContent);
+    expect(points).toHaveLength(6);
+    expect(points.at(-1)).toBe('use “x”');
+    // Sentences for somebody who is no developer: none of the API's own words.
+    for (const name of permissions) expect(points.join()).not.toContain(name);
+    expect(points[1]).toMatch(/^read the page you are on, when you click its icon/);
+  });
+
+  test('is no site where the browser has taken them all away', () => {
+    const { container } = show({}, { granted: { ...GRANTED, origins: [] } });
+    expect(container.textContent).toContain('It can see no site.');
+    expect(screen.queryByText('The sites, as the browser lists them')).toBeNull();
+  });
+
+  test('counts several sites', () => {
+    const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
+    const { container } = show({}, { granted: { ...GRANTED, origins } });
+    expect(container.textContent).toContain('the pages of 2 sites,');
+  });
+
+  test.each(['https://*/*', '*://*/*', '<all_urls>'])(
+    'is every site where %s is granted',
+    (all) => {
+      const origins = ['https://www.dice.com/*', all];
+      const { container } = show({}, { granted: { ...GRANTED, origins } });
+      expect(container.textContent).toContain('It can see the pages of every site,');
+    },
+  );
+
+  test('is left open where the browser does not say it', () => {
+    const { container } = show({}, { granted: undefined });
+    expect(container.textContent).toContain('This browser does not say what it has granted.');
+  });
+});
+
+describe('a site that the user has added', () => {
+  const granted = { ...GRANTED, sites: ['a.example', 'b.example'] };
+
+  test('is removed by its own button, which is said', async () => {
+    const { removeSite, onChange } = show({}, { granted });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }));
+    expect(removeSite).toHaveBeenCalledExactlyOnceWith('b.example');
+    await waitFor(() => {
+      expect(said()).toBe('Removed b.example.');
+    });
+    // What the browser has granted is what counts: the background writes it down.
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('that the browser keeps is said, with what to do', async () => {
+    show({}, { granted, removed: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
+    await waitFor(() => {
+      expect(said()).toBe('The browser did not remove a.example. Try its own settings.');
+    });
+  });
+});
+
+describe('the keys', () => {
+  test('are listed as the browser has set them', () => {
+    show();
+    const rows = within(screen.getByRole('region', { name: 'By keyboard' })).getAllByRole(
+      'listitem',
+    );
+    expect(rows.map((it) => it.textContent)).toEqual([
+      'Open the cardAlt+Shift+O',
+      'Copy the profile for this pageno key is set',
+    ]);
+    expect(rows.map((it) => it.querySelector('kbd')?.textContent)).toEqual([
+      'Alt+Shift+O',
+      undefined,
+    ]);
+  });
+
+  test('are changed where the browser changes them', () => {
+    const { changeShortcuts } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    expect(changeShortcuts).toHaveBeenCalledOnce();
+  });
+});
+
+describe('as a file', () => {
+  test('what was exported is what is imported', () => {
+    const settings = { ...DEFAULTS, format: 'inmail' as const, opening: 'Hello:' };
+    const { save } = show(settings);
+    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    const [name, text] = save.mock.lastCall ?? ['', ''];
+    expect(name).toBe('recruiter-card-settings.json');
+    expect(parseFile(text)).toEqual(settings);
+  });
+
+  test('a file that holds none changes nothing and says so', async () => {
+    const { onChange } = show();
+    choose('{"name":"something else"}');
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toMatch(/holds no settings/);
+    });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('what is imported is stored, and said', async () => {
+    const { onChange } = show();
+    choose('{"version":1,"format":"inmail","opening":"Hello:"}');
+    await waitFor(() => {
+      expect(said()).toBe('Imported.');
+    });
+    const imported = { ...DEFAULTS, format: 'inmail', opening: 'Hello:' };
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(imported);
+  });
+
+  test('sites stay out of it: only the browser can grant them', () => {
+    const { save } = show({ sites: ['a.example'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    const [, text = ''] = save.mock.lastCall ?? [];
+    expect(text).not.toContain('a.example');
+    expect(JSON.parse(text)).not.toHaveProperty('sites');
+    expect(parseFile('{"format":"slack","sites":["b.example"]}')?.sites).toEqual([]);
+  });
+
+  test('a file with sites adds none, and takes none away', async () => {
+    const { onChange } = show({ sites: ['a.example'] });
+    choose('{"format":"markdown","sites":["b.example"]}');
+    await waitFor(() => {
+      expect(said()).toBe('Imported.');
+    });
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ format: 'markdown', sites: ['a.example'] });
+  });
+
+  test.each(['', '{', 'null', '[]', '"x"', '{"format":'])('%s is no file of ours', (text) => {
+    expect(parseFile(text)).toBeUndefined();
+  });
+
+  test('wrong values in a file become the defaults', () => {
+    expect(parseFile('{"format":"fax","side":7,"hiddenHosts":["a.example",3]}')).toEqual({
+      ...DEFAULTS,
+      hiddenHosts: ['a.example'],
+    });
+  });
+});
+
+test('axe finds nothing', async () => {
+  const granted = { ...GRANTED, sites: ['b.example'] };
+  const { container } = show({ hiddenHosts: ['a.example'] }, { granted });
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

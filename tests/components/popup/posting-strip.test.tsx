@@ -1,0 +1,338 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Copy, Copying } from '../../../components/kit/copying.tsx';
+import { PostingStrip, type PostingStripProps } from '../../../components/popup/PostingStrip.tsx';
+import { DEFAULTS } from '../../../settings/settings.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { content } from '../../../content/index.ts';
+import { readText } from '../../../jobs/read/index.ts';
+import type { Offer } from '../../../jobs/offer.ts';
+import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
+import { FORMATS, type FormatId } from '../../../jobs/snippet/formats.ts';
+
+afterEach(cleanup);
+
+const candidate = snippetProfileOf(content);
+const share = snippetsFor(
+  {
+    posting: {
+      title: 'Backend Engineer',
+      company: 'Acme',
+      url: 'https://careers.acme.example/7',
+      sources: {},
+      confidence: 'certain',
+    },
+    explanation: '',
+  },
+  candidate,
+  DEFAULTS,
+);
+const selected = snippetsFor(readText('Data Engineer\nParcels.'), candidate, DEFAULTS);
+
+const READ: Offer = { share, explanation: '', format: 'slack' };
+const WHY = 'Could not read this page: nothing on it says that it is one job posting.';
+const UNREAD: Offer = { explanation: WHY, format: 'slack' };
+const SITE = { host: 'careers.acme.example', added: false };
+
+type Ask = PostingStripProps['ask'];
+type AddSite = PostingStripProps['addSite'];
+
+function show(offer: Offer | undefined, result: 'copied' | 'refused' = 'copied') {
+  const ask = vi.fn<Ask>(({ ask }) => Promise.resolve(ask === 'offer' ? offer : undefined));
+  const addSite = vi.fn<AddSite>(() => Promise.resolve(true));
+  const copy = vi.fn<Copy>(() => Promise.resolve(result));
+  const { container } = render(
+    <Copying copy={copy}>
+      <PostingStrip ask={ask} addSite={addSite} />
+    </Copying>,
+  );
+  return { ask, addSite, copy, container };
+}
+
+/** The same, once the background has answered. */
+async function shown(offer: Offer, result: 'copied' | 'refused' = 'copied') {
+  const spies = show(offer, result);
+  await screen.findByRole('region', { name: 'This page' });
+  return spies;
+}
+
+/** What was answered is drawn by the next frame, if anything is. */
+const drawn = () => new Promise(requestAnimationFrame);
+
+const clipOf = (id: FormatId, { snippets } = share) => {
+  const snippet = snippets.find(({ format }) => format === id);
+  return { text: snippet?.text, html: snippet?.html };
+};
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const bar = () => screen.queryByRole('region', { name: 'This page' });
+const copyButton = () => screen.getByRole('button', { name: 'Copy for this posting' });
+const formats = () => screen.getByRole('combobox', { name: 'Copied as' });
+const pasteBox = () => screen.getByLabelText<HTMLTextAreaElement>('Text of a posting');
+
+const expectSaid = (words: string) =>
+  waitFor(() => {
+    expect(screen.getByRole('status').textContent).toBe(words);
+  });
+
+describe('nothing is drawn', () => {
+  test('nor asked before the card is painted, and nothing until the answer', async () => {
+    let answer: (offer: Offer) => void = () => undefined;
+    const ask = vi.fn<Ask>(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    render(<PostingStrip ask={ask} addSite={() => Promise.resolve(true)} />);
+    expect(ask).not.toHaveBeenCalled();
+    await waitFor(() => {
+      expect(ask).toHaveBeenCalledExactlyOnceWith({ ask: 'offer' });
+    });
+    expect(bar()).toBeNull();
+    answer(READ);
+    await waitFor(() => {
+      expect(bar()).not.toBeNull();
+    });
+  });
+
+  test('where the background does not answer', async () => {
+    const { ask, copy } = show(undefined);
+    await waitFor(() => {
+      expect(ask).toHaveBeenCalledOnce();
+    });
+    await drawn();
+    expect(bar()).toBeNull();
+    expect(copy).not.toHaveBeenCalled();
+  });
+});
+
+describe('on a posting', () => {
+  test('it says which, and copies nothing by itself', async () => {
+    const { copy, ask } = await shown(READ);
+    expect(bar()?.textContent).toContain('This posting: Backend Engineer, Acme');
+    expect(screen.queryByLabelText('Text of a posting')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Copy subject' })).toBeNull();
+    expect(ask).toHaveBeenCalledOnce();
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test('one click copies, and says so in place and in the live region', async () => {
+    const { copy } = await shown(READ);
+    fireEvent.click(copyButton());
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('slack'));
+    await expectSaid('Copied for Backend Engineer, Acme');
+    expect(copyButton().textContent).toBe('Copied');
+  });
+
+  test('the format that was chosen before is what is copied', async () => {
+    const { copy } = await shown({ ...READ, format: 'markdown' });
+    expect(screen.getByDisplayValue('Markdown')).toBe(formats());
+    fireEvent.click(copyButton());
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('markdown'));
+  });
+
+  test.each(FORMATS)('choosing $name copies it, and tells the background', async ({ id, name }) => {
+    const { copy, ask } = await shown({ ...READ, format: id === 'slack' ? 'inmail' : 'slack' });
+    fireEvent.change(formats(), { target: { value: id } });
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(id));
+    expect(ask).toHaveBeenLastCalledWith({ ask: 'choose', format: id });
+    await expectSaid('Copied for Backend Engineer, Acme');
+    expect(screen.getByDisplayValue(name)).toBe(formats());
+    // The button does the same from now on.
+    fireEvent.click(copyButton());
+    expect(copy).toHaveBeenLastCalledWith(clipOf(id));
+  });
+
+  test('the formats stand in their order', async () => {
+    await shown(READ);
+    expect(screen.getAllByRole('option').map((it) => it.textContent)).toEqual(
+      FORMATS.map(({ name }) => name),
+    );
+  });
+
+  test('the subject of an e-mail has its own button', async () => {
+    const { copy } = await shown({ ...READ, format: 'email' });
+    press('Copy subject');
+    expect(copy).toHaveBeenCalledExactlyOnceWith({
+      text: 'Masud Rana, backend engineer, for Backend Engineer at Acme',
+    });
+    await expectSaid('Copied subject');
+    // It says so itself; the other button has copied nothing.
+    expect(screen.getByRole('button', { name: 'Copied subject' })).toBeTruthy();
+    expect(copyButton().textContent).toBe('Copy for this posting');
+    fireEvent.change(formats(), { target: { value: 'slack' } });
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Copy subject' })).toBeNull();
+    });
+  });
+
+  test('a guess is called one', async () => {
+    await shown({ ...READ, explanation: 'A guess: the page has only some signs of a posting.' });
+    expect(screen.getByText('A guess: the page has only some signs of a posting.')).toBeTruthy();
+  });
+
+  test('a refused copy shows the text, to be copied by hand', async () => {
+    await shown(READ, 'refused');
+    fireEvent.click(copyButton());
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Text to copy by hand');
+    expect(field.value).toBe(clipOf('slack').text);
+    expect(screen.getByRole('alert').textContent).toContain('Press Ctrl C now.');
+    expect(copyButton().textContent).toBe('Not copied');
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+});
+
+describe('on a page that could not be read', () => {
+  test('it says why, and takes a pasted text', async () => {
+    const { ask, copy } = await shown(UNREAD);
+    expect(screen.getByText(WHY)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByText('Copy for the selected text')).toBeNull();
+    ask.mockResolvedValue({ share: selected, explanation: '', format: 'slack' });
+    fireEvent.input(pasteBox(), { target: { value: 'Data Engineer\nParcels.' } });
+    fireEvent.click(screen.getByText('Copy for this text'));
+    expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: 'Data Engineer\nParcels.' });
+    await expectSaid('Copied for Data Engineer');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('slack', selected));
+    expect(bar()?.textContent).toContain('This posting: Data Engineer');
+    expect(screen.queryByText(WHY)).toBeNull();
+  });
+
+  test('a text that is empty is said, and nothing is copied', async () => {
+    const { ask, copy } = await shown(UNREAD);
+    const explanation = 'This text is empty. Paste the posting’s text and try again.';
+    ask.mockResolvedValue({ explanation, format: 'slack' });
+    fireEvent.click(screen.getByText('Copy for this text'));
+    expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: '' });
+    await screen.findByText(explanation);
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test('a background that is gone leaves the pasted text where it is', async () => {
+    const { copy } = await shown(UNREAD);
+    fireEvent.input(pasteBox(), { target: { value: 'Data Engineer' } });
+    fireEvent.click(screen.getByText('Copy for this text'));
+    await drawn();
+    expect(pasteBox().value).toBe('Data Engineer');
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test('the text that is selected on it has a button of its own', async () => {
+    const { copy } = await shown({ ...UNREAD, selected });
+    // Open, since it holds what the user most likely wants.
+    expect(bar()?.querySelector('details')?.open).toBe(true);
+    press('Copy for the selected text');
+    await expectSaid('Copied for Data Engineer');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('slack', selected));
+    expect(bar()?.textContent).toContain('This posting: Data Engineer');
+    // From here on it is a posting like any other.
+    fireEvent.click(copyButton());
+    expect(copy).toHaveBeenCalledTimes(2);
+  });
+
+  test('without a selection it is one line, until it is opened', async () => {
+    await shown(UNREAD);
+    expect(bar()?.querySelector('details')?.open).toBe(false);
+  });
+});
+
+describe('opened in order to copy', () => {
+  test('it copies at once, and exactly once', async () => {
+    const { copy, ask } = await shown({ ...READ, format: 'inmail', copy: true, site: SITE });
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('inmail'));
+    await expectSaid('Copied for Backend Engineer, Acme');
+    expect(copyButton().textContent).toBe('Copied');
+    // Whatever draws it again copies no second time.
+    press('Always show the button on this site');
+    await screen.findByText('The button is shown on this site');
+    expect(copy).toHaveBeenCalledOnce();
+    fireEvent.change(formats(), { target: { value: 'slack' } });
+    expect(copy).toHaveBeenCalledTimes(2);
+    expect(ask.mock.calls.map(([question]) => question.ask)).toEqual(['offer', 'show', 'choose']);
+    expect(ask.mock.calls[1]).toEqual([{ ask: 'show', host: SITE.host }]);
+  });
+
+  test('it copies nothing where there is nothing to copy', async () => {
+    const { copy } = await shown({ ...UNREAD, copy: true });
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test('a refusal shows the text', async () => {
+    await shown({ ...READ, copy: true }, 'refused');
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Text to copy by hand');
+    expect(field.value).toBe(clipOf('slack').text);
+  });
+});
+
+describe('the button for this site', () => {
+  const ASKS = 'Always show the button on this site';
+  const SAYS = 'The button is shown on this site';
+
+  test.each<[string, Offer]>([
+    ['on a posting', READ],
+    ['on a page that could not be read', UNREAD],
+  ])('%s asks for this host, and becomes words', async (_, offer) => {
+    const { addSite } = await shown({ ...offer, site: SITE });
+    expect(screen.queryByText(SAYS)).toBeNull();
+    fireEvent.click(screen.getByText(ASKS));
+    expect(addSite).toHaveBeenCalledExactlyOnceWith('careers.acme.example');
+    await screen.findByText(SAYS);
+    expect(screen.queryByText(ASKS)).toBeNull();
+  });
+
+  test('stays as it is where the user says no', async () => {
+    const { addSite } = await shown({ ...READ, site: SITE });
+    addSite.mockResolvedValue(false);
+    fireEvent.click(screen.getByText(ASKS));
+    await drawn();
+    expect(addSite).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: ASKS })).toBeTruthy();
+    expect(screen.queryByText(SAYS)).toBeNull();
+  });
+
+  test('is no button where it is shown already', async () => {
+    await shown({ ...READ, site: { ...SITE, added: true } });
+    expect(screen.getByText(SAYS)).toBeTruthy();
+    for (const button of screen.getAllByRole('button')) {
+      expect(button.textContent).not.toContain('this site');
+    }
+  });
+
+  test('is not there on a board, nor where the browser forbids it', async () => {
+    await shown(READ);
+    expect(bar()?.textContent).not.toContain('this site');
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each<[string, Offer, 'copied' | 'refused']>([
+    ['on a posting', READ, 'copied'],
+    [
+      'on a posting as an e-mail, beside the boards',
+      { ...READ, format: 'email', site: SITE },
+      'copied',
+    ],
+    [
+      'on a guess, on a site that was added',
+      { ...READ, explanation: WHY, site: { ...SITE, added: true } },
+      'copied',
+    ],
+    ['on a page that could not be read', { ...UNREAD, site: SITE }, 'copied'],
+    ['with a selected text', { ...UNREAD, selected }, 'copied'],
+    ['when it has copied', { ...READ, copy: true }, 'copied'],
+    ['when it was refused', { ...READ, copy: true }, 'refused'],
+  ])('%s', async (_, offer, result) => {
+    await shown(offer, result);
+    if (offer.copy) {
+      await waitFor(() => {
+        expect(copyButton().textContent).toBe(result === 'copied' ? 'Copied' : 'Not copied');
+      });
+    }
+    // Contrast needs layout; it is measured in the real browsers.
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  });
+});

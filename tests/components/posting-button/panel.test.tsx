@@ -1,0 +1,252 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { byUser } from '../../../components/posting-button/by-user.ts';
+import { Panel } from '../../../components/posting-button/Panel.tsx';
+import { PostingButton } from '../../../components/posting-button/PostingButton.tsx';
+import type { Copied } from '../../../components/posting-button/copied.ts';
+import { DEFAULTS, type Settings } from '../../../settings/settings.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { content } from '../../../content/index.ts';
+import type { Reading } from '../../../jobs/posting.ts';
+import { makeSnippet } from '../../../jobs/snippet/index.ts';
+
+const candidate = snippetProfileOf(content);
+const READ: Reading = {
+  posting: {
+    title: 'Backend Engineer',
+    company: 'Acme',
+    url: 'https://a.example/',
+    sources: {},
+    confidence: 'certain',
+  },
+  explanation: 'Title, company from the data that the page carries for search engines.',
+};
+const UNREAD: Reading = {
+  posting: null,
+  explanation: 'Could not read this page: it lists several postings.',
+};
+
+const shared = (reading: Reading, settings: Settings, more: Partial<Copied> = {}): Copied => ({
+  reading,
+  selection: '',
+  snippet: makeSnippet(
+    settings.format,
+    reading.posting ?? undefined,
+    candidate,
+    settings.linkedInLimit,
+  ),
+  result: 'copied',
+  ...more,
+});
+
+const props = () => ({
+  site: 'www.linkedin.com',
+  hidden: false,
+  onSettings: vi.fn(),
+  onSelection: vi.fn(),
+  onCopySubject: vi.fn(() => Promise.resolve('copied' as const)),
+  onClose: vi.fn(),
+});
+
+const panel = (reading: Reading, settings: Settings = DEFAULTS, more: Partial<Copied> = {}) => {
+  const spies = props();
+  const result = render(
+    <Panel {...spies} settings={settings} shared={shared(reading, settings, more)} />,
+  );
+  return { ...spies, ...result };
+};
+
+/** What only the browser can say of an event: that the user made it. No event of a test is one. */
+const asUser = () => {
+  vi.mocked(byUser).mockReturnValue(true);
+};
+
+vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
+
+afterEach(() => {
+  vi.mocked(byUser).mockReset();
+  vi.useRealTimers();
+  cleanup();
+});
+
+describe('the panel', () => {
+  test('says which posting was read, how, and what was copied', () => {
+    panel(READ);
+    expect(screen.getByText('Copied for:')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
+    expect(screen.getByText(READ.explanation)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('The copied text').value).toContain(
+      'for Backend Engineer at Acme',
+    );
+    expect(document.activeElement?.textContent).toBe('Slack');
+  });
+
+  test('says that it could not read, and offers the selected text', () => {
+    panel(UNREAD, DEFAULTS, { selection: 'Backend Engineer' });
+    expect(screen.getByText('Copied the general profile.')).toBeTruthy();
+    expect(screen.getByText(UNREAD.explanation)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Copy for the selected text' })).toBeTruthy();
+    cleanup();
+    panel(UNREAD);
+    expect(screen.queryByRole('button', { name: 'Copy for the selected text' })).toBeNull();
+  });
+
+  test('selects the text when the browser refuses', () => {
+    panel(READ, DEFAULTS, { result: 'refused' });
+    expect(screen.getByText(/did not allow the copy\. Press (Ctrl|⌘) C now\.$/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('The copied text'));
+  });
+
+  test('counts a note against its limit, and offers the other limit', () => {
+    panel(READ, { ...DEFAULTS, format: 'linkedin-note' });
+    expect(screen.getByText(/^\d+ \/ 200$/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Use 300 characters (Premium)' })).toBeTruthy();
+  });
+
+  test.each([
+    DEFAULTS,
+    { ...DEFAULTS, format: 'email' as const },
+    { ...DEFAULTS, format: 'linkedin-note' as const },
+  ])('has no fault that axe finds', async (settings) => {
+    const { container } = panel(READ, settings);
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('only the user’s own events do something', () => {
+  const buttons = ['Hide on this site', 'Hide on all boards', 'Move to the left', 'Close'];
+
+  test('a forged click on any button is nothing', () => {
+    const { onSettings, onClose } = panel(READ);
+    for (const name of [...buttons]) fireEvent.click(screen.getByRole('button', { name }));
+    for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
+    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowRight' });
+    expect(onSettings).not.toHaveBeenCalled();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test('the user’s is', () => {
+    asUser();
+    const { onSettings, onClose } = panel(READ);
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+    press('Hide on this site');
+    expect(onSettings).toHaveBeenLastCalledWith(
+      { ...DEFAULTS, hiddenHosts: ['www.linkedin.com'] },
+      false,
+    );
+    press('Hide on all boards');
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
+    press('Move to the left');
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
+    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'End' });
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);
+    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowLeft' });
+    expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);
+    press('Close');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('the subject of an e-mail is copied by its own button', async () => {
+    asUser();
+    const { onCopySubject } = panel(READ, { ...DEFAULTS, format: 'email' });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy subject' }));
+    expect(onCopySubject).toHaveBeenCalledOnce();
+    await screen.findByRole('button', { name: 'Copied subject' });
+  });
+});
+
+describe('a hidden button', () => {
+  test('can be brought back for six seconds', () => {
+    asUser();
+    vi.useFakeTimers();
+    const spies = props();
+    const settings = { ...DEFAULTS, hiddenHosts: ['www.linkedin.com'] };
+    render(<Panel {...spies} hidden settings={settings} shared={shared(READ, settings)} />);
+    expect(screen.getByText('Hidden on www.linkedin.com.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(spies.onSettings).toHaveBeenLastCalledWith(DEFAULTS, false);
+    vi.advanceTimersByTime(6000);
+    expect(spies.onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the button', () => {
+  const share = () => {
+    const spies = {
+      read: vi.fn(() => READ),
+      copy: vi.fn(() => Promise.resolve('copied' as const)),
+      onNear: vi.fn(),
+      onSettings: vi.fn(),
+      onClose: vi.fn(),
+    };
+    const host = document.createElement('div');
+    render(
+      <PostingButton
+        {...spies}
+        candidate={candidate}
+        settings={DEFAULTS}
+        site="a.example"
+        host={host}
+        selected={() => ''}
+      />,
+    );
+    return spies;
+  };
+  const button = () => screen.getByRole('button', { name: 'Share profile' });
+
+  test('reads nothing before the user’s click, and then copies', async () => {
+    const { read, copy } = share();
+    expect(read).not.toHaveBeenCalled();
+    fireEvent.click(button());
+    expect(read).not.toHaveBeenCalled();
+    asUser();
+    fireEvent.click(button());
+    expect(read).toHaveBeenCalledOnce();
+    expect(copy).toHaveBeenCalledOnce();
+    await waitFor(() => {
+      expect(screen.getByRole('status').textContent).toBe('Copied for Backend Engineer, Acme');
+    });
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('a hand or the focus on it makes the click ready, and reads nothing', () => {
+    const { onNear, read, copy } = share();
+    fireEvent.pointerEnter(button());
+    expect(onNear).toHaveBeenCalledOnce();
+    fireEvent.focus(button());
+    expect(onNear).toHaveBeenCalledTimes(2);
+    expect(read).not.toHaveBeenCalled();
+    expect(copy).not.toHaveBeenCalled();
+  });
+
+  test('Escape closes the panel and gives the focus back; no key reaches the page', async () => {
+    asUser();
+    const { onClose } = share();
+    const keys = vi.fn();
+    document.addEventListener('keydown', keys);
+    fireEvent.click(button());
+    await screen.findByRole('dialog');
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'j' });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    expect(document.activeElement).toBe(button());
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(keys).not.toHaveBeenCalled();
+    document.removeEventListener('keydown', keys);
+  });
+
+  test('a click outside closes the panel', async () => {
+    asUser();
+    share();
+    fireEvent.click(button());
+    await screen.findByRole('dialog');
+    await waitFor(() => {
+      fireEvent.pointerDown(document.body);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+  });
+});

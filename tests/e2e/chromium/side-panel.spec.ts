@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../drivers/card.ts';
+
+test('"Beside the page" opens the reader in the side panel', async ({ card }) => {
+  await card.open();
+  const page = card.page as unknown as Page;
+  const cdp = await page.context().newCDPSession(page);
+  const panels = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url.endsWith('/reader.html?aside')).length;
+  };
+  expect(await panels()).toBe(0);
+  await card.click('button', 'Beside the page');
+  await expect.poll(panels).toBe(1);
+});

@@ -1,0 +1,250 @@
+/** Every board's pages at their real addresses: a button that copies for the posting, or no element. */
+import { BOARD_PAGES } from '../fixtures/boards/index.ts';
+import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
+
+for (const { board, name, address, html, expected } of BOARD_PAGES) {
+  if (expected) {
+    test(`${board}/${name}: a click copies the profile for the posting`, async ({ tab }) => {
+      await tab.open(address, { body: html });
+      const text = await tab.copied();
+      for (const words of ['Masud Rana', expected.title, expected.company]) {
+        expect(text).toContain(words);
+      }
+      expect((await tab.look()).children).toBe(3);
+    });
+  } else {
+    test(`${board}/${name}: no element at all`, async ({ tab }) => {
+      await tab.open(address, { body: html });
+      // The script is there and has decided: it shows the button as soon as the address is a posting.
+      const posting = BOARD_PAGES.find((it) => it.board === board && it.expected);
+      const before = await tab.look();
+      expect(before).toEqual({ children: 2, box: null });
+      if (new URL(posting?.address ?? '').origin === new URL(address).origin) {
+        await tab.page.evaluate((to) => {
+          history.pushState(null, '', to);
+        }, posting?.address ?? '');
+        await tab.button();
+        await tab.page.evaluate(() => {
+          history.back();
+        });
+        await tab.noButton();
+      }
+    });
+  }
+}
+
+test('the button is quiet at rest: 40 by 40 at the right edge, half-way down', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect(await tab.button()).toEqual({
+    x: 944 - (await scrollbar(tab)),
+    y: 330,
+    width: 40,
+    height: 40,
+  });
+  expect(await tab.page.evaluate(() => document.documentElement.lastElementChild?.outerHTML)).toBe(
+    '<div></div>',
+  );
+});
+
+const scrollbar = (tab: { page: { evaluate: (run: () => number) => Promise<number> } }) =>
+  tab.page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+
+test('it follows the page: to another posting, away, and back', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect(await tab.copied()).toContain('Backend Engineer at Acme Parcels');
+  await tab.page.evaluate(() => {
+    history.pushState(null, '', '/jobs/view/99');
+    const [title, company] = document.querySelectorAll('h1, .topcard__org-name-link');
+    document.title = 'Acme Rail hiring Data Engineer in Faro | LinkedIn';
+    if (title && company) {
+      title.textContent = 'Data Engineer';
+      company.textContent = 'Acme Rail';
+    }
+  });
+  expect(await tab.copied()).toContain('Data Engineer at Acme Rail');
+  await tab.page.evaluate(() => {
+    history.pushState(null, '', '/feed/');
+  });
+  await tab.noButton();
+  await tab.page.evaluate(() => {
+    history.back();
+  });
+  await tab.button();
+  expect((await tab.look()).children).toBe(3);
+});
+
+test('it survives a new body, and comes back three times where a page removes it', async ({
+  tab,
+}) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.button();
+  await tab.page.evaluate(() => {
+    const body = document.createElement('body');
+    const heading = document.createElement('h1');
+    heading.className = 'topcard__title';
+    heading.textContent = 'Backend Engineer';
+    body.append(heading);
+    document.body.replaceWith(body);
+  });
+  expect(await tab.copied()).toContain('Backend Engineer');
+  const remove = () => {
+    document.documentElement.lastElementChild?.remove();
+  };
+  for (let time = 0; time < 3; time++) {
+    await tab.page.evaluate(remove);
+    await tab.button();
+  }
+  await tab.page.evaluate(remove);
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect((await tab.look()).box).toBeNull();
+});
+
+test('back and forward: one button that copies', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.button();
+  await tab.open(LINKEDIN_LIST.address, { body: LINKEDIN_LIST.html });
+  await tab.noButton();
+  tab.session.serve(() => ({ body: LINKEDIN.html }));
+  // Not by the driver: a page that comes back whole never tells it that it has loaded.
+  await tab.page.evaluate(() => {
+    history.back();
+  });
+  expect(await tab.copied()).toContain('Acme Parcels');
+  expect((await tab.look()).children).toBe(3);
+  await tab.session.renew();
+});
+
+test('a page that cannot be read: it says so and copies the general profile; the selection helps', async ({
+  tab,
+}) => {
+  await tab.open(LINKEDIN.address, {
+    body: '<!doctype html><title>x</title><p id="text">Queue Engineer<br>Node.js and queues, at Acme</p>',
+  });
+  await tab.button();
+  await tab.page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.getElementById('text') ?? document.body);
+  });
+  const general = await tab.copiedInPanel();
+  expect(general.split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+  await tab.clear();
+  // The focus is on "Copy for the selected text".
+  await tab.pressKeys('Enter');
+  await expect.poll(() => tab.clipboard()).toContain('for Queue Engineer');
+});
+
+test('a format is copied at once by an arrow, and remembered on the next page', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.copiedInPanel();
+  await tab.pressKeys('End');
+  await expect.poll(() => tab.clipboard()).toContain('**Masud Rana**');
+  await tab.pressKeys('Escape');
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect(await tab.copiedInPanel()).toContain('**Masud Rana**');
+  await tab.pressKeys('ArrowLeft', 'ArrowLeft');
+  await expect.poll(() => tab.clipboard()).toMatch(/^For Backend Engineer/);
+  expect((await tab.clipboard()).length).toBeLessThanOrEqual(200);
+});
+
+test('by keyboard alone: reach it, press it, close it; no key reaches the page', async ({
+  tab,
+}) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.button();
+  await tab.clear();
+  await tab.page.evaluate(() => {
+    (window as { heard?: string[] }).heard = [];
+    document.addEventListener('keydown', ({ key }) =>
+      (window as { heard?: string[] }).heard?.push(key),
+    );
+    const last = [...document.querySelectorAll<HTMLElement>('a, button')].at(-1);
+    last?.focus();
+  });
+  await tab.pressKeys('Tab', 'Enter');
+  await expect.poll(() => tab.clipboard()).toContain('Acme Parcels');
+  await tab.pressKeys('j', 'ArrowRight', 'Escape', 'Enter');
+  await expect.poll(() => tab.clipboard()).toContain('Acme Parcels');
+  expect(await tab.page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['Tab']);
+});
+
+test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.copiedInPanel();
+  await tab.pressKeys('Tab', 'Tab', 'Enter', 'Escape');
+  await tab.noButton();
+  await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
+    body: LINKEDIN.html,
+  });
+  await tab.button();
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  // Hidden here: what was seen on the other site a moment ago does not come.
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect((await tab.look()).box).toBeNull();
+});
+
+test('to the other side, and remembered', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.copiedInPanel();
+  await tab.pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Escape');
+  await expect.poll(async () => (await tab.button()).x).toBe(16);
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.button()).x).toBe(16);
+});
+
+test('corrupted settings are the defaults', async ({ tab, board }) => {
+  await board.setStorage({
+    settings: { format: 7, side: [], hiddenHosts: 'all', hiddenEverywhere: 'yes' },
+  });
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.button()).x).toBeGreaterThan(800);
+  expect(await tab.copied()).toContain('Website: https://masudranasheikh.me');
+});
+
+test('the opening line of the settings stands first, and a note keeps its limit', async ({
+  tab,
+  board,
+}) => {
+  const opening = 'For your search, a candidate whom I know:';
+  for (const format of ['slack', 'linkedin-note']) {
+    await board.setStorage({ settings: { format, opening } });
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    const text = await tab.copied();
+    expect(text.startsWith(opening)).toBe(true);
+    expect(text).toContain('https://masudranasheikh.me');
+    if (format === 'linkedin-note') expect(text.length).toBeLessThanOrEqual(200);
+  }
+});
+
+test('a board that is switched off in the settings has no button, another has', async ({
+  tab,
+  board,
+}) => {
+  await board.setStorage({ settings: { hiddenBoards: ['linkedin'] } });
+  await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
+    body: LINKEDIN.html,
+  });
+  await tab.button();
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  // What was seen on the other board a moment ago does not come.
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect((await tab.look()).box).toBeNull();
+});
+
+test('an update under an open page leaves exactly one button that copies', async ({}, {
+  project,
+}) => {
+  const board = await openBoard(project.name);
+  try {
+    const tab = new BoardTab(board);
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    await tab.button();
+    await board.update();
+    await expect
+      .poll(async () => {
+        const text = await tab.copied().catch(() => '');
+        return `${(await tab.look()).children} ${text.includes('Acme Parcels') ? 'copied' : 'not copied'}`;
+      })
+      .toBe('3 copied');
+  } finally {
+    await board.close();
+  }
+});

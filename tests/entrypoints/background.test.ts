@@ -1,0 +1,609 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS, type Settings } from '../../settings/settings.ts';
+import { snippetProfileOf } from '../../content/snippet-profile.ts';
+import { content } from '../../content/index.ts';
+import { createCopying, type Tab } from '../../entrypoints/background/copying.ts';
+import type { Posting } from '../../jobs/posting.ts';
+import type { PageAnswer } from '../../jobs/read/answer.ts';
+import { MAX_SELECTION } from '../../jobs/read/dom.ts';
+import { readText } from '../../jobs/read/index.ts';
+import { snippetFor } from '../../jobs/snippet/snippets.ts';
+import { FORMATS } from '../../jobs/snippet/formats.ts';
+
+type Needs = Parameters<typeof createCopying>[0];
+
+const candidate = snippetProfileOf(content);
+const TAB: Tab = { id: 7, url: 'https://careers.acme.example/7' };
+const TEXT = 'Data Engineer\nAcme Freight looks for somebody who knows BullMQ.';
+
+const POSTING: Posting = {
+  title: 'Backend Engineer',
+  company: 'Acme',
+  url: 'https://careers.acme.example/7',
+  sources: { title: 'json-ld', company: 'json-ld' },
+  confidence: 'certain',
+};
+const READ: PageAnswer = {
+  reading: { posting: POSTING, explanation: 'Title, company from the data for search engines.' },
+};
+const UNREAD: PageAnswer = {
+  reading: { posting: null, explanation: 'Could not read this page: nothing on it says so.' },
+};
+
+type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
+
+/** The background of a browser that allows everything, unless a test has it say otherwise. */
+function background(given: Given = {}) {
+  const settings = { ...DEFAULTS, ...given.settings };
+  const needs = {
+    candidate,
+    load: vi.fn<Needs['load']>(() => Promise.resolve(settings)),
+    choose: vi.fn<Needs['choose']>(() => Promise.resolve(true)),
+    show: vi.fn<Needs['show']>(() => Promise.resolve(true)),
+    activeTab: vi.fn<Needs['activeTab']>(() => Promise.resolve('tab' in given ? given.tab : TAB)),
+    readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
+    copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
+    openPopup: vi.fn<Needs['openPopup']>(() => Promise.resolve()),
+    showSign: vi.fn<Needs['showSign']>(() => Promise.resolve()),
+  };
+  const { copyFor, answer } = createCopying(needs);
+  return {
+    ...needs,
+    copyFor,
+    answer,
+    offer: () => answer({ ask: 'offer' }),
+    /** What was put on the clipboard, in the page. */
+    copied: () => needs.copyInPage.mock.lastCall?.[1],
+    snippet: (reading: { posting: Posting | null }) => {
+      const { text, html } = snippetFor({ explanation: '', ...reading }, candidate, settings);
+      return { text, html };
+    },
+  };
+}
+
+const forbid = () => Promise.reject(new Error('Cannot access contents of the page.'));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('copying for a page', () => {
+  test.each(FORMATS)('that can be read, as $name', async ({ id }) => {
+    const it = background({ settings: { format: id } });
+    await it.copyFor(TAB);
+    expect(it.readPage).toHaveBeenCalledExactlyOnceWith(7);
+    expect(it.copyInPage).toHaveBeenCalledExactlyOnceWith(7, it.snippet({ posting: POSTING }));
+    expect(it.copied()?.text).toContain('Backend Engineer');
+    expect(it.showSign).toHaveBeenCalledExactlyOnceWith(
+      7,
+      '✓',
+      'Copied for Backend Engineer, Acme',
+    );
+    expect(it.openPopup).not.toHaveBeenCalled();
+  });
+
+  test('begins with the opening line, in text and html', async () => {
+    const it = background({ settings: { opening: 'For your search:' } });
+    await it.copyFor(TAB);
+    expect(it.copied()?.text).toMatch(/^For your search:\n\nMasud Rana/);
+    expect(it.copied()?.html).toMatch(/^<p[^>]*>For your search:<\/p>/);
+  });
+
+  test.each([200, 300] as const)(
+    'obeys the chosen limit of %i characters',
+    async (linkedInLimit) => {
+      const it = background({
+        settings: { format: 'linkedin-note', linkedInLimit, opening: 'For your search:' },
+      });
+      await it.copyFor(TAB);
+      const { text = '' } = it.copied() ?? {};
+      expect(text.length).toBeLessThanOrEqual(linkedInLimit);
+      expect(text).toMatch(/^For your search:/);
+      // The longer limit has room for what the shorter one leaves out.
+      expect(text.includes('https://github.com/mkmasudrana806')).toBe(linkedInLimit === 300);
+    },
+  );
+
+  test('that is no posting copies the general profile', async () => {
+    const it = background({ says: UNREAD });
+    await it.copyFor(TAB);
+    expect(it.copied()).toEqual(it.snippet({ posting: null }));
+    expect(it.showSign.mock.lastCall).toEqual([7, '✓?', 'Copied the general profile']);
+  });
+
+  test('is nothing without a tab, or without its number', async () => {
+    const it = background();
+    await it.copyFor(undefined);
+    await it.copyFor({ url: 'https://a.example/' });
+    await it.copyFor({ url: 'chrome://newtab/' });
+    for (const need of [it.readPage, it.copyInPage, it.openPopup, it.showSign]) {
+      expect(need).not.toHaveBeenCalled();
+    }
+  });
+});
+
+describe('copying for the selected text', () => {
+  test('takes the text where the page cannot be read', async () => {
+    const it = background({ says: UNREAD });
+    await it.copyFor(TAB, TEXT);
+    expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
+    expect(it.copied()?.text).toContain('Data Engineer');
+    expect(it.showSign.mock.lastCall?.[2]).toBe('Copied for Data Engineer');
+  });
+
+  test('takes the page’s names with the text where it is of the page’s posting', async () => {
+    const selection = 'Nodemailer,\nCloudinary';
+    const it = background({ says: { ...READ, selection } });
+    await it.copyFor(TAB, 'Nodemailer, Cloudinary');
+    expect(it.copied()).toEqual(it.snippet({ posting: { ...POSTING, description: selection } }));
+    // The text says which project comes first; the page says what the posting is called.
+    expect(it.copied()?.text).toContain('Backend Engineer at Acme');
+    expect(it.copied()?.text).toMatch(/\n- Travel Tips/);
+  });
+
+  const described = (
+    description: string,
+    confidence: Posting['confidence'] = 'certain',
+  ): PageAnswer => ({
+    reading: { posting: { ...POSTING, description, confidence }, explanation: '' },
+  });
+
+  test.each<[string, string, PageAnswer, string]>([
+    [
+      'a part of its text',
+      'BullMQ and Zod',
+      described('We use BullMQ and Zod.'),
+      'Backend Engineer',
+    ],
+    [
+      'all of the page, the title with it',
+      'Menu\nBackend Engineer\nAcme\nBullMQ',
+      described('Queues.'),
+      'Backend Engineer',
+    ],
+    ['another posting that it tells of', TEXT, described('We use BullMQ.'), 'Data Engineer'],
+    ['a posting that is a guess of ours', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
+  ])('selected %s', async (_, text, says, title) => {
+    const it = background({ says: { ...says, selection: text } });
+    await it.copyFor(TAB, text.replaceAll('\n', ' '));
+    expect(it.copied()?.text).toContain(`for ${title}`);
+  });
+
+  test('takes the text where its page sees no selection, as in a frame', async () => {
+    const it = background();
+    await it.copyFor(TAB, TEXT);
+    expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
+  });
+
+  test('takes the page where the selected text says nothing', async () => {
+    const it = background();
+    await it.copyFor(TAB, ' \u200b ');
+    expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
+  });
+
+  test('takes no selection of the page for what was asked of the page alone', async () => {
+    const it = background({ says: { ...UNREAD, selection: TEXT } });
+    await it.copyFor(TAB);
+    expect(it.copied()).toEqual(it.snippet({ posting: null }));
+  });
+});
+
+describe('a page that answers what is no answer of ours', () => {
+  const posting = (more: object) => ({
+    reading: { posting: { ...POSTING, ...more }, explanation: '' },
+  });
+  const hostile: [string, unknown][] = [
+    ['undefined', undefined],
+    ['null', null],
+    ['a string', 'Backend Engineer'],
+    ['a number', 7],
+    ['a list', [READ]],
+    ['an empty object', {}],
+    ['a reading that is null', { reading: null }],
+    ['a reading that is a string', { reading: 'yes' }],
+    ['no reason', { reading: { posting: POSTING } }],
+    ['a reason that is no text', { reading: { posting: null, explanation: { toString: 'x' } } }],
+    ['a reason of a book', { reading: { posting: null, explanation: 'x'.repeat(1_000_000) } }],
+    ['a posting that is missing', { reading: { explanation: '' } }],
+    ['a posting that is a list', { reading: { posting: [POSTING], explanation: '' } }],
+    ['a title that is an object', posting({ title: { length: 3 } })],
+    ['a title that is null', posting({ title: null })],
+    ['a title of a book', posting({ title: 'x'.repeat(100_000) })],
+    ['a company that is a list', posting({ company: ['Acme'] })],
+    ['a description of 1 MB', posting({ description: 'x'.repeat(1_000_000) })],
+    ['an address that is none', posting({ url: undefined })],
+    [
+      'an address that no browser takes',
+      posting({ url: `https://a.example/${'x'.repeat(2 ** 21)}` }),
+    ],
+    ['remote as a word', posting({ remote: 'yes' })],
+    ['a source that does not exist', posting({ sources: { title: 'the-page-itself' } })],
+    ['a source of a field that does not exist', posting({ sources: { salary: 'json-ld' } })],
+    ['no sources', posting({ sources: undefined })],
+    ['a confidence that does not exist', posting({ confidence: 'absolutely' })],
+    ['a selection that is none', { ...READ, selection: { posting: 7, explanation: '' } }],
+    ['a selection of 1 MB', { ...READ, selection: 'x'.repeat(1_000_000) }],
+    ['a selection that is null', { ...READ, selection: null }],
+  ];
+
+  test.each(hostile)('%s: the general profile is copied', async (_, says) => {
+    const it = background({ says });
+    await it.copyFor(TAB);
+    expect(it.copied()).toEqual(it.snippet({ posting: null }));
+    expect(it.showSign.mock.lastCall?.slice(1)).toEqual(['✓?', 'Copied the general profile']);
+  });
+
+  test.each(hostile)('%s: the popup says that it could not read', async (_, says) => {
+    const it = background({ says });
+    const offer = await it.offer();
+    expect(offer?.share).toBeUndefined();
+    expect(offer?.selected).toBeUndefined();
+    expect(offer?.explanation).toMatch(
+      /^Could not read this page: it did not answer as it should\./,
+    );
+  });
+
+  test('what it adds to a good answer is dropped', async () => {
+    const more = { ...POSTING, salary: 1, html: '<b>x</b>', toString: 'x' };
+    const it = background({
+      says: {
+        reading: { posting: more, explanation: '', extra: 1 },
+        copy: true,
+        format: 'markdown',
+      },
+    });
+    await it.copyFor(TAB);
+    expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
+    const offer = await it.offer();
+    expect(Object.keys(offer ?? {}).sort()).toEqual(['explanation', 'format', 'share', 'site']);
+    expect(offer?.format).toBe(DEFAULTS.format);
+  });
+});
+
+describe('where the page does not allow it the popup is opened', () => {
+  const cases: [string, (it: ReturnType<typeof background>) => void][] = [
+    ['nobody may read the page', (it) => it.readPage.mockImplementation(forbid)],
+    ['the copy is refused', (it) => it.copyInPage.mockResolvedValue('refused')],
+    ['the copy fails', (it) => it.copyInPage.mockImplementation(forbid)],
+  ];
+
+  test.each(cases)('%s: it copies once, and not a second time', async (_, arrange) => {
+    const it = background();
+    arrange(it);
+    await it.copyFor(TAB);
+    expect(it.openPopup).toHaveBeenCalledOnce();
+    expect(it.showSign).not.toHaveBeenCalled();
+    await expect(it.offer()).resolves.toMatchObject({ copy: true, share: { snippets: {} } });
+    await expect(it.offer()).resolves.not.toHaveProperty('copy');
+  });
+
+  test('it copies the general profile of a page that nobody may read, and says no fault', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB);
+    const offer = await it.offer();
+    expect(offer).toMatchObject({
+      share: { label: 'Any posting', name: 'the general profile' },
+      explanation: '',
+      copy: true,
+    });
+    expect(offer?.share?.snippets[0]?.text).toBe(it.snippet({ posting: null }).text);
+    await expect(it.offer()).resolves.toEqual({
+      explanation:
+        'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+      format: 'slack',
+    });
+  });
+
+  test('it copies for the text that was selected there, which is no guess of the page', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    await expect(it.offer()).resolves.toMatchObject({
+      share: { label: 'This posting', name: 'Data Engineer' },
+      explanation: '',
+      copy: true,
+    });
+  });
+
+  test('it copies for the text on a page that could be read and did not allow the copy', async () => {
+    const it = background({ says: UNREAD });
+    it.copyInPage.mockResolvedValue('refused');
+    await it.copyFor(TAB, TEXT);
+    await expect(it.offer()).resolves.toMatchObject({
+      share: { name: 'Data Engineer' },
+      explanation: '',
+      copy: true,
+    });
+  });
+
+  test('it copies for the page that could be read and did not allow the copy', async () => {
+    const it = background();
+    it.copyInPage.mockResolvedValue('refused');
+    await it.copyFor(TAB);
+    await expect(it.offer()).resolves.toMatchObject({
+      share: { name: 'Backend Engineer, Acme' },
+      copy: true,
+    });
+  });
+
+  test('it copies on the same tab only', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    it.activeTab.mockResolvedValue({ ...TAB, id: 8 });
+    const offer = await it.offer();
+    expect(offer).not.toHaveProperty('copy');
+    expect(offer).not.toHaveProperty('share');
+  });
+
+  test('it copies on the same page only', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    it.activeTab.mockResolvedValue({ ...TAB, url: 'https://another.example/' });
+    await expect(it.offer()).resolves.not.toHaveProperty('copy');
+  });
+
+  test.each([
+    [29_999, true],
+    [30_000, undefined],
+    [3_600_000, undefined],
+  ])('opened after %i milliseconds it copies: %s', async (later, copy) => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    vi.advanceTimersByTime(later);
+    expect((await it.offer())?.copy).toBe(copy);
+  });
+
+  test('what was asked for last is what it copies', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await it.copyFor(TAB, 'First Title\nand its text');
+    await it.copyFor(TAB, 'Second Title\nand its text');
+    expect((await it.offer())?.share?.name).toBe('Second Title');
+  });
+
+  test('a popup that the browser does not open is asked for by a sign and a sentence', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    it.openPopup.mockImplementation(forbid);
+    await it.copyFor(TAB, TEXT);
+    expect(it.showSign).toHaveBeenCalledExactlyOnceWith(
+      7,
+      '!',
+      'This page does not allow it: click here to copy the profile',
+    );
+    // The user's own click opens it, and it still knows what for.
+    await expect(it.offer()).resolves.toMatchObject({
+      share: { name: 'Data Engineer' },
+      copy: true,
+    });
+  });
+
+  test.each([
+    'chrome://settings/',
+    'about:addons',
+    'edge://newtab/',
+    'moz-extension://0/popup.html',
+    'view-source:https://a.example/',
+    'data:text/html,x',
+    '',
+    undefined,
+  ])('on %s at once, within the gesture', async (url) => {
+    const it = background();
+    const done = it.copyFor({ id: 7, url }, TEXT);
+    // Before any promise has had its turn: Firefox would take it for no answer to a gesture.
+    expect(it.openPopup).toHaveBeenCalledOnce();
+    expect(it.readPage).not.toHaveBeenCalled();
+    await done;
+    it.readPage.mockImplementation(forbid);
+    it.activeTab.mockResolvedValue({ id: 7, url });
+    const offer = await it.offer();
+    expect(offer).toMatchObject({ copy: true, share: { name: 'Data Engineer' } });
+    expect(offer).not.toHaveProperty('site');
+  });
+
+  test.each(['http://a.example/', 'https://a.example/', 'file:///tmp/a.html'])(
+    'on %s only once the page has said no',
+    async (url) => {
+      const it = background();
+      const done = it.copyFor({ id: 7, url });
+      expect(it.openPopup).not.toHaveBeenCalled();
+      await done;
+      expect(it.copyInPage).toHaveBeenCalledOnce();
+    },
+  );
+});
+
+describe('the popup asks', () => {
+  test.each<unknown>([
+    undefined,
+    null,
+    '',
+    'offer',
+    7,
+    [],
+    ['offer'],
+    {},
+    { ask: null },
+    { ask: 'everything' },
+    { ask: ['offer'] },
+    { ask: { ask: 'offer' } },
+    { ASK: 'offer' },
+    { ask: 'text' },
+    { ask: 'text', text: 7 },
+    { ask: 'text', text: null },
+    { ask: 'text', text: ['a'] },
+    { ask: 'choose' },
+    { ask: 'choose', format: 'fax' },
+    { ask: 'choose', format: 0 },
+    { ask: 'choose', format: 'constructor' },
+    { ask: 'show' },
+    { ask: 'show', host: ['a.example'] },
+  ])('%j, which is no question', async (message) => {
+    const it = background();
+    await expect(it.answer(message)).resolves.toBeUndefined();
+    for (const need of [it.load, it.choose, it.show, it.activeTab, it.readPage]) {
+      expect(need).not.toHaveBeenCalled();
+    }
+  });
+
+  test('for the page: its posting, in every format, and which one is chosen', async () => {
+    const it = background({ settings: { format: 'email' } });
+    const offer = await it.offer();
+    expect(offer).toMatchObject({
+      share: { label: 'This posting', name: 'Backend Engineer, Acme' },
+      explanation: '',
+      format: 'email',
+    });
+    expect(offer?.share?.snippets.map(({ format }) => format)).toEqual(
+      FORMATS.map((format) => format.id),
+    );
+    expect(offer).not.toHaveProperty('copy');
+    expect(it.copyInPage).not.toHaveBeenCalled();
+  });
+
+  test('for a page that may be a posting: it is called a guess', async () => {
+    const posting = { ...POSTING, sources: { title: 'page' }, confidence: 'guess' };
+    const guess = { ...READ.reading, posting };
+    const it = background({ says: { reading: guess } });
+    expect((await it.offer())?.explanation).toMatch(/^A guess: .+\.$/);
+  });
+
+  test('for a page that is none: the reason, and the selected text where there is some', async () => {
+    const it = background({ says: { ...UNREAD, selection: TEXT } });
+    const offer = await it.offer();
+    expect(offer?.explanation).toBe(UNREAD.reading.explanation);
+    expect(offer).not.toHaveProperty('share');
+    expect(offer?.selected?.name).toBe('Data Engineer');
+    it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
+    // The page itself is enough.
+    await expect(it.offer()).resolves.not.toHaveProperty('selected');
+  });
+
+  test.each([undefined, {}, { url: 'https://a.example/' }])(
+    'for %j, which is no tab: nothing',
+    async (tab) => {
+      await expect(background({ tab }).offer()).resolves.toBeUndefined();
+    },
+  );
+
+  test.each(['', '  \n\t ', '\u200b', '<p></p>'])(
+    'for the text %j, which is empty: what to do',
+    async (text) => {
+      const offer = await background().answer({ ask: 'text', text });
+      expect(offer).toEqual({
+        explanation: 'This text is empty. Paste the posting’s text and try again.',
+        format: 'slack',
+      });
+    },
+  );
+
+  test('for a text: its first line is the title', async () => {
+    const it = background();
+    const offer = await it.answer({ ask: 'text', text: TEXT });
+    expect(offer).toMatchObject({
+      share: { name: 'Data Engineer' },
+      explanation: '',
+      format: 'slack',
+    });
+    expect(offer?.share?.snippets[0]?.text).toContain('for Data Engineer');
+    // A text is no page.
+    expect(it.readPage).not.toHaveBeenCalled();
+    expect(offer).not.toHaveProperty('site');
+  });
+
+  test('for a text that is longer than any posting: its beginning', async () => {
+    const text = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
+    const offer = await background().answer({ ask: 'text', text });
+    expect(offer?.share?.name).toBe('Data Engineer');
+  });
+
+  test('to show the button again where it was hidden', async () => {
+    const it = background();
+    await expect(it.answer({ ask: 'show', host: 'a.example' })).resolves.toBeUndefined();
+    expect(it.show).toHaveBeenCalledExactlyOnceWith('a.example');
+  });
+
+  test.each(FORMATS)('to choose $name: it is stored', async ({ id }) => {
+    const it = background();
+    await expect(it.answer({ ask: 'choose', format: id })).resolves.toBeUndefined();
+    expect(it.choose).toHaveBeenCalledExactlyOnceWith(id);
+  });
+});
+
+describe('the button on a site beside the boards', () => {
+  const siteOn = async (url: string | undefined, sites: string[] = []) =>
+    (await background({ tab: { id: 7, url }, settings: { sites } }).offer())?.site;
+
+  test('is offered on a page by https', async () => {
+    expect(await siteOn('https://careers.acme.example/7?a=1')).toEqual({
+      host: 'careers.acme.example',
+      added: false,
+    });
+    expect(await siteOn('https://xn--bcher-kva.example/')).toMatchObject({
+      host: 'xn--bcher-kva.example',
+    });
+  });
+
+  test('is offered on a host that only looks like a board’s', async () => {
+    for (const host of ['notlinkedin.com', 'www.linkedin.com.evil.example', 'xteamtailor.com']) {
+      expect(await siteOn(`https://${host}/`), host).toEqual({ host, added: false });
+    }
+  });
+
+  test('is not said to be shown where the user has hidden it', async () => {
+    const host = 'careers.acme.example';
+    const on = async (settings: Partial<Settings>) =>
+      (
+        await background({
+          tab: { id: 7, url: `https://${host}/` },
+          settings: { sites: [host], ...settings },
+        }).offer()
+      )?.site;
+    expect(await on({ hiddenHosts: [host] })).toEqual({ host, added: false });
+    // Hidden everywhere: the settings bring it back, no single site does.
+    expect(await on({ hiddenEverywhere: true })).toBeUndefined();
+  });
+
+  test('is told from one that was added before', async () => {
+    const host = 'careers.acme.example';
+    expect(await siteOn(`https://${host}/`, [host])).toEqual({ host, added: true });
+    expect(await siteOn(`https://${host}/`, ['acme.example', `x.${host}`])).toMatchObject({
+      added: false,
+    });
+  });
+
+  test.each([
+    'http://careers.acme.example/',
+    'file:///tmp/a.html',
+    'https://www.linkedin.com/jobs/view/4051241378',
+    'https://www.linkedin.com/feed/',
+    'https://acme.teamtailor.com/jobs/1',
+    // No board, but granted with the boards: the browser would ask nothing and tell nobody.
+    'https://www.teamtailor.com/careers',
+    undefined,
+  ])('is not offered on %s', async (url) => {
+    expect(await siteOn(url)).toBeUndefined();
+  });
+
+  test.each([
+    'https://localhost/',
+    'https://intranet/jobs',
+    'https://[::1]/',
+    'https://a_b.example/',
+  ])('is not offered on %s, whose host no setting can hold', async (url) => {
+    expect(await siteOn(url)).toBeUndefined();
+  });
+
+  test('is not offered where nobody may read the page', async () => {
+    const it = background();
+    it.readPage.mockImplementation(forbid);
+    await expect(it.offer()).resolves.not.toHaveProperty('site');
+  });
+});

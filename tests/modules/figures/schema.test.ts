@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { content } from '../../../content/index.ts';
+import { figures } from '../../../content/data/figures/index.ts';
+import { type Figure, parseFigures } from '../../../content/figures/schema.ts';
+import { FIGURE_LABELS } from '../../fixtures/portfolio.ts';
+
+const OWNERS = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);
+
+/** A figure as small as one can be. */
+const small = (): Figure => ({
+  nodes: [
+    { id: 'a', label: 'Here', kind: 'step', wide: [0, 0], narrow: [0, 0] },
+    { id: 'b', label: 'There', kind: 'store', wide: [1, 0], narrow: [0, 1] },
+  ],
+  edges: [{ from: 'a', to: 'b', label: ['go'] }],
+});
+
+function errorAfter(change: (figure: ReturnType<typeof small>) => unknown): string {
+  const figure = small();
+  change(figure);
+  try {
+    parseFigures({ x: figure }, ['x']);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return 'no error';
+}
+
+test('the figures of this card are described right, one for each project and decision', () => {
+  expect(parseFigures(structuredClone(figures), OWNERS)).toEqual(figures);
+  expect(Object.keys(figures).sort()).toEqual(OWNERS.toSorted());
+});
+
+test.each(Object.entries(FIGURE_LABELS))('%s says what the portfolio says', (id, expected) => {
+  const { nodes = [], edges = [], groups = [], lanes = [] } = figures[id] ?? {};
+  const said = [
+    ...[...nodes, ...groups, ...lanes].flatMap(({ label, short }) => [label, short ?? label]),
+    ...edges.flatMap(({ label }) => (label ? [label.join(' ')] : [])),
+  ];
+  expect([...new Set(said)].sort()).toEqual(expected.toSorted());
+});
+
+describe('a bad description is named by its path, with a sentence that says what to do', () => {
+  test.each<[string, string, (figure: Figure) => unknown]>([
+    ['nodes[0].label', 'is empty', (it) => Object.assign(it.nodes[0] ?? {}, { label: '' })],
+    [
+      'nodes[1].id',
+      '"a" stands twice: give each its own id',
+      (it) => Object.assign(it.nodes[1] ?? {}, { id: 'a' }),
+    ],
+    [
+      'nodes[0].kind',
+      'is no kind of node: use step, store, queue, external',
+      (it) => Object.assign(it.nodes[0] ?? {}, { kind: 'cloud' }),
+    ],
+    [
+      'nodes[1].wide',
+      '"b" and "a" stand in one cell: give one of them another',
+      (it) => Object.assign(it.nodes[1] ?? {}, { wide: [0, 0] }),
+    ],
+    [
+      'nodes[1].narrow',
+      '"b" and "a" stand in one cell',
+      (it) => Object.assign(it.nodes[1] ?? {}, { narrow: [0, 0.5] }),
+    ],
+    [
+      'nodes[0].wide[0]',
+      'is no place in the grid: count from 0, in whole or half cells',
+      (it) => Object.assign(it.nodes[0] ?? {}, { wide: [0.3, 0] }),
+    ],
+    [
+      'nodes[0].wide',
+      'is missing: add it',
+      (it) => Reflect.deleteProperty(it.nodes[0] ?? {}, 'wide'),
+    ],
+    [
+      'nodes[0]',
+      'has fields that no card knows (x, y)',
+      (it) => Object.assign(it.nodes[0] ?? {}, { x: 1, y: 2 }),
+    ],
+    [
+      'edges[0].to',
+      '"c" is no node of this figure',
+      (it) => Object.assign(it.edges[0] ?? {}, { to: 'c' }),
+    ],
+    ['edges[0].to', '"a" leads to itself', (it) => Object.assign(it.edges[0] ?? {}, { to: 'a' })],
+    [
+      'edges[0].wide.leave',
+      'is no side: left, right, top or bottom',
+      (it) => Object.assign(it.edges[0] ?? {}, { wide: { leave: 'up' } }),
+    ],
+    ['edges', 'has no entry: add at least one', (it) => (it.edges = [])],
+    [
+      'groups[0].nodes[0]',
+      '"c" is no node of this figure',
+      (it) => (it.groups = [{ id: 'g', label: 'All', nodes: ['c'] }]),
+    ],
+    [
+      'lanes[1].nodes[0]',
+      '"a" stands twice: a node has one place',
+      (it) =>
+        (it.lanes = [
+          { id: 'one', label: 'One', nodes: ['a'] },
+          { id: 'two', label: 'Two', nodes: ['a', 'b'] },
+        ]),
+    ],
+  ])('%s %s', (path, sentence, change) => {
+    const message = errorAfter(change);
+    expect(message).toContain('The figures cannot be drawn:\n');
+    expect(message).toContain(`  figures.x.${path}: ${sentence}`);
+  });
+
+  test('a figure of nothing on the card', () => {
+    expect(() => parseFigures({ x: small(), y: small() }, ['x'])).toThrow(
+      '  figures.y: belongs to no project or decision: use one of x',
+    );
+  });
+});
