@@ -1,20 +1,25 @@
-import { browser } from './polyfill.ts';
+import { extensionApi } from './api.ts';
 
 /** How long the toolbar icon says what happened, in milliseconds. */
 const BADGE_MS = 3000;
 
-/** Ends of signs, by the tab: a new sign has its time to itself. */
+/** When each tab's badge goes: a new one has its time to itself. */
 const ends = new Map<number, ReturnType<typeof setTimeout>>();
 
-/** Says something on the toolbar icon of one tab: two signs at most, and a sentence for its tooltip. */
+/**
+ * Says something on the toolbar icon of one tab, for three seconds.
+ * @param text of the badge: two characters at most
+ * @param title a sentence for the icon's tooltip
+ */
 export async function showBadge(tabId: number, text: string, title: string): Promise<void> {
   clearTimeout(ends.get(tabId));
+  const { action } = extensionApi();
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#0a6b57' }),
-      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-      browser.action.setTitle({ tabId, title }),
+      action.setBadgeText({ tabId, text }),
+      action.setBadgeBackgroundColor({ tabId, color: '#0a6b57' }),
+      action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      action.setTitle({ tabId, title }),
     ]);
   } catch {
     // The tab is gone.
@@ -28,9 +33,10 @@ export async function showBadge(tabId: number, text: string, title: string): Pro
 
 async function clearBadge(tabId: number): Promise<void> {
   ends.delete(tabId);
+  const { action } = extensionApi();
   try {
-    await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
+    await action.setBadgeText({ tabId, text: '' });
+    await action.setTitle({ tabId, title: await action.getTitle({}) });
   } catch {
     // The tab is gone.
   }

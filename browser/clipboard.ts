@@ -1,8 +1,4 @@
-/** What goes to the clipboard: always the text, and its html where the target may want it. */
-export type Clip = { text: string; html?: string | undefined };
-
-/** `refused`: the browser allowed neither way; the caller shows the text to be copied by hand. */
-export type CopyResult = 'copied' | 'refused';
+import type { Clip, CopyResult } from '../content/clip.ts';
 
 type ClipboardWriter = Partial<Pick<Clipboard, 'write' | 'writeText'>>;
 

@@ -1,19 +1,19 @@
-import { browser } from './polyfill.ts';
-import type { Clip, CopyResult } from './clipboard.ts';
+import type { Clip, CopyResult } from '../content/clip.ts';
+import { extensionApi } from './api.ts';
 
 /** What read-page.js leaves in the world of our scripts, where the page sees nothing of it. */
 export type InPage = { recruiterCard?: { copy: (clip: Clip) => Promise<CopyResult> } };
 
-/** The script that is injected where the user asks for it. */
+/** The script that is injected where you ask for it. */
 const SCRIPT = '/read-page.js';
 
 /**
- * Reads the page of a tab, which the user's gesture has opened to us (`activeTab`).
- * @returns what the page's process says, to be parsed: a `PageAnswer` of jobs/read if all is well
+ * Reads the page of a tab, which your gesture has opened to the extension (`activeTab`).
+ * @returns what the page's process says, to be parsed: a `PageAnswer` of jobs/messages if all is well
  * @throws where the browser forbids it: its own pages, stores
  */
 export async function readPage(tabId: number): Promise<unknown> {
-  const [answer] = await browser.scripting.executeScript({
+  const [answer] = await extensionApi().scripting.executeScript({
     target: { tabId },
     files: [SCRIPT],
     // As it is now: a page that never ends loading would answer never, or copy when nobody expects it.
@@ -26,7 +26,7 @@ export async function readPage(tabId: number): Promise<unknown> {
 
 /** Puts a clip on the clipboard from within the page that {@link readPage} has read. */
 export async function copyInPage(tabId: number, clip: Clip): Promise<CopyResult> {
-  const [answer] = await browser.scripting.executeScript({
+  const [answer] = await extensionApi().scripting.executeScript({
     target: { tabId },
     func: (clip: Clip) => (globalThis as InPage).recruiterCard?.copy(clip),
     args: [clip],

@@ -1,12 +1,14 @@
-import type { Shortcut } from '../components/options/Shortcuts.tsx';
-import { browser } from './polyfill.ts';
+import type { Shortcut } from '../settings/access.ts';
+import { extensionApi } from './api.ts';
 
 /** Opens the card; the browser gives this command no description. */
 const OPEN = '_execute_action';
 
-/** What each key does, and which it is at this moment. */
+/** What each key does, and which key it is at this moment. */
 export async function loadShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll().catch(() => []);
+  const commands = await extensionApi()
+    .commands.getAll()
+    .catch(() => []);
   return commands.map(({ name, description, shortcut = '' }) => ({
     does: name === OPEN ? 'Open the card' : (description ?? name ?? ''),
     keys: shortcut,
@@ -17,7 +19,8 @@ type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
 
 /** Opens the browser's own page for shortcuts: no extension may set them. */
 export function openShortcutSettings(): void {
-  const { openShortcutSettings: open } = browser.commands as FirefoxCommands;
+  const { commands, tabs } = extensionApi();
+  const { openShortcutSettings: open } = commands as FirefoxCommands;
   if (open) void open();
-  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else void tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

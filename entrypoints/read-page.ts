@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { writeClipboard } from '../browser/clipboard.ts';
 import type { InPage } from '../browser/inject.ts';
-import type { PageAnswer } from '../jobs/read/answer.ts';
+import type { PageAnswer } from '../jobs/messages.ts';
 import { selectedText } from '../jobs/read/dom.ts';
 import { readPosting } from '../jobs/read/index.ts';
 

@@ -1,17 +1,34 @@
-import { type Settings, VERSION } from './settings.ts';
-import { checkSettings } from './schema.ts';
+import { VERSION } from './changes.ts';
+import type { Settings } from './fields.ts';
+import { parseSome } from './schema.ts';
 
-/** The settings as a file. Sites that the user has added stay out: only the browser can grant them. */
+/** Says in a file what it is. */
+const APP = 'recruiter-card';
+
+/** Your settings as a file. Sites that you added stay out: only the browser can grant them. */
 export const toFile = (settings: Settings): string =>
-  `${JSON.stringify({ version: VERSION, ...settings, sites: undefined }, null, 2)}\n`;
+  `${JSON.stringify({ app: APP, version: VERSION, ...settings, sites: undefined }, null, 2)}\n`;
 
-/** The settings in a file, without sites; undefined where it is not one of ours. */
-export function parseFile(text: string): Settings | undefined {
+/** What was found in a file: settings to take over, and what could not be taken, or a refusal. */
+export type Imported =
+  { ok: true; settings: Partial<Settings>; wrong: string[] } | { ok: false; error: string };
+
+const NOT_OURS = 'This file holds no settings of this card. Choose one that was saved here.';
+
+/**
+ * Reads a file of settings. A file with only some of them changes only those.
+ * @param text of the file, which may be any file
+ */
+export function parseFile(text: string): Imported {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    const known = typeof value === 'object' && value !== null && 'format' in value;
-    return known ? { ...checkSettings(value), sites: [] } : undefined;
+    value = JSON.parse(text);
   } catch {
-    return undefined;
+    return { ok: false, error: NOT_OURS };
   }
+  const { valid, wrong } = parseSome(value);
+  delete valid.sites;
+  const skipped = wrong.filter((name) => name !== 'sites');
+  if (Object.keys(valid).length === 0) return { ok: false, error: NOT_OURS };
+  return { ok: true, settings: valid, wrong: skipped };
 }

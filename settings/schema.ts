@@ -1,30 +1,36 @@
 import { z } from 'zod/mini';
-import { LINKEDIN_LIMITS, FORMATS } from '../jobs/snippet/formats.ts';
-import { boardsIn, DEFAULTS, hostsIn, openingOf, type Settings } from './settings.ts';
+import { same } from './changes.ts';
+import { FIELD_NAMES, FIELDS, type Settings, withTodaysNames } from './fields.ts';
 
-const { format, linkedInLimit, side, hiddenEverywhere, opening } = DEFAULTS;
+/** One setting as zod checks it: what its field makes of a value, or an issue. */
+const rule = (name: keyof Settings) =>
+  z.pipe(
+    z.unknown().check(z.refine((value) => FIELDS[name].read(value) !== undefined)),
+    z.transform((value) => FIELDS[name].read(value)),
+  );
 
-const list = (keep: (value: unknown[]) => string[]) =>
-  z.catch(z.pipe(z.array(z.unknown()), z.transform(keep)), []);
+const shape = <T>(make: (name: keyof Settings) => T) =>
+  Object.fromEntries(FIELD_NAMES.map((name) => [name, make(name)])) as Record<keyof Settings, T>;
 
-/** Every value by itself: what is wrong becomes its default, what this version does not know is left out. */
-const schema = z.object({
-  format: z.catch(z.enum(FORMATS.map(({ id }) => id)), format),
-  linkedInLimit: z.catch(z.literal(LINKEDIN_LIMITS), linkedInLimit),
-  side: z.catch(z.enum(['left', 'right']), side),
-  hiddenHosts: list(hostsIn),
-  hiddenBoards: list(boardsIn),
-  hiddenEverywhere: z.catch(z.boolean(), hiddenEverywhere),
-  sites: list(hostsIn),
-  opening: z.catch(
-    z.pipe(
-      z.string(),
-      z.transform((line: string) => openingOf(line)),
-    ),
-    opening,
-  ),
-});
+/** Stored settings: a wrong or missing value is its default, and what isn't known is left out. */
+const stored = z.object(shape((name) => z.catch(rule(name), FIELDS[name].initial)));
 
-/** The extension's pages and background parse by this schema; `parseSettings` does the same in less bytes. */
-export const checkSettings = (value: unknown): Settings =>
-  schema.safeParse(value).data ?? schema.parse({});
+/** Some settings, as a file may hold them: a wrong value is an issue. */
+const some = z.partial(z.object(shape(rule)));
+
+/** What the browser has stored, as the extension's pages and background take it. Never throws. */
+export const parseSettings = (value: unknown): Settings =>
+  stored.parse(withTodaysNames(value)) as Settings;
+
+/**
+ * Some settings out of a value that may be anything.
+ * @returns what is valid, and the names of the settings of which something had to be left out
+ */
+export function parseSome(value: unknown): { valid: Partial<Settings>; wrong: string[] } {
+  const values = withTodaysNames(value);
+  const invalid = some.safeParse(values).error?.issues.map(({ path }) => String(path[0])) ?? [];
+  const rest = Object.entries(values).filter(([name]) => !invalid.includes(name));
+  const valid = some.parse(Object.fromEntries(rest)) as Partial<Settings>;
+  const cut = Object.entries(valid).filter(([name, it]) => !same(it, values[name]));
+  return { valid, wrong: [...invalid, ...cut.map(([name]) => name)] };
+}

@@ -1,7 +1,10 @@
 import { boardOf } from '../jobs/boards/index.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './fields.ts';
 
-/** Whether the user wants no button on this host: on a board's unless he has hidden it, on any other if he has added it. */
+/**
+ * Whether the button is hidden on a host: on a board, where you hid it; anywhere else, unless you added
+ * the site.
+ */
 export function isHidden(
   { hiddenEverywhere, hiddenHosts, hiddenBoards, sites }: Settings,
   host: string,

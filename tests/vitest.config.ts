@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['tests/components/setup.ts'],
         },
       },
       {

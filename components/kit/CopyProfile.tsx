@@ -1,5 +1,6 @@
 import { CopyButton } from './CopyButton.tsx';
-import { type Clip, useCopy } from './copying.tsx';
+import type { Clip } from '../../content/clip.ts';
+import { useCopy } from './copying.tsx';
 
 /** The card's primary action: copies the profile, which is made when it is asked for. */
 export function CopyProfile({ profile }: { profile: () => Clip }) {

@@ -1,19 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Clip, Copy, CopyResult } from '../../content/clip.ts';
 import { CloseIcon, WarnIcon } from './icons.tsx';
-
-/** What is copied: the text, and its html where the target may want it. */
-export type Clip = { text: string; html?: string | undefined };
-
-/** Puts a clip on the clipboard; never throws. */
-export type Copy = (clip: Clip) => Promise<'copied' | 'refused'>;
 
 export type CopyStatus = 'idle' | 'copied' | 'refused';
 
 /** How long a control says "Copied", in milliseconds. */
 const COPIED_MS = 1600;
 
-type Attempt = (clip: Clip, name: string) => Promise<'copied' | 'refused'>;
+type Attempt = (clip: Clip, name: string) => Promise<CopyResult>;
 
 /**
  * How this page copies; `Copying` sets it. A context would say the same for each part of a page, at the

@@ -1,11 +1,4 @@
-/** What the browser lets the extension do, and where. */
-export type Granted = {
-  permissions: string[];
-  /** Match patterns of the boards, or of what else the browser has granted. */
-  origins: string[];
-  /** Hosts that the user has added. */
-  sites: string[];
-};
+import type { Access } from '../../settings/access.ts';
 
 /** What the permissions of the manifest mean to somebody who is no developer. */
 const MEANS: Record<string, string> = {
@@ -23,12 +16,12 @@ const sitesIn = (origins: string[]) =>
     ? 'every site'
     : `${origins.length} ${origins.length === 1 ? 'site' : 'sites'}`;
 
-type Props = { granted: Granted | undefined; onRemove: (site: string) => void };
+type Props = { access: Access | undefined; onRemove: (site: string) => void };
 
 /** What the extension may do and see at this moment, in words, as the browser itself says it. */
-export function CanSee({ granted, onRemove }: Props) {
-  if (!granted) return <p>This browser does not say what it has granted.</p>;
-  const { permissions, origins, sites } = granted;
+export function CanSee({ access, onRemove }: Props) {
+  if (!access) return <p>This browser does not say what it has granted.</p>;
+  const { permissions, origins, sites } = access;
   return (
     <>
       <p>It sends nothing anywhere: it holds no code for it. It may</p>

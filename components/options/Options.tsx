@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { BOARDS } from '../../jobs/boards/index.ts';
 import { LINKEDIN_LIMITS, FORMATS } from '../../jobs/snippet/formats.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { CanSee, type Granted } from './CanSee.tsx';
+import type { Settings } from '../../settings/fields.ts';
+import type { Access, Shortcut } from '../../settings/access.ts';
+import { CanSee } from './CanSee.tsx';
 import { Check, Choice, Group, Opening } from './fields.tsx';
 import { parseFile, toFile } from '../../settings/backup.ts';
-import { type Shortcut, Shortcuts } from './Shortcuts.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 
 type Props = {
   settings: Settings;
   /** Stores what the user made of them. @returns whether it could be stored. */
   onChange: (after: Settings) => Promise<boolean>;
-  granted: Granted | undefined;
+  access: Access | undefined;
   /** Takes away a site that the user has added. @returns whether the browser did. */
   removeSite: (site: string) => Promise<boolean>;
   shortcuts: Shortcut[];
@@ -23,7 +24,7 @@ type Props = {
 
 /** Everything that can be chosen, each thing stored as it is changed. */
 export function Options(props: Props) {
-  const { settings, onChange, granted, removeSite, shortcuts, changeShortcuts, save } = props;
+  const { settings, onChange, access, removeSite, shortcuts, changeShortcuts, save } = props;
   const [said, setSaid] = useState('');
   const change = async (changes: Partial<Settings>, done = 'Saved.') => {
     const stored = await onChange({ ...settings, ...changes });
@@ -33,8 +34,8 @@ export function Options(props: Props) {
     const imported = parseFile((await field.files?.[0]?.text()) ?? '');
     // The same file may be chosen once more.
     field.value = '';
-    if (imported) await change({ ...imported, sites: settings.sites }, 'Imported.');
-    else setSaid('This file holds no settings. Choose one that was exported here.');
+    if (!imported.ok) setSaid(imported.error);
+    else await change(imported.settings, importedWords(imported.wrong));
   };
   return (
     <main class="options">
@@ -134,7 +135,7 @@ export function Options(props: Props) {
       <section aria-labelledby="can-see">
         <h2 id="can-see">What this extension can see</h2>
         <CanSee
-          granted={granted}
+          access={access}
           onRemove={(site) =>
             void removeSite(site).then((removed) => {
               setSaid(
@@ -176,3 +177,19 @@ export function Options(props: Props) {
     </main>
   );
 }
+
+/** What was imported, and which settings could not be taken as the file has them. */
+const importedWords = (wrong: string[]): string =>
+  wrong.length === 0
+    ? 'Imported.'
+    : `Imported, except for what this version can’t use: ${wrong.map((name) => IN_WORDS[name] ?? name).join(', ')}.`;
+
+const IN_WORDS: Record<string, string> = {
+  format: 'default format',
+  linkedInLimit: 'LinkedIn note length',
+  side: 'side of the button',
+  hiddenHosts: 'hidden sites',
+  hiddenBoards: 'hidden boards',
+  hiddenEverywhere: 'hide everywhere',
+  opening: 'opening line',
+};

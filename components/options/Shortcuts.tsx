@@ -1,10 +1,4 @@
-/** A key that does something of ours. */
-export type Shortcut = {
-  /** What it does. */
-  does: string;
-  /** As the browser writes it; empty where none is set. */
-  keys: string;
-};
+import type { Shortcut } from '../../settings/access.ts';
 
 type Props = { shortcuts: Shortcut[]; onChange: () => void };
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { MAX_OPENING, openingOf } from '../../settings/settings.ts';
+import { MAX_OPENING, openingOf } from '../../settings/fields.ts';
 
 type GroupProps = { title: string; note?: string; children: ComponentChildren };
 

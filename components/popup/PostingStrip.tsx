@@ -1,105 +1,57 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ask, Offer } from '../../jobs/offer.ts';
-import type { SnippetSet } from '../../jobs/snippet/snippets.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, Question, SnippetSet } from '../../jobs/messages.ts';
 import type { FormatId } from '../../jobs/snippet/formats.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { CopyButton } from '../kit/CopyButton.tsx';
 import { useCopy } from '../kit/copying.tsx';
+import { FormatList } from './FormatList.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import { SiteButton } from './SiteButton.tsx';
 
 export type PostingStripProps = {
   /** Asks the background, which may not answer. */
-  ask: (question: Ask) => Promise<Offer | undefined>;
-  /** Has the browser ask the user for one host. */
-  addSite: (host: string) => Promise<boolean>;
+  ask: (question: Question) => Promise<Answer | undefined>;
+  /** Has the browser ask you for access to one host. @returns whether you gave it */
+  requestSite: (host: string) => Promise<boolean>;
 };
 
-/** At the foot of the popup: the posting on the page that it was opened on, and one click to copy for it. */
-export function PostingStrip({ ask, addSite }: PostingStripProps) {
-  const [offer, setOffer] = useState<Offer>();
-  const pasted = useRef<HTMLTextAreaElement>(null);
+/** What can be copied for the page that the popup was opened on, at the popup's foot. */
+export function PostingStrip({ ask, requestSite }: PostingStripProps) {
+  const [answer, setAnswer] = useState<Answer>();
   const [status, copy] = useCopy('');
   const [subjectStatus, copySubject] = useCopy('subject');
 
-  const copyAs = (format: FormatId, share: SnippetSet) => {
-    const snippet = share.snippets.find((it) => it.format === format);
-    if (snippet) copy({ text: snippet.text, html: snippet.html }, share.copied);
+  const copyAs = (format: FormatId, set: SnippetSet) => {
+    const snippet = set.snippets.find((it) => it.format === format);
+    if (snippet) copy({ text: snippet.text, html: snippet.html }, set.copied);
   };
-  const show = (next: Offer | undefined) => {
-    setOffer(next);
-    if (next?.copy && next.share) copyAs(next.format, next.share);
+  const show = (next: Answer | undefined) => {
+    setAnswer(next);
+    if (next?.copyNow && next.set) copyAs(next.format, next.set);
   };
   // After the paint: reading a page takes longer than drawing the card.
-  useEffect(() => afterPaint(() => void ask({ ask: 'offer' }).then(show)), []);
+  useEffect(() => afterPaint(() => void ask({ type: 'page' }).then(show)), []);
 
-  if (!offer) return null;
-  const { share, selected, explanation, format, site } = offer;
-  const subject = share?.snippets.find((it) => it.format === format)?.subject;
-  const siteButton =
-    site &&
-    (site.added ? (
-      <p class="caption">The button is shown on this site</p>
-    ) : (
-      <button
-        type="button"
-        class="quiet-button -ml-2"
-        onClick={() => {
-          void addSite(site.host).then((added) => {
-            setOffer((now) => now && { ...now, site: { ...site, added } });
-          });
-          void ask({ ask: 'show', host: site.host });
-        }}
-      >
-        Always show the button on this site
-      </button>
-    ));
-  return (
-    <section class="page-bar" aria-label="This page">
-      {share ? (
-        <>
-          <p class="line-clamp-2" title={share.name}>
-            {share.label}: <b>{share.name}</b>
-          </p>
-          {explanation !== '' && <p class="caption">{explanation}</p>}
-          <p class="flex flex-wrap gap-2 py-1">
-            <CopyButton
-              status={status}
-              word="Copy for this posting"
-              onClick={() => {
-                copyAs(format, share);
-              }}
-            />
-            <select
-              class="flex-1 rounded-control border border-edge bg-surface px-1 text-ink"
-              aria-label="Copied as"
-              value={format}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value as FormatId;
-                setOffer({ ...offer, format: chosen });
-                copyAs(chosen, share);
-                void ask({ ask: 'choose', format: chosen });
-              }}
-            >
-              {share.snippets.map((it) => (
-                <option key={it.format} value={it.format}>
-                  {it.formatName}
-                </option>
-              ))}
-            </select>
-          </p>
-          {subject !== undefined && (
-            <button
-              type="button"
-              class="quiet-button -ml-2"
-              onClick={() => {
-                copySubject({ text: subject });
-              }}
-            >
-              {{ idle: 'Copy', copied: 'Copied', refused: 'Not copied' }[subjectStatus]} subject
-            </button>
-          )}
-          {siteButton}
-        </>
-      ) : (
+  if (!answer) return null;
+  const { set, format, site } = answer;
+  const subject = set?.snippets.find((it) => it.format === format)?.subject;
+  const siteButton = site && (
+    <SiteButton
+      site={site}
+      onShow={() => {
+        void requestSite(site.host).then((added) => {
+          setAnswer((now) => now && { ...now, site: { ...site, added } });
+        });
+        void ask({ type: 'show-button', host: site.host });
+      }}
+    />
+  );
+
+  if (!set) {
+    const explanation = 'explanation' in answer ? answer.explanation : '';
+    const selected = answer.type === 'nothing' ? answer.selected : undefined;
+    return (
+      <section class="page-bar" aria-label="This page">
         <details open={selected !== undefined}>
           <summary class="caption">{explanation}</summary>
           {selected && (
@@ -108,32 +60,59 @@ export function PostingStrip({ ask, addSite }: PostingStripProps) {
                 status={status}
                 word="Copy for the selected text"
                 onClick={() => {
-                  show({ ...offer, share: selected, explanation: '', copy: true });
+                  show({ ...answer, type: 'text', set: selected, copyNow: true });
                 }}
               />
             </p>
           )}
-          <textarea
-            ref={pasted}
-            class="text-area"
-            rows={3}
-            aria-label="Text of a posting"
-            placeholder="Paste a posting’s text"
-          />
-          <button
-            type="button"
-            class="quiet-button -ml-2"
-            onClick={() => {
-              void ask({ ask: 'text', text: pasted.current?.value ?? '' }).then((next) => {
-                show({ ...offer, ...next, copy: true });
+          <PasteBox
+            onText={(text) => {
+              void ask({ type: 'text', text }).then((next) => {
+                if (next) show({ ...next, ...(site && { site }), copyNow: true });
               });
             }}
-          >
-            Copy for this text
-          </button>
+          />
           {siteButton}
         </details>
+      </section>
+    );
+  }
+  return (
+    <section class="page-bar" aria-label="This page">
+      <p class="line-clamp-2" title={set.name}>
+        {set.label}: <b>{set.name}</b>
+      </p>
+      {answer.type === 'posting' && answer.guess && <p class="caption">{answer.guess}</p>}
+      <p class="flex flex-wrap gap-2 py-1">
+        <CopyButton
+          status={status}
+          word="Copy for this job"
+          onClick={() => {
+            copyAs(format, set);
+          }}
+        />
+        <FormatList
+          snippets={set.snippets}
+          chosen={format}
+          onChoose={(chosen) => {
+            setAnswer({ ...answer, format: chosen });
+            copyAs(chosen, set);
+            void ask({ type: 'choose-format', format: chosen });
+          }}
+        />
+      </p>
+      {subject !== undefined && (
+        <button
+          type="button"
+          class="quiet-button -ml-2"
+          onClick={() => {
+            copySubject({ text: subject });
+          }}
+        >
+          {{ idle: 'Copy', copied: 'Copied', refused: 'Not copied' }[subjectStatus]} subject
+        </button>
       )}
+      {siteButton}
     </section>
   );
 }

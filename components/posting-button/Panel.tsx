@@ -4,7 +4,7 @@ import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import type { Copied } from './copied.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/fields.ts';
 
 type Props = {
   shared: Copied;

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
-import type { Copy } from '../kit/copying.tsx';
+import type { Copy } from '../../content/clip.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import { Panel } from './Panel.tsx';
 import type { Copied } from './copied.ts';
 import { isHidden } from '../../settings/visibility.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/fields.ts';
 
 export type PostingButtonProps = {
   candidate: SnippetProfile;

@@ -1,21 +1,24 @@
+import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
 import type { Runtime } from 'webextension-polyfill';
 import candidate from 'virtual:snippet-profile';
-import { browser } from '../../browser/polyfill.ts';
-import { copyInPage, readPage } from '../../browser/inject.ts';
-import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings.ts';
+import { extensionApi } from '../../browser/api.ts';
+import { registerSites } from '../../browser/added-sites.ts';
 import { showBadge } from '../../browser/badge.ts';
-import { registerSites } from '../../browser/sites.ts';
-import { type Settings, withChanges } from '../../settings/settings.ts';
-import { checkSettings } from '../../settings/schema.ts';
+import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
+import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
+import { onAccess } from '../../browser/site-access.ts';
+import { withChanges } from '../../settings/changes.ts';
+import type { Settings } from '../../settings/fields.ts';
+import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 
-/** Stores some settings, the rest as it is. */
+/** Stores some settings and leaves the rest as it is. */
 const store = (change: (before: Settings) => Partial<Settings>) =>
   updateSettings(
     (stored) => {
-      const before = checkSettings(stored);
+      const before = parseSettings(stored);
       return withChanges(stored, before, { ...before, ...change(before) });
     },
     { queue: acrossWindows },
@@ -27,31 +30,29 @@ const noteSites = async () => {
 };
 
 export default defineBackground(() => {
+  const { action, commands, runtime, tabs } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
-    load: () => loadSettings(checkSettings),
+    load: () => loadSettings(parseSettings),
     choose: (format) => store(() => ({ format })),
     show: (host) =>
       store(({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) })),
-    activeTab: async () => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0],
+    activeTab: async () => (await tabs.query({ active: true, lastFocusedWindow: true }))[0],
     readPage,
     copyInPage,
-    openPopup: () => browser.action.openPopup(),
-    showSign: showBadge,
+    openPopup: () => action.openPopup(),
+    showBadge,
   });
-  browser.runtime.onInstalled.addListener(() => {
+  runtime.onInstalled.addListener(() => {
     void addMenu();
     void noteSites();
   });
-  browser.runtime.onStartup.addListener(() => void noteSites());
-  browser.permissions.onAdded.addListener(() => void noteSites());
-  browser.permissions.onRemoved.addListener(() => void noteSites());
+  runtime.onStartup.addListener(() => void noteSites());
+  onAccess(() => void noteSites());
   onMenu((tab, text) => void copyFor(tab, text));
-  browser.commands.onCommand.addListener((_, tab) => void copyFor(tab));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    // Of our own popup alone: no content script asks, and a popup in a tab of its own is on no page.
-    sender.tab || !sender.url?.startsWith(browser.runtime.getURL('/'))
-      ? undefined
-      : answer(message),
+  commands.onCommand.addListener((_, tab) => void copyFor(tab));
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    // Only of the popup: no content script asks, and a popup in a tab of its own is on no page.
+    sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message),
   );
 });

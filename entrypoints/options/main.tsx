@@ -1,21 +1,26 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { loadGranted, onGranted, removeSite } from '../../browser/granted.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { acrossWindows, loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
+import {
+  acrossWindows,
+  loadSettings,
+  onSettings,
+  updateSettings,
+} from '../../browser/settings-storage.ts';
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
+import { loadAccess, onAccess, removeSite } from '../../browser/site-access.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { withChanges } from '../../settings/settings.ts';
-import { checkSettings } from '../../settings/schema.ts';
+import { withChanges } from '../../settings/changes.ts';
+import { parseSettings } from '../../settings/schema.ts';
 
-const load = () => Promise.all([loadSettings(checkSettings), loadGranted(), loadShortcuts()]);
-let [settings, granted, shortcuts] = await load();
+const load = () => Promise.all([loadSettings(parseSettings), loadAccess(), loadShortcuts()]);
+let [settings, access, shortcuts] = await load();
 
 const draw = () => {
   render(
     <Options
       settings={settings}
-      granted={granted}
+      access={access}
       removeSite={removeSite}
       shortcuts={shortcuts}
       changeShortcuts={openShortcutSettings}
@@ -35,12 +40,12 @@ const draw = () => {
 
 const reload = () =>
   void load().then((now) => {
-    [settings, granted, shortcuts] = now;
+    [settings, access, shortcuts] = now;
     draw();
   });
 
-// Another window, a button's panel, the browser's own settings may change them.
+// Another window, a button's panel or the browser's own settings may change them.
 onSettings(reload);
-onGranted(reload);
+onAccess(reload);
 window.addEventListener('focus', reload);
 draw();

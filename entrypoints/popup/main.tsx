@@ -4,14 +4,15 @@ import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
 import { sidePanelOf } from '../../browser/side-panel.ts';
-import { sendMessage, requestSite } from '../../browser/messages.ts';
+import { sendMessage } from '../../browser/messages.ts';
+import { requestSite } from '../../browser/site-access.ts';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { Card } from '../../components/popup/Card.tsx';
 import { type CardState, parseCardState } from '../../components/popup/card-state.ts';
 import { content } from '../../content/index.ts';
 
-const SESSION = 'card';
+const MEMORY = 'card';
 
 document.title = content.profile.name;
 render(
@@ -20,13 +21,13 @@ render(
     monogram={monogram}
     drawings={drawings}
     copy={writeClipboardAtOnce}
-    initial={parseCardState(loadMemory(SESSION), content)}
+    initial={parseCardState(loadMemory(MEMORY), content)}
     onState={(state: CardState) => {
-      saveMemory(SESSION, state);
+      saveMemory(MEMORY, state);
     }}
     openSidePanel={sidePanelOf}
     ask={sendMessage}
-    addSite={requestSite}
+    requestSite={requestSite}
   />,
   document.body,
 );

@@ -1,19 +1,19 @@
 import { defineContentScript } from '#imports';
-import { loadSettings, onSettings, updateSettings } from '../../browser/settings.ts';
+import { loadSettings, onSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { followPage } from '../../components/posting-button/follow.ts';
 
-// Most pages of a board are no posting: they do not pay for the settings or the button.
-const settings = () => import('../../settings/settings.ts');
+// Most pages of a board are no posting: they don't pay for the settings or the button.
+const settings = () => import('../../settings/changes.ts');
 
 /**
- * Marks the world of our scripts, which the page cannot see, once this one runs in it. A symbol, since for
- * a name that is not there a window looks through its document.
+ * Marks the extension's own world, which the page can't see, once this script runs in it. A symbol,
+ * since for a name that isn't there a window looks through its document.
  */
 const STARTED = Symbol.for('started');
 const world = globalThis as { [STARTED]?: true };
 
 export default defineContentScript({
-  // modules/boards.ts fills them in: made here, they would be made anew in every page.
+  // modules/boards.ts fills them in: made here, they would be made again in every page.
   matches: [],
   runAt: 'document_idle',
   // WXT would tell the page of every start.
@@ -23,7 +23,7 @@ export default defineContentScript({
     if (world[STARTED]) return;
     world[STARTED] = true;
     followPage({
-      load: async () => loadSettings((await settings()).parseSettings),
+      load: async () => loadSettings((await settings()).readSettings),
       onStored: onSettings,
       save: (before, after) =>
         void settings().then(({ withChanges }) =>

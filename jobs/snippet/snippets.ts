@@ -1,25 +1,14 @@
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { SnippetSet } from '../messages.ts';
 import type { Reading } from '../posting.ts';
 import { seen } from '../read/text.ts';
+import { FORMATS, type FormatId, type LinkedInLimit } from './formats.ts';
 import { makeSnippet, type Snippet } from './index.ts';
-import { type LinkedInLimit, FORMATS, type FormatId } from './formats.ts';
 
-/** What the user has chosen for every snippet. */
+/** What you have chosen for every snippet. */
 export type SnippetChoices = { format: FormatId; linkedInLimit: LinkedInLimit; opening: string };
 
-/** One posting's snippets, ready to be copied. */
-export type SnippetSet = {
-  /** What the name is of: "This posting". */
-  label: string;
-  /** What the snippets are for: "Backend Engineer, Acme". */
-  name: string;
-  /** What was copied, as it follows "Copied": "for Backend Engineer, Acme". */
-  copied: string;
-  /** In the order of the formats, each with the format's name. */
-  snippets: (Snippet & { formatName: string })[];
-};
-
-/** What was copied for a page that could not be read. */
+/** What is copied for a page that could not be read. */
 const GENERAL = 'the general profile';
 
 /** What a snippet was made for, in a few words. */
@@ -43,9 +32,8 @@ const BEGINNING = 60;
 const beginningOf = (text: string): string =>
   text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
 
-/** What a share is called: by the posting, by the text where that is all, or as the general profile. */
-function called(reading: Reading): Pick<SnippetSet, 'label' | 'name'> {
-  const { posting } = reading;
+/** What snippets are called: by the posting, by the text where there's only that, or as the general profile. */
+function called({ posting }: Reading): Pick<SnippetSet, 'label' | 'name'> {
   if (!posting) return { label: 'Any posting', name: GENERAL };
   if (posting.title === undefined && posting.description !== undefined) {
     return { label: 'This text', name: `“${beginningOf(posting.description)}”` };
@@ -54,7 +42,7 @@ function called(reading: Reading): Pick<SnippetSet, 'label' | 'name'> {
   return { label: 'This posting', name: named || GENERAL };
 }
 
-/** Every format's snippet for what was read. */
+/** The snippet of every format for what was read. */
 export const snippetsFor = (
   reading: Reading,
   candidate: SnippetProfile,

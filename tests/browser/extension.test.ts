@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadGranted, removeSite } from '../../browser/granted.ts';
+import { loadAccess, removeSite, addedSites } from '../../browser/site-access.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
 import { showBadge } from '../../browser/badge.ts';
-import { addedSites, registerSites } from '../../browser/sites.ts';
+import { registerSites } from '../../browser/added-sites.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 
 type Registered = { id: string; js: string[]; matches: string[]; runAt: string };
@@ -31,8 +31,8 @@ type Fake = {
   created: unknown[];
 };
 
-/** As much of a browser as these files ask for; the polyfill itself throws outside an extension. */
-const fake = vi.hoisted((): Fake => ({
+/** As much of a browser as these files ask for. */
+const fake: Fake = {
   origins: [],
   permissions: ['storage', 'activeTab'],
   scripts: [],
@@ -46,9 +46,9 @@ const fake = vi.hoisted((): Fake => ({
   loading: [],
   commands: {},
   created: [],
-}));
+};
 
-vi.mock('webextension-polyfill', () => {
+const api = (() => {
   const onTab =
     (key: 'text' | 'title') =>
     ({ tabId, ...rest }: { tabId: number; text?: string; title?: string }) => {
@@ -57,81 +57,79 @@ vi.mock('webextension-polyfill', () => {
       return Promise.resolve();
     };
   return {
-    default: {
-      runtime: { getManifest: () => ({ content_scripts: [{ matches: matchPatterns() }] }) },
-      permissions: {
-        getAll: () =>
-          Promise.resolve({ permissions: fake.permissions, origins: [...fake.origins] }),
-        remove: ({ origins }: { origins: string[] }) => {
-          const [gone = ''] = origins;
-          if (!fake.origins.includes(gone)) return Promise.reject(new Error('Not granted.'));
-          fake.origins = fake.origins.filter((it) => it !== gone);
-          return Promise.resolve(true);
-        },
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: matchPatterns() }] }) },
+    permissions: {
+      getAll: () => Promise.resolve({ permissions: fake.permissions, origins: [...fake.origins] }),
+      remove: ({ origins }: { origins: string[] }) => {
+        const [gone = ''] = origins;
+        if (!fake.origins.includes(gone)) return Promise.reject(new Error('Not granted.'));
+        fake.origins = fake.origins.filter((it) => it !== gone);
+        return Promise.resolve(true);
       },
-      scripting: {
-        getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
-          Promise.resolve(fake.scripts.filter(({ id }) => ids.includes(id))),
-        registerContentScripts: (added: Registered[]) => {
-          const known = fake.scripts.map(({ id }) => id);
-          const twice = added.find(({ id }) => known.includes(id));
-          if (twice) return Promise.reject(new Error(`Duplicate script ID '${twice.id}'`));
-          fake.scripts.push(...added);
-          return Promise.resolve();
-        },
-        updateContentScripts: ([script]: Registered[]) => {
-          const at = fake.scripts.findIndex(({ id }) => id === script?.id);
-          if (!script || at < 0) return Promise.reject(new Error('Nonexistent script ID'));
-          fake.scripts[at] = script;
-          return Promise.resolve();
-        },
-        unregisterContentScripts: ({ ids }: { ids: string[] }) => {
-          const left = fake.scripts.filter(({ id }) => !ids.includes(id));
-          if (left.length === fake.scripts.length) {
-            return Promise.reject(new Error(`Nonexistent script ID '${ids.join()}'`));
-          }
-          fake.scripts = left;
-          return Promise.resolve();
-        },
-        executeScript: (injection: Injected) => {
-          if (fake.closed.includes(injection.target.tabId)) {
-            return Promise.reject(new Error('Cannot access contents of the page.'));
-          }
-          fake.injected.push(injection);
-          // A page that never ends loading never answers.
-          if (fake.loading.includes(injection.target.tabId)) return new Promise(() => undefined);
-          return Promise.resolve(fake.answer);
-        },
-      },
-      tabs: {
-        query: ({ url }: { url: string[] }) =>
-          Promise.resolve(
-            fake.tabs.filter((tab) => url.some((it) => tab.url.startsWith(it.replace('*', '')))),
-          ),
-        create: (tab: unknown) => {
-          fake.created.push(tab);
-          return Promise.resolve({});
-        },
-      },
-      action: {
-        setBadgeText: onTab('text'),
-        setTitle: onTab('title'),
-        setBadgeBackgroundColor: () => Promise.resolve(),
-        setBadgeTextColor: () => Promise.resolve(),
-        getTitle: () => Promise.resolve('Masud Rana'),
-      },
-      contextMenus: {
-        removeAll: () => {
-          fake.menu = [];
-          return Promise.resolve();
-        },
-        create: (entry: unknown) => fake.menu.push(entry),
-        onClicked: { addListener: (run: MenuListener) => fake.menuListeners.push(run) },
-      },
-      commands: fake.commands,
     },
+    scripting: {
+      getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+        Promise.resolve(fake.scripts.filter(({ id }) => ids.includes(id))),
+      registerContentScripts: (added: Registered[]) => {
+        const known = fake.scripts.map(({ id }) => id);
+        const twice = added.find(({ id }) => known.includes(id));
+        if (twice) return Promise.reject(new Error(`Duplicate script ID '${twice.id}'`));
+        fake.scripts.push(...added);
+        return Promise.resolve();
+      },
+      updateContentScripts: ([script]: Registered[]) => {
+        const at = fake.scripts.findIndex(({ id }) => id === script?.id);
+        if (!script || at < 0) return Promise.reject(new Error('Nonexistent script ID'));
+        fake.scripts[at] = script;
+        return Promise.resolve();
+      },
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+        const left = fake.scripts.filter(({ id }) => !ids.includes(id));
+        if (left.length === fake.scripts.length) {
+          return Promise.reject(new Error(`Nonexistent script ID '${ids.join()}'`));
+        }
+        fake.scripts = left;
+        return Promise.resolve();
+      },
+      executeScript: (injection: Injected) => {
+        if (fake.closed.includes(injection.target.tabId)) {
+          return Promise.reject(new Error('Cannot access contents of the page.'));
+        }
+        fake.injected.push(injection);
+        // A page that never ends loading never answers.
+        if (fake.loading.includes(injection.target.tabId)) return new Promise(() => undefined);
+        return Promise.resolve(fake.answer);
+      },
+    },
+    tabs: {
+      query: ({ url }: { url: string[] }) =>
+        Promise.resolve(
+          fake.tabs.filter((tab) => url.some((it) => tab.url.startsWith(it.replace('*', '')))),
+        ),
+      create: (tab: unknown) => {
+        fake.created.push(tab);
+        return Promise.resolve({});
+      },
+    },
+    action: {
+      setBadgeText: onTab('text'),
+      setTitle: onTab('title'),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeTextColor: () => Promise.resolve(),
+      getTitle: () => Promise.resolve('Masud Rana'),
+    },
+    contextMenus: {
+      removeAll: () => {
+        fake.menu = [];
+        return Promise.resolve();
+      },
+      create: (entry: unknown) => fake.menu.push(entry),
+      onClicked: { addListener: (run: MenuListener) => fake.menuListeners.push(run) },
+    },
+    commands: fake.commands,
   };
-});
+})();
+vi.stubGlobal('browser', api);
 
 const origin = (host: string) => `https://${host}/*`;
 /** Tabs into which the button's script was put, which nobody waits for. */
@@ -275,14 +273,14 @@ describe('sites that the user has added', () => {
 
   test('are told from the boards in what is granted, and can be removed', async () => {
     fake.origins.push(origin('a.example'));
-    expect(await loadGranted()).toEqual({
+    expect(await loadAccess()).toEqual({
       permissions: ['storage', 'activeTab'],
       origins: matchPatterns(),
       sites: ['a.example'],
     });
     expect(await removeSite('a.example')).toBe(true);
     expect(await removeSite('a.example')).toBe(false);
-    expect((await loadGranted())?.sites).toEqual([]);
+    expect((await loadAccess())?.sites).toEqual([]);
   });
 });
 
@@ -332,7 +330,7 @@ describe('the context menu', () => {
     await addMenu();
     await addMenu();
     expect(fake.menu).toEqual([
-      { id: 'page', title: 'Copy profile for this posting', contexts: ['page'] },
+      { id: 'page', title: 'Copy profile for this job', contexts: ['page'] },
       { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
     ]);
   });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULTS, type Settings } from '../../settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { content } from '../../content/index.ts';
-import { createCopying, type Tab } from '../../entrypoints/background/copying.ts';
+import { createCopying } from '../../entrypoints/background/copying.ts';
+import type { Tab } from '../../entrypoints/background/pending.ts';
 import type { Posting } from '../../jobs/posting.ts';
-import type { PageAnswer } from '../../jobs/read/answer.ts';
+import { type Answer, type PageAnswer, parseAnswer } from '../../jobs/messages.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { snippetFor } from '../../jobs/snippet/snippets.ts';
@@ -30,6 +31,11 @@ const UNREAD: PageAnswer = {
   reading: { posting: null, explanation: 'Could not read this page: nothing on it says so.' },
 };
 
+/** An answer of which a test may ask what its case does not hold. */
+type Loose = Partial<Record<'explanation' | 'guess', string | undefined>> &
+  Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set'>> &
+  Pick<Answer, 'type' | 'format' | 'site' | 'copyNow'>;
+
 type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
 
 /** The background of a browser that allows everything, unless a test has it say otherwise. */
@@ -44,14 +50,20 @@ function background(given: Given = {}) {
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
     copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
     openPopup: vi.fn<Needs['openPopup']>(() => Promise.resolve()),
-    showSign: vi.fn<Needs['showSign']>(() => Promise.resolve()),
+    showBadge: vi.fn<Needs['showBadge']>(() => Promise.resolve()),
   };
   const { copyFor, answer } = createCopying(needs);
+  const asked = async (message: unknown): Promise<Loose | undefined> => {
+    const answered = await answer(message);
+    return answered && parseAnswer(answered);
+  };
   return {
     ...needs,
     copyFor,
     answer,
-    offer: () => answer({ ask: 'offer' }),
+    /** What the popup gets, checked by the schema, with all that any of the cases may hold. */
+    offer: () => asked({ type: 'page' }),
+    asked,
     /** What was put on the clipboard, in the page. */
     copied: () => needs.copyInPage.mock.lastCall?.[1],
     snippet: (reading: { posting: Posting | null }) => {
@@ -77,7 +89,7 @@ describe('copying for a page', () => {
     expect(it.readPage).toHaveBeenCalledExactlyOnceWith(7);
     expect(it.copyInPage).toHaveBeenCalledExactlyOnceWith(7, it.snippet({ posting: POSTING }));
     expect(it.copied()?.text).toContain('Backend Engineer');
-    expect(it.showSign).toHaveBeenCalledExactlyOnceWith(
+    expect(it.showBadge).toHaveBeenCalledExactlyOnceWith(
       7,
       '✓',
       'Copied for Backend Engineer, Acme',
@@ -111,7 +123,7 @@ describe('copying for a page', () => {
     const it = background({ says: UNREAD });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
-    expect(it.showSign.mock.lastCall).toEqual([7, '✓?', 'Copied the general profile']);
+    expect(it.showBadge.mock.lastCall).toEqual([7, '✓?', 'Copied the general profile']);
   });
 
   test('is nothing without a tab, or without its number', async () => {
@@ -119,7 +131,7 @@ describe('copying for a page', () => {
     await it.copyFor(undefined);
     await it.copyFor({ url: 'https://a.example/' });
     await it.copyFor({ url: 'chrome://newtab/' });
-    for (const need of [it.readPage, it.copyInPage, it.openPopup, it.showSign]) {
+    for (const need of [it.readPage, it.copyInPage, it.openPopup, it.showBadge]) {
       expect(need).not.toHaveBeenCalled();
     }
   });
@@ -131,7 +143,7 @@ describe('copying for the selected text', () => {
     await it.copyFor(TAB, TEXT);
     expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
     expect(it.copied()?.text).toContain('Data Engineer');
-    expect(it.showSign.mock.lastCall?.[2]).toBe('Copied for Data Engineer');
+    expect(it.showBadge.mock.lastCall?.[2]).toBe('Copied for Data Engineer');
   });
 
   test('takes the page’s names with the text where it is of the page’s posting', async () => {
@@ -233,13 +245,13 @@ describe('a page that answers what is no answer of ours', () => {
     const it = background({ says });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
-    expect(it.showSign.mock.lastCall?.slice(1)).toEqual(['✓?', 'Copied the general profile']);
+    expect(it.showBadge.mock.lastCall?.slice(1)).toEqual(['✓?', 'Copied the general profile']);
   });
 
   test.each(hostile)('%s: the popup says that it could not read', async (_, says) => {
     const it = background({ says });
     const offer = await it.offer();
-    expect(offer?.share).toBeUndefined();
+    expect(offer?.set).toBeUndefined();
     expect(offer?.selected).toBeUndefined();
     expect(offer?.explanation).toMatch(
       /^Could not read this page: it did not answer as it should\./,
@@ -251,15 +263,48 @@ describe('a page that answers what is no answer of ours', () => {
     const it = background({
       says: {
         reading: { posting: more, explanation: '', extra: 1 },
-        copy: true,
+        copyNow: true,
         format: 'markdown',
       },
     });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
     const offer = await it.offer();
-    expect(Object.keys(offer ?? {}).sort()).toEqual(['explanation', 'format', 'share', 'site']);
+    expect(Object.keys(offer ?? {}).sort()).toEqual(['format', 'set', 'site', 'type']);
     expect(offer?.format).toBe(DEFAULTS.format);
+  });
+});
+
+describe('a page that never answers', () => {
+  const never = () => new Promise<never>(() => undefined);
+  /** Runs what waits for two seconds at the most. */
+  const after2s = async <T>(running: Promise<T>): Promise<T> => {
+    await vi.advanceTimersByTimeAsync(2000);
+    return running;
+  };
+
+  test('is said to be one in the popup, which takes a pasted text instead', async () => {
+    const it = background();
+    it.readPage.mockImplementation(never);
+    await expect(after2s(it.offer())).resolves.toMatchObject({
+      type: 'nothing',
+      explanation:
+        'This page did not answer. Paste the job text, or reload the page and try again.',
+    });
+  });
+
+  test('has the general profile copied by the popup, for the menu and the keys', async () => {
+    const it = background();
+    it.readPage.mockImplementation(never);
+    it.copyInPage.mockImplementation(never);
+    const done = it.copyFor(TAB);
+    await vi.advanceTimersByTimeAsync(2000);
+    await after2s(done);
+    expect(it.openPopup).toHaveBeenCalledOnce();
+    await expect(after2s(it.offer())).resolves.toMatchObject({
+      copyNow: true,
+      set: { name: 'the general profile' },
+    });
   });
 });
 
@@ -275,9 +320,9 @@ describe('where the page does not allow it the popup is opened', () => {
     arrange(it);
     await it.copyFor(TAB);
     expect(it.openPopup).toHaveBeenCalledOnce();
-    expect(it.showSign).not.toHaveBeenCalled();
-    await expect(it.offer()).resolves.toMatchObject({ copy: true, share: { snippets: {} } });
-    await expect(it.offer()).resolves.not.toHaveProperty('copy');
+    expect(it.showBadge).not.toHaveBeenCalled();
+    await expect(it.offer()).resolves.toMatchObject({ copyNow: true, set: { snippets: {} } });
+    await expect(it.offer()).resolves.not.toHaveProperty('copyNow');
   });
 
   test('it copies the general profile of a page that nobody may read, and says no fault', async () => {
@@ -286,12 +331,12 @@ describe('where the page does not allow it the popup is opened', () => {
     await it.copyFor(TAB);
     const offer = await it.offer();
     expect(offer).toMatchObject({
-      share: { label: 'Any posting', name: 'the general profile' },
-      explanation: '',
-      copy: true,
+      set: { label: 'Any posting', name: 'the general profile' },
+      copyNow: true,
     });
-    expect(offer?.share?.snippets[0]?.text).toBe(it.snippet({ posting: null }).text);
+    expect(offer?.set?.snippets[0]?.text).toBe(it.snippet({ posting: null }).text);
     await expect(it.offer()).resolves.toEqual({
+      type: 'not-allowed',
       explanation:
         'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
       format: 'slack',
@@ -303,9 +348,8 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
     await expect(it.offer()).resolves.toMatchObject({
-      share: { label: 'This posting', name: 'Data Engineer' },
-      explanation: '',
-      copy: true,
+      set: { label: 'This posting', name: 'Data Engineer' },
+      copyNow: true,
     });
   });
 
@@ -314,9 +358,8 @@ describe('where the page does not allow it the popup is opened', () => {
     it.copyInPage.mockResolvedValue('refused');
     await it.copyFor(TAB, TEXT);
     await expect(it.offer()).resolves.toMatchObject({
-      share: { name: 'Data Engineer' },
-      explanation: '',
-      copy: true,
+      set: { name: 'Data Engineer' },
+      copyNow: true,
     });
   });
 
@@ -325,8 +368,8 @@ describe('where the page does not allow it the popup is opened', () => {
     it.copyInPage.mockResolvedValue('refused');
     await it.copyFor(TAB);
     await expect(it.offer()).resolves.toMatchObject({
-      share: { name: 'Backend Engineer, Acme' },
-      copy: true,
+      set: { name: 'Backend Engineer, Acme' },
+      copyNow: true,
     });
   });
 
@@ -336,8 +379,8 @@ describe('where the page does not allow it the popup is opened', () => {
     await it.copyFor(TAB, TEXT);
     it.activeTab.mockResolvedValue({ ...TAB, id: 8 });
     const offer = await it.offer();
-    expect(offer).not.toHaveProperty('copy');
-    expect(offer).not.toHaveProperty('share');
+    expect(offer).not.toHaveProperty('copyNow');
+    expect(offer).not.toHaveProperty('set');
   });
 
   test('it copies on the same page only', async () => {
@@ -345,7 +388,7 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
     it.activeTab.mockResolvedValue({ ...TAB, url: 'https://another.example/' });
-    await expect(it.offer()).resolves.not.toHaveProperty('copy');
+    await expect(it.offer()).resolves.not.toHaveProperty('copyNow');
   });
 
   test.each([
@@ -357,7 +400,7 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
     vi.advanceTimersByTime(later);
-    expect((await it.offer())?.copy).toBe(copy);
+    expect((await it.offer())?.copyNow).toBe(copy);
   });
 
   test('what was asked for last is what it copies', async () => {
@@ -365,7 +408,7 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, 'First Title\nand its text');
     await it.copyFor(TAB, 'Second Title\nand its text');
-    expect((await it.offer())?.share?.name).toBe('Second Title');
+    expect((await it.offer())?.set?.name).toBe('Second Title');
   });
 
   test('a popup that the browser does not open is asked for by a sign and a sentence', async () => {
@@ -373,15 +416,15 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     it.openPopup.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
-    expect(it.showSign).toHaveBeenCalledExactlyOnceWith(
+    expect(it.showBadge).toHaveBeenCalledExactlyOnceWith(
       7,
       '!',
       'This page does not allow it: click here to copy the profile',
     );
     // The user's own click opens it, and it still knows what for.
     await expect(it.offer()).resolves.toMatchObject({
-      share: { name: 'Data Engineer' },
-      copy: true,
+      set: { name: 'Data Engineer' },
+      copyNow: true,
     });
   });
 
@@ -404,7 +447,7 @@ describe('where the page does not allow it the popup is opened', () => {
     it.readPage.mockImplementation(forbid);
     it.activeTab.mockResolvedValue({ id: 7, url });
     const offer = await it.offer();
-    expect(offer).toMatchObject({ copy: true, share: { name: 'Data Engineer' } });
+    expect(offer).toMatchObject({ copyNow: true, set: { name: 'Data Engineer' } });
     expect(offer).not.toHaveProperty('site');
   });
 
@@ -433,18 +476,18 @@ describe('the popup asks', () => {
     { ask: null },
     { ask: 'everything' },
     { ask: ['offer'] },
-    { ask: { ask: 'offer' } },
+    { ask: { type: 'page' } },
     { ASK: 'offer' },
-    { ask: 'text' },
-    { ask: 'text', text: 7 },
-    { ask: 'text', text: null },
-    { ask: 'text', text: ['a'] },
-    { ask: 'choose' },
-    { ask: 'choose', format: 'fax' },
-    { ask: 'choose', format: 0 },
-    { ask: 'choose', format: 'constructor' },
-    { ask: 'show' },
-    { ask: 'show', host: ['a.example'] },
+    { type: 'text' },
+    { type: 'text', text: 7 },
+    { type: 'text', text: null },
+    { type: 'text', text: ['a'] },
+    { type: 'choose-format' },
+    { type: 'choose-format', format: 'fax' },
+    { type: 'choose-format', format: 0 },
+    { type: 'choose-format', format: 'constructor' },
+    { type: 'show-button' },
+    { type: 'show-button', host: ['a.example'] },
   ])('%j, which is no question', async (message) => {
     const it = background();
     await expect(it.answer(message)).resolves.toBeUndefined();
@@ -457,14 +500,13 @@ describe('the popup asks', () => {
     const it = background({ settings: { format: 'email' } });
     const offer = await it.offer();
     expect(offer).toMatchObject({
-      share: { label: 'This posting', name: 'Backend Engineer, Acme' },
-      explanation: '',
+      set: { label: 'This posting', name: 'Backend Engineer, Acme' },
       format: 'email',
     });
-    expect(offer?.share?.snippets.map(({ format }) => format)).toEqual(
+    expect(offer?.set?.snippets.map(({ format }) => format)).toEqual(
       FORMATS.map((format) => format.id),
     );
-    expect(offer).not.toHaveProperty('copy');
+    expect(offer).not.toHaveProperty('copyNow');
     expect(it.copyInPage).not.toHaveBeenCalled();
   });
 
@@ -472,14 +514,14 @@ describe('the popup asks', () => {
     const posting = { ...POSTING, sources: { title: 'page' }, confidence: 'guess' };
     const guess = { ...READ.reading, posting };
     const it = background({ says: { reading: guess } });
-    expect((await it.offer())?.explanation).toMatch(/^A guess: .+\.$/);
+    expect((await it.offer())?.guess).toMatch(/^A guess: .+\.$/);
   });
 
   test('for a page that is none: the reason, and the selected text where there is some', async () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
     expect(offer?.explanation).toBe(UNREAD.reading.explanation);
-    expect(offer).not.toHaveProperty('share');
+    expect(offer).not.toHaveProperty('set');
     expect(offer?.selected?.name).toBe('Data Engineer');
     it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
     // The page itself is enough.
@@ -496,8 +538,9 @@ describe('the popup asks', () => {
   test.each(['', '  \n\t ', '\u200b', '<p></p>'])(
     'for the text %j, which is empty: what to do',
     async (text) => {
-      const offer = await background().answer({ ask: 'text', text });
+      const offer = await background().answer({ type: 'text', text });
       expect(offer).toEqual({
+        type: 'nothing',
         explanation: 'This text is empty. Paste the posting’s text and try again.',
         format: 'slack',
       });
@@ -506,13 +549,12 @@ describe('the popup asks', () => {
 
   test('for a text: its first line is the title', async () => {
     const it = background();
-    const offer = await it.answer({ ask: 'text', text: TEXT });
+    const offer = await it.answer({ type: 'text', text: TEXT });
     expect(offer).toMatchObject({
-      share: { name: 'Data Engineer' },
-      explanation: '',
+      set: { name: 'Data Engineer' },
       format: 'slack',
     });
-    expect(offer?.share?.snippets[0]?.text).toContain('for Data Engineer');
+    expect(offer?.set?.snippets[0]?.text).toContain('for Data Engineer');
     // A text is no page.
     expect(it.readPage).not.toHaveBeenCalled();
     expect(offer).not.toHaveProperty('site');
@@ -520,19 +562,19 @@ describe('the popup asks', () => {
 
   test('for a text that is longer than any posting: its beginning', async () => {
     const text = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
-    const offer = await background().answer({ ask: 'text', text });
-    expect(offer?.share?.name).toBe('Data Engineer');
+    const offer = await background().answer({ type: 'text', text });
+    expect(offer?.set?.name).toBe('Data Engineer');
   });
 
   test('to show the button again where it was hidden', async () => {
     const it = background();
-    await expect(it.answer({ ask: 'show', host: 'a.example' })).resolves.toBeUndefined();
+    await expect(it.answer({ type: 'show-button', host: 'a.example' })).resolves.toBeUndefined();
     expect(it.show).toHaveBeenCalledExactlyOnceWith('a.example');
   });
 
   test.each(FORMATS)('to choose $name: it is stored', async ({ id }) => {
     const it = background();
-    await expect(it.answer({ ask: 'choose', format: id })).resolves.toBeUndefined();
+    await expect(it.answer({ type: 'choose-format', format: id })).resolves.toBeUndefined();
     expect(it.choose).toHaveBeenCalledExactlyOnceWith(id);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
+import { type PageAnswer, parsePageAnswer } from '../../jobs/messages.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { holds, nasty } from './hostile.ts';
 
@@ -27,7 +27,7 @@ const GOOD: PageAnswer = {
 const LONGEST = { title: 300, company: 300, place: 10_000, description: 100_000 };
 
 function expectAnswer(value: unknown): void {
-  const answer = parseAnswer(value);
+  const answer = parsePageAnswer(value);
   const { posting, explanation } = answer.reading;
   expect(explanation).toBeTypeOf('string');
   if ((answer.selection?.length ?? 0) > MAX_SELECTION) throw new Error('selection');
@@ -40,7 +40,7 @@ function expectAnswer(value: unknown): void {
     expect(unknown).toEqual([]);
   }
   // Parsed once, it stays as it is.
-  expect(parseAnswer(answer)).toEqual(answer);
+  expect(parsePageAnswer(answer)).toEqual(answer);
 }
 
 test('whatever a page says is an answer of ours, or none', { timeout: 120_000 }, () => {

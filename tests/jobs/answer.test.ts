@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { type PageAnswer, parseAnswer } from '../../jobs/read/answer.ts';
+import { type PageAnswer, parsePageAnswer } from '../../jobs/messages.ts';
 import { MAX_SELECTION, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting, readText } from '../../jobs/read/index.ts';
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
@@ -21,14 +21,14 @@ describe('the answer of a page', () => {
   test.each(BOARD_PAGES)('$board/$name comes through as it was read', ({ html, address }) => {
     for (const selection of ['', TEXT]) {
       const answer = answerOf(html, address, selection);
-      expect(parseAnswer(answer)).toEqual(answer);
-      expect('selection' in parseAnswer(answer)).toBe(selection !== '');
+      expect(parsePageAnswer(answer)).toEqual(answer);
+      expect('selection' in parsePageAnswer(answer)).toBe(selection !== '');
     }
   });
 
   test('is there to be read: most of those pages are postings', () => {
     const read = BOARD_PAGES.filter(
-      ({ html, address }) => parseAnswer(answerOf(html, address)).reading.posting,
+      ({ html, address }) => parsePageAnswer(answerOf(html, address)).reading.posting,
     );
     expect(read).toHaveLength(BOARD_PAGES.filter(({ expected }) => expected).length);
   });
@@ -68,12 +68,12 @@ describe('the answer of a page', () => {
   ])('%s of extreme length comes through', (_, address, html) => {
     const answer = answerOf(html, address, long('text '));
     expect(answer.reading.posting).not.toBeNull();
-    expect(parseAnswer(answer)).toEqual(answer);
+    expect(parsePageAnswer(answer)).toEqual(answer);
   });
 
   test('is nothing where it is no answer, as a sentence that says what to do', () => {
     for (const value of [undefined, null, 'x', 7, [], {}, { reading: {} }]) {
-      expect(parseAnswer(value)).toEqual({
+      expect(parsePageAnswer(value)).toEqual({
         reading: {
           posting: null,
           explanation:

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
 import type { Posting } from '../../jobs/posting.ts';
-import { parseAnswer } from '../../jobs/read/answer.ts';
+import { parsePageAnswer } from '../../jobs/messages.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 
 /** So many cases of each property in every run; the seed of a run is printed. */
@@ -112,7 +112,7 @@ export function expectClean(html: string, address: string, selection?: string): 
   expect(document.documentElement.outerHTML).toBe(before);
   if (posting) textsOf(posting).forEach(expectText);
   // Whatever the reader makes of a page is an answer that the background takes.
-  if (parseAnswer({ reading: { posting, explanation } }).reading.explanation !== explanation) {
+  if (parsePageAnswer({ reading: { posting, explanation } }).reading.explanation !== explanation) {
     throw new Error(`No answer: ${JSON.stringify(posting)}`);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../settings/settings.ts';
+import { parseSettings } from '../../settings/schema.ts';
 import { type SnippetProfile, snippetProfileOf } from '../../content/snippet-profile.ts';
 import { content } from '../../content/index.ts';
 import type { Posting } from '../../jobs/posting.ts';

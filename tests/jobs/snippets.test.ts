@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, openingOf } from '../../settings/settings.ts';
+import { DEFAULTS, openingOf } from '../../settings/fields.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { content } from '../../content/index.ts';
 import type { Posting, Reading } from '../../jobs/posting.ts';

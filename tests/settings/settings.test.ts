@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadSettings, type StorageArea, updateSettings } from '../../browser/settings.ts';
+import { loadSettings, type StorageArea, updateSettings } from '../../browser/settings-storage.ts';
 import { isHidden } from '../../settings/visibility.ts';
-import {
-  DEFAULTS,
-  MAX_OPENING,
-  parseSettings,
-  type Settings,
-  VERSION,
-  withChanges,
-} from '../../settings/settings.ts';
-import { checkSettings } from '../../settings/schema.ts';
+import { VERSION, withChanges } from '../../settings/changes.ts';
+import { DEFAULTS, MAX_OPENING, readSettings, type Settings } from '../../settings/fields.ts';
+import { parseSettings } from '../../settings/schema.ts';
 
 const VALID: Settings = {
   format: 'inmail',
@@ -31,6 +25,25 @@ describe('stored settings', () => {
   test('that are valid are kept', () => {
     expect(parseSettings(VALID)).toEqual(VALID);
     expect(parseSettings({ ...DEFAULTS, later: 'unknown' })).toEqual(DEFAULTS);
+  });
+
+  test('of the first version, which called the format a preset, are understood', () => {
+    const { format, ...rest } = VALID;
+    expect(parseSettings({ ...rest, version: 1, preset: format })).toEqual(VALID);
+    expect(withChanges({ ...rest, preset: format }, VALID, { ...VALID, side: 'right' })).toEqual({
+      ...VALID,
+      version: VERSION,
+      side: 'right',
+    });
+  });
+
+  test('of more than 500 hidden hosts keep the newest', () => {
+    const hiddenHosts = Array.from({ length: 500 }, (_, i) => `host${i}.example`);
+    const before = { ...DEFAULTS, hiddenHosts };
+    const after = { ...before, hiddenHosts: [...hiddenHosts, 'new.example'] };
+    expect(withChanges(before, before, after)).toMatchObject({
+      hiddenHosts: [...hiddenHosts.slice(1), 'new.example'],
+    });
   });
 
   const wrong = [
@@ -76,7 +89,7 @@ describe('stored settings', () => {
     ];
     expect(parseSettings({ hiddenHosts }).hiddenHosts).toEqual(['a.example', 'b.example']);
     const many = Array.from({ length: 900 }, (_, i) => `host${i}.example`);
-    expect(parseSettings({ hiddenHosts: many }).hiddenHosts).toHaveLength(500);
+    expect(parseSettings({ hiddenHosts: many }).hiddenHosts).toEqual(many.slice(-500));
   });
 });
 
@@ -189,7 +202,7 @@ describe('corrupted states', () => {
 
   test('never throw, and are the same to the pages as to the button', () => {
     for (const { name, stored } of states) {
-      expect(checkSettings(stored), name).toStrictEqual(parseSettings(stored));
+      expect(readSettings(stored), name).toStrictEqual(parseSettings(stored));
     }
   });
 
@@ -282,7 +295,7 @@ describe('two windows that change settings at once', () => {
   /** An instance of its own of the module, as every page has. */
   const openWindow = () => {
     vi.resetModules();
-    return import('../../browser/settings.ts');
+    return import('../../browser/settings-storage.ts');
   };
 
   test('both keep what they changed', async () => {

@@ -1,21 +1,21 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Granted } from '../../../components/options/CanSee.tsx';
+import type { Access } from '../../../settings/access.ts';
 import { parseFile } from '../../../settings/backup.ts';
 import { Options } from '../../../components/options/Options.tsx';
-import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/settings.ts';
+import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/fields.ts';
 import { BOARDS } from '../../../jobs/boards/index.ts';
 
 afterEach(cleanup);
 
-const GRANTED: Granted = {
+const ACCESS: Access = {
   permissions: ['storage'],
   origins: ['https://www.dice.com/*'],
   sites: [],
 };
 
-type Given = { stored?: boolean; granted?: Granted | undefined; removed?: boolean };
+type Given = { stored?: boolean; access?: Access | undefined; removed?: boolean };
 
 function show(settings: Partial<Settings> = {}, given: Given = {}) {
   const { stored = true, removed = true } = given;
@@ -27,7 +27,7 @@ function show(settings: Partial<Settings> = {}, given: Given = {}) {
     <Options
       settings={{ ...DEFAULTS, ...settings }}
       onChange={onChange}
-      granted={'granted' in given ? given.granted : GRANTED}
+      access={'access' in given ? given.access : ACCESS}
       removeSite={removeSite}
       shortcuts={[
         { does: 'Open the card', keys: 'Alt+Shift+O' },
@@ -112,7 +112,7 @@ describe('what it can see', () => {
 
   test('says what each permission is for, and names one that it does not know', () => {
     const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
-    const { container } = show({}, { granted: { ...GRANTED, permissions: [...permissions, 'x'] } });
+    const { container } = show({}, { access: { ...ACCESS, permissions: [...permissions, 'x'] } });
     const points = [...container.querySelectorAll('.points li')].map((it) => it.textContent);
     expect(points).toHaveLength(6);
     expect(points.at(-1)).toBe('use “x”');
@@ -122,14 +122,14 @@ describe('what it can see', () => {
   });
 
   test('is no site where the browser has taken them all away', () => {
-    const { container } = show({}, { granted: { ...GRANTED, origins: [] } });
+    const { container } = show({}, { access: { ...ACCESS, origins: [] } });
     expect(container.textContent).toContain('It can see no site.');
     expect(screen.queryByText('The sites, as the browser lists them')).toBeNull();
   });
 
   test('counts several sites', () => {
     const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
-    const { container } = show({}, { granted: { ...GRANTED, origins } });
+    const { container } = show({}, { access: { ...ACCESS, origins } });
     expect(container.textContent).toContain('the pages of 2 sites,');
   });
 
@@ -137,22 +137,22 @@ describe('what it can see', () => {
     'is every site where %s is granted',
     (all) => {
       const origins = ['https://www.dice.com/*', all];
-      const { container } = show({}, { granted: { ...GRANTED, origins } });
+      const { container } = show({}, { access: { ...ACCESS, origins } });
       expect(container.textContent).toContain('It can see the pages of every site,');
     },
   );
 
   test('is left open where the browser does not say it', () => {
-    const { container } = show({}, { granted: undefined });
+    const { container } = show({}, { access: undefined });
     expect(container.textContent).toContain('This browser does not say what it has granted.');
   });
 });
 
 describe('a site that the user has added', () => {
-  const granted = { ...GRANTED, sites: ['a.example', 'b.example'] };
+  const access = { ...ACCESS, sites: ['a.example', 'b.example'] };
 
   test('is removed by its own button, which is said', async () => {
-    const { removeSite, onChange } = show({}, { granted });
+    const { removeSite, onChange } = show({}, { access });
     fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }));
     expect(removeSite).toHaveBeenCalledExactlyOnceWith('b.example');
     await waitFor(() => {
@@ -163,7 +163,7 @@ describe('a site that the user has added', () => {
   });
 
   test('that the browser keeps is said, with what to do', async () => {
-    show({}, { granted, removed: false });
+    show({}, { access, removed: false });
     fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
     await waitFor(() => {
       expect(said()).toBe('The browser did not remove a.example. Try its own settings.');
@@ -201,7 +201,8 @@ describe('as a file', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
     const [name, text] = save.mock.lastCall ?? ['', ''];
     expect(name).toBe('recruiter-card-settings.json');
-    expect(parseFile(text)).toEqual(settings);
+    const { sites: _, ...rest } = settings;
+    expect(parseFile(text)).toEqual({ ok: true, settings: rest, wrong: [] });
   });
 
   test('a file that holds none changes nothing and says so', async () => {
@@ -229,7 +230,11 @@ describe('as a file', () => {
     const [, text = ''] = save.mock.lastCall ?? [];
     expect(text).not.toContain('a.example');
     expect(JSON.parse(text)).not.toHaveProperty('sites');
-    expect(parseFile('{"format":"slack","sites":["b.example"]}')?.sites).toEqual([]);
+    expect(parseFile('{"format":"slack","sites":["b.example"]}')).toEqual({
+      ok: true,
+      settings: { format: 'slack' },
+      wrong: [],
+    });
   });
 
   test('a file with sites adds none, and takes none away', async () => {
@@ -241,21 +246,63 @@ describe('as a file', () => {
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ format: 'markdown', sites: ['a.example'] });
   });
 
-  test.each(['', '{', 'null', '[]', '"x"', '{"format":'])('%s is no file of ours', (text) => {
-    expect(parseFile(text)).toBeUndefined();
+  const REFUSED = {
+    ok: false,
+    error: 'This file holds no settings of this card. Choose one that was saved here.',
+  };
+
+  test.each(['', '{', 'null', '[]', '"x"', '{"format":', '{}', '{"version":1}'])(
+    '%j is refused',
+    (text) => {
+      expect(parseFile(text)).toEqual(REFUSED);
+    },
+  );
+
+  test('a file of another program is refused, and changes nothing', async () => {
+    const { onChange } = show({ opening: 'For your search:' });
+    choose('{"preset":"something","theme":"dark"}');
+    await waitFor(() => {
+      expect(said()).toBe(REFUSED.error);
+    });
+    expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('wrong values in a file become the defaults', () => {
-    expect(parseFile('{"format":"fax","side":7,"hiddenHosts":["a.example",3]}')).toEqual({
+  test('a file with some of the settings changes only those', async () => {
+    const before = { format: 'markdown' as const, opening: 'For your search:' };
+    const { onChange } = show(before);
+    choose('{"side":"left"}');
+    await waitFor(() => {
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, ...before, side: 'left' });
+    });
+  });
+
+  test('a file of the first version, which called the format a preset, is understood', () => {
+    expect(parseFile('{"version":1,"preset":"markdown"}')).toEqual({
+      ok: true,
+      settings: { format: 'markdown' },
+      wrong: [],
+    });
+  });
+
+  test('what could not be taken is named, and the rest is imported', async () => {
+    const { onChange } = show();
+    choose('{"format":"fax","side":"left","hiddenHosts":["a.example",3]}');
+    await waitFor(() => {
+      expect(said()).toBe(
+        'Imported, except for what this version can’t use: default format, hidden sites.',
+      );
+    });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({
       ...DEFAULTS,
+      side: 'left',
       hiddenHosts: ['a.example'],
     });
   });
 });
 
 test('axe finds nothing', async () => {
-  const granted = { ...GRANTED, sites: ['b.example'] };
-  const { container } = show({ hiddenHosts: ['a.example'] }, { granted });
+  const access = { ...ACCESS, sites: ['b.example'] };
+  const { container } = show({ hiddenHosts: ['a.example'] }, { access });
   const { violations } = await axe.run(container);
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

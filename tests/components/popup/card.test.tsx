@@ -8,7 +8,7 @@ import {
   FIRST_VISIT,
   parseCardState,
 } from '../../../components/popup/card-state.ts';
-import type { Copy } from '../../../components/kit/copying.tsx';
+import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
 
 beforeAll(() => {
@@ -31,7 +31,7 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
       initial={{ ...FIRST_VISIT, ...initial }}
       onState={onState}
       ask={() => Promise.resolve(undefined)}
-      addSite={() => Promise.resolve(false)}
+      requestSite={() => Promise.resolve(false)}
     />,
   );
   return { copy, onState };

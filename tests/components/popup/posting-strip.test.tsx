@@ -1,20 +1,21 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Copy, Copying } from '../../../components/kit/copying.tsx';
+import { Copying } from '../../../components/kit/copying.tsx';
+import type { Copy } from '../../../content/clip.ts';
 import { PostingStrip, type PostingStripProps } from '../../../components/popup/PostingStrip.tsx';
-import { DEFAULTS } from '../../../settings/settings.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { content } from '../../../content/index.ts';
 import { readText } from '../../../jobs/read/index.ts';
-import type { Offer } from '../../../jobs/offer.ts';
+import type { Answer } from '../../../jobs/messages.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { FORMATS, type FormatId } from '../../../jobs/snippet/formats.ts';
 
 afterEach(cleanup);
 
 const candidate = snippetProfileOf(content);
-const share = snippetsFor(
+const set = snippetsFor(
   {
     posting: {
       title: 'Backend Engineer',
@@ -30,29 +31,29 @@ const share = snippetsFor(
 );
 const selected = snippetsFor(readText('Data Engineer\nParcels.'), candidate, DEFAULTS);
 
-const READ: Offer = { share, explanation: '', format: 'slack' };
+const READ: Answer = { type: 'posting', set, format: 'slack' };
 const WHY = 'Could not read this page: nothing on it says that it is one job posting.';
-const UNREAD: Offer = { explanation: WHY, format: 'slack' };
+const UNREAD: Answer = { type: 'nothing', explanation: WHY, format: 'slack' };
 const SITE = { host: 'careers.acme.example', added: false };
 
 type Ask = PostingStripProps['ask'];
-type AddSite = PostingStripProps['addSite'];
+type RequestSite = PostingStripProps['requestSite'];
 
-function show(offer: Offer | undefined, result: 'copied' | 'refused' = 'copied') {
-  const ask = vi.fn<Ask>(({ ask }) => Promise.resolve(ask === 'offer' ? offer : undefined));
-  const addSite = vi.fn<AddSite>(() => Promise.resolve(true));
+function show(answer: Answer | undefined, result: 'copied' | 'refused' = 'copied') {
+  const ask = vi.fn<Ask>(({ type }) => Promise.resolve(type === 'page' ? answer : undefined));
+  const requestSite = vi.fn<RequestSite>(() => Promise.resolve(true));
   const copy = vi.fn<Copy>(() => Promise.resolve(result));
   const { container } = render(
     <Copying copy={copy}>
-      <PostingStrip ask={ask} addSite={addSite} />
+      <PostingStrip ask={ask} requestSite={requestSite} />
     </Copying>,
   );
-  return { ask, addSite, copy, container };
+  return { ask, requestSite, copy, container };
 }
 
 /** The same, once the background has answered. */
-async function shown(offer: Offer, result: 'copied' | 'refused' = 'copied') {
-  const spies = show(offer, result);
+async function shown(answer: Answer, result: 'copied' | 'refused' = 'copied') {
+  const spies = show(answer, result);
   await screen.findByRole('region', { name: 'This page' });
   return spies;
 }
@@ -60,15 +61,15 @@ async function shown(offer: Offer, result: 'copied' | 'refused' = 'copied') {
 /** What was answered is drawn by the next frame, if anything is. */
 const drawn = () => new Promise(requestAnimationFrame);
 
-const clipOf = (id: FormatId, { snippets } = share) => {
+const clipOf = (id: FormatId, { snippets } = set) => {
   const snippet = snippets.find(({ format }) => format === id);
   return { text: snippet?.text, html: snippet?.html };
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const bar = () => screen.queryByRole('region', { name: 'This page' });
-const copyButton = () => screen.getByRole('button', { name: 'Copy for this posting' });
-const formats = () => screen.getByRole('combobox', { name: 'Copied as' });
-const pasteBox = () => screen.getByLabelText<HTMLTextAreaElement>('Text of a posting');
+const copyButton = () => screen.getByRole('button', { name: 'Copy for this job' });
+const formats = () => screen.getByRole('combobox', { name: 'Format' });
+const pasteBox = () => screen.getByLabelText<HTMLTextAreaElement>('Job text');
 
 const expectSaid = (words: string) =>
   waitFor(() => {
@@ -77,17 +78,17 @@ const expectSaid = (words: string) =>
 
 describe('nothing is drawn', () => {
   test('nor asked before the card is painted, and nothing until the answer', async () => {
-    let answer: (offer: Offer) => void = () => undefined;
+    let answer: (answer: Answer) => void = () => undefined;
     const ask = vi.fn<Ask>(
       () =>
         new Promise((resolve) => {
           answer = resolve;
         }),
     );
-    render(<PostingStrip ask={ask} addSite={() => Promise.resolve(true)} />);
+    render(<PostingStrip ask={ask} requestSite={() => Promise.resolve(true)} />);
     expect(ask).not.toHaveBeenCalled();
     await waitFor(() => {
-      expect(ask).toHaveBeenCalledExactlyOnceWith({ ask: 'offer' });
+      expect(ask).toHaveBeenCalledExactlyOnceWith({ type: 'page' });
     });
     expect(bar()).toBeNull();
     answer(READ);
@@ -111,7 +112,7 @@ describe('on a posting', () => {
   test('it says which, and copies nothing by itself', async () => {
     const { copy, ask } = await shown(READ);
     expect(bar()?.textContent).toContain('This posting: Backend Engineer, Acme');
-    expect(screen.queryByLabelText('Text of a posting')).toBeNull();
+    expect(screen.queryByLabelText('Job text')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Copy subject' })).toBeNull();
     expect(ask).toHaveBeenCalledOnce();
     expect(copy).not.toHaveBeenCalled();
@@ -136,7 +137,7 @@ describe('on a posting', () => {
     const { copy, ask } = await shown({ ...READ, format: id === 'slack' ? 'inmail' : 'slack' });
     fireEvent.change(formats(), { target: { value: id } });
     expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(id));
-    expect(ask).toHaveBeenLastCalledWith({ ask: 'choose', format: id });
+    expect(ask).toHaveBeenLastCalledWith({ type: 'choose-format', format: id });
     await expectSaid('Copied for Backend Engineer, Acme');
     expect(screen.getByDisplayValue(name)).toBe(formats());
     // The button does the same from now on.
@@ -160,7 +161,7 @@ describe('on a posting', () => {
     await expectSaid('Copied subject');
     // It says so itself; the other button has copied nothing.
     expect(screen.getByRole('button', { name: 'Copied subject' })).toBeTruthy();
-    expect(copyButton().textContent).toBe('Copy for this posting');
+    expect(copyButton().textContent).toBe('Copy for this job');
     fireEvent.change(formats(), { target: { value: 'slack' } });
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'Copy subject' })).toBeNull();
@@ -168,7 +169,7 @@ describe('on a posting', () => {
   });
 
   test('a guess is called one', async () => {
-    await shown({ ...READ, explanation: 'A guess: the page has only some signs of a posting.' });
+    await shown({ ...READ, guess: 'A guess: the page has only some signs of a posting.' });
     expect(screen.getByText('A guess: the page has only some signs of a posting.')).toBeTruthy();
   });
 
@@ -189,10 +190,10 @@ describe('on a page that could not be read', () => {
     expect(screen.getByText(WHY)).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
     expect(screen.queryByText('Copy for the selected text')).toBeNull();
-    ask.mockResolvedValue({ share: selected, explanation: '', format: 'slack' });
+    ask.mockResolvedValue({ type: 'text', set: selected, format: 'slack' });
     fireEvent.input(pasteBox(), { target: { value: 'Data Engineer\nParcels.' } });
     fireEvent.click(screen.getByText('Copy for this text'));
-    expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: 'Data Engineer\nParcels.' });
+    expect(ask).toHaveBeenLastCalledWith({ type: 'text', text: 'Data Engineer\nParcels.' });
     await expectSaid('Copied for Data Engineer');
     expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('slack', selected));
     expect(bar()?.textContent).toContain('This posting: Data Engineer');
@@ -202,9 +203,9 @@ describe('on a page that could not be read', () => {
   test('a text that is empty is said, and nothing is copied', async () => {
     const { ask, copy } = await shown(UNREAD);
     const explanation = 'This text is empty. Paste the posting’s text and try again.';
-    ask.mockResolvedValue({ explanation, format: 'slack' });
+    ask.mockResolvedValue({ type: 'nothing', explanation, format: 'slack' });
     fireEvent.click(screen.getByText('Copy for this text'));
-    expect(ask).toHaveBeenLastCalledWith({ ask: 'text', text: '' });
+    expect(ask).toHaveBeenLastCalledWith({ type: 'text', text: '' });
     await screen.findByText(explanation);
     expect(copy).not.toHaveBeenCalled();
   });
@@ -239,54 +240,58 @@ describe('on a page that could not be read', () => {
 
 describe('opened in order to copy', () => {
   test('it copies at once, and exactly once', async () => {
-    const { copy, ask } = await shown({ ...READ, format: 'inmail', copy: true, site: SITE });
+    const { copy, ask } = await shown({ ...READ, format: 'inmail', copyNow: true, site: SITE });
     expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf('inmail'));
     await expectSaid('Copied for Backend Engineer, Acme');
     expect(copyButton().textContent).toBe('Copied');
     // Whatever draws it again copies no second time.
-    press('Always show the button on this site');
+    press('Show the button on careers.acme.example');
     await screen.findByText('The button is shown on this site');
     expect(copy).toHaveBeenCalledOnce();
     fireEvent.change(formats(), { target: { value: 'slack' } });
     expect(copy).toHaveBeenCalledTimes(2);
-    expect(ask.mock.calls.map(([question]) => question.ask)).toEqual(['offer', 'show', 'choose']);
-    expect(ask.mock.calls[1]).toEqual([{ ask: 'show', host: SITE.host }]);
+    expect(ask.mock.calls.map(([question]) => question.type)).toEqual([
+      'page',
+      'show-button',
+      'choose-format',
+    ]);
+    expect(ask.mock.calls[1]).toEqual([{ type: 'show-button', host: SITE.host }]);
   });
 
   test('it copies nothing where there is nothing to copy', async () => {
-    const { copy } = await shown({ ...UNREAD, copy: true });
+    const { copy } = await shown({ ...UNREAD, copyNow: true });
     expect(copy).not.toHaveBeenCalled();
   });
 
   test('a refusal shows the text', async () => {
-    await shown({ ...READ, copy: true }, 'refused');
+    await shown({ ...READ, copyNow: true }, 'refused');
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Text to copy by hand');
     expect(field.value).toBe(clipOf('slack').text);
   });
 });
 
 describe('the button for this site', () => {
-  const ASKS = 'Always show the button on this site';
+  const ASKS = 'Show the button on careers.acme.example';
   const SAYS = 'The button is shown on this site';
 
-  test.each<[string, Offer]>([
+  test.each<[string, Answer]>([
     ['on a posting', READ],
     ['on a page that could not be read', UNREAD],
-  ])('%s asks for this host, and becomes words', async (_, offer) => {
-    const { addSite } = await shown({ ...offer, site: SITE });
+  ])('%s asks for this host, and becomes words', async (_, answer) => {
+    const { requestSite } = await shown({ ...answer, site: SITE });
     expect(screen.queryByText(SAYS)).toBeNull();
     fireEvent.click(screen.getByText(ASKS));
-    expect(addSite).toHaveBeenCalledExactlyOnceWith('careers.acme.example');
+    expect(requestSite).toHaveBeenCalledExactlyOnceWith('careers.acme.example');
     await screen.findByText(SAYS);
     expect(screen.queryByText(ASKS)).toBeNull();
   });
 
   test('stays as it is where the user says no', async () => {
-    const { addSite } = await shown({ ...READ, site: SITE });
-    addSite.mockResolvedValue(false);
+    const { requestSite } = await shown({ ...READ, site: SITE });
+    requestSite.mockResolvedValue(false);
     fireEvent.click(screen.getByText(ASKS));
     await drawn();
-    expect(addSite).toHaveBeenCalledOnce();
+    expect(requestSite).toHaveBeenCalledOnce();
     expect(screen.getByRole('button', { name: ASKS })).toBeTruthy();
     expect(screen.queryByText(SAYS)).toBeNull();
   });
@@ -295,18 +300,18 @@ describe('the button for this site', () => {
     await shown({ ...READ, site: { ...SITE, added: true } });
     expect(screen.getByText(SAYS)).toBeTruthy();
     for (const button of screen.getAllByRole('button')) {
-      expect(button.textContent).not.toContain('this site');
+      expect(button.textContent).not.toContain('Show the button');
     }
   });
 
   test('is not there on a board, nor where the browser forbids it', async () => {
     await shown(READ);
-    expect(bar()?.textContent).not.toContain('this site');
+    expect(bar()?.textContent).not.toMatch(/this site|Show the button/);
   });
 });
 
 describe('axe finds nothing', () => {
-  test.each<[string, Offer, 'copied' | 'refused']>([
+  test.each<[string, Answer, 'copied' | 'refused']>([
     ['on a posting', READ, 'copied'],
     [
       'on a posting as an e-mail, beside the boards',
@@ -315,16 +320,16 @@ describe('axe finds nothing', () => {
     ],
     [
       'on a guess, on a site that was added',
-      { ...READ, explanation: WHY, site: { ...SITE, added: true } },
+      { ...READ, guess: WHY, site: { ...SITE, added: true } },
       'copied',
     ],
     ['on a page that could not be read', { ...UNREAD, site: SITE }, 'copied'],
     ['with a selected text', { ...UNREAD, selected }, 'copied'],
-    ['when it has copied', { ...READ, copy: true }, 'copied'],
-    ['when it was refused', { ...READ, copy: true }, 'refused'],
-  ])('%s', async (_, offer, result) => {
-    await shown(offer, result);
-    if (offer.copy) {
+    ['when it has copied', { ...READ, copyNow: true }, 'copied'],
+    ['when it was refused', { ...READ, copyNow: true }, 'refused'],
+  ])('%s', async (_, answer, result) => {
+    await shown(answer, result);
+    if (answer.copyNow) {
       await waitFor(() => {
         expect(copyButton().textContent).toBe(result === 'copied' ? 'Copied' : 'Not copied');
       });

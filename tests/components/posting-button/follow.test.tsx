@@ -2,7 +2,7 @@ import type { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MountedButton, ButtonNeeds } from '../../../components/posting-button/mount.tsx';
 import { followPage } from '../../../components/posting-button/follow.ts';
-import { DEFAULTS, type Settings } from '../../../settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4051241378';
 const FEED = 'https://www.linkedin.com/feed/';

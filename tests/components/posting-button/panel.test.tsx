@@ -5,7 +5,7 @@ import { byUser } from '../../../components/posting-button/by-user.ts';
 import { Panel } from '../../../components/posting-button/Panel.tsx';
 import { PostingButton } from '../../../components/posting-button/PostingButton.tsx';
 import type { Copied } from '../../../components/posting-button/copied.ts';
-import { DEFAULTS, type Settings } from '../../../settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { content } from '../../../content/index.ts';
 import type { Reading } from '../../../jobs/posting.ts';

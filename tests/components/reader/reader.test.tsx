@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Copy } from '../../../components/kit/copying.tsx';
+import type { Copy } from '../../../content/clip.ts';
 import { type PrintVersion, Reader } from '../../../components/reader/Reader.tsx';
 import { content } from '../../../content/index.ts';
 

@@ -1,4 +1,4 @@
-import { extensionApi } from './api.ts';
+import { extensionApi, listen } from './api.ts';
 
 /** The part of `browser.storage.local` that settings need. */
 export type StorageArea = {
@@ -8,19 +8,7 @@ export type StorageArea = {
 
 const KEY = 'settings';
 
-type StorageApi = {
-  storage: {
-    local: StorageArea;
-    onChanged: { addListener: (run: (changes: Record<string, unknown>) => void) => void };
-  };
-};
-
-/** The storage of this extension, in a content script as well as in its pages. */
-const storageArea = (): StorageArea => {
-  const api = extensionApi() as StorageApi | undefined;
-  if (!api) throw new Error('There is no extension API here.');
-  return api.storage.local;
-};
+const storageArea = (): StorageArea => extensionApi().storage.local;
 
 /**
  * The stored settings, as `parse` understands them. Storage that fails, or that an update has taken
@@ -37,12 +25,12 @@ export async function loadSettings<T>(
   }
 }
 
-/** Runs something while nothing else that waits for the same is run. */
+/** Runs something while nothing else that waits for the same thing is running. */
 type Queue = <T>(run: () => Promise<T>) => Promise<T>;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One change after the other, so that none reads what the one before is about to write; of this page. */
+/** One change of this page after the other, so that none reads what the one before is about to write. */
 const inThisPage: Queue = (run) => {
   const result = last.then(run);
   last = result.catch(() => undefined);
@@ -50,15 +38,15 @@ const inThisPage: Queue = (run) => {
 };
 
 /**
- * The same for all pages of the extension and its background. Not for a content script, whose locks are
- * the page's own: it could see them.
+ * The same for all pages of the extension and its background. Not for a content script: its locks are
+ * the page's own, which could see them.
  */
 export const acrossWindows: Queue = (run) => navigator.locks.request('settings', run);
 
 /**
  * Changes what is stored.
  * @param change makes the new stored value of the present one
- * @returns whether it was stored; storage that fails costs the memory, nothing else
+ * @returns whether it was stored
  */
 export function updateSettings(
   change: (stored: unknown) => unknown,
@@ -76,9 +64,8 @@ export function updateSettings(
   });
 }
 
-/** Calls back whenever settings were stored, by this page or another. */
-export function onSettings(run: () => void): void {
-  (extensionApi() as StorageApi | undefined)?.storage.onChanged.addListener((changes) => {
+/** Calls back whenever settings were stored, by this page or another. @returns what ends it */
+export const onSettings = (run: () => void): (() => void) =>
+  listen(extensionApi().storage.onChanged, (changes) => {
     if (KEY in changes) run();
   });
-}

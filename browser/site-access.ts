@@ -1,0 +1,71 @@
+/** Which sites the extension may see: the boards of its manifest, and those that you add one by one. */
+import type { Access } from '../settings/access.ts';
+import { extensionApi, listen } from './api.ts';
+
+/** One host, by https, as a match pattern: what you are asked for. */
+export const originOf = (host: string): string => `https://${host}/*`;
+
+const hostIn = (origin: string): string | undefined =>
+  /^https:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)\/\*$/.exec(origin)?.[1];
+
+/** The match patterns that come with the installation. */
+const patternsOfBoards = (): string[] =>
+  (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(
+    ({ matches = [] }) => matches,
+  );
+
+/** Whether one of those patterns, all of them by https, covers a host. */
+function covers(pattern: string, host: string): boolean {
+  const [, any, domain = ''] = /^https:\/\/(\*\.)?([^*/]+)\/\*$/.exec(pattern) ?? [];
+  return any ? `.${host}`.endsWith(`.${domain}`) : host === domain;
+}
+
+/** The hosts that you added, as the browser says at this moment. */
+export async function addedSites(): Promise<string[]> {
+  const { origins = [] } = await extensionApi().permissions.getAll();
+  const boards = patternsOfBoards();
+  return origins
+    .map(hostIn)
+    .filter((host) => host !== undefined)
+    .filter((host) => !boards.some((pattern) => covers(pattern, host)))
+    .sort();
+}
+
+/** What the browser itself says is granted at this moment; undefined where it doesn't say. */
+export async function loadAccess(): Promise<Access | undefined> {
+  try {
+    const [{ permissions = [], origins = [] }, sites] = await Promise.all([
+      extensionApi().permissions.getAll(),
+      addedSites(),
+    ]);
+    const added = new Set(sites.map(originOf));
+    return { permissions, origins: origins.filter((it) => !added.has(it)), sites };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Has the browser ask you for one host. Call it from a click. Chromium closes the popup for the
+ * question, so what follows a yes is the background's work.
+ * @returns whether you said yes
+ */
+export const requestSite = (host: string): Promise<boolean> =>
+  extensionApi()
+    .permissions.request({ origins: [originOf(host)] })
+    .catch(() => false);
+
+/** Takes a site away that you added. @returns whether the browser did */
+export const removeSite = (host: string): Promise<boolean> =>
+  extensionApi()
+    .permissions.remove({ origins: [originOf(host)] })
+    .catch(() => false);
+
+/** Calls back when access was granted or taken away, here or in the browser's settings. @returns what ends it */
+export function onAccess(run: () => void): () => void {
+  const { onAdded, onRemoved } = extensionApi().permissions;
+  const ends = [listen(onAdded, run), listen(onRemoved, run)];
+  return () => {
+    for (const end of ends) end();
+  };
+}

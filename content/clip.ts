@@ -1,0 +1,8 @@
+/** What goes to the clipboard: always the text, and its html where the target may want it. */
+export type Clip = { text: string; html?: string | undefined };
+
+/** `refused`: the browser allowed no way to copy, and the text has to be shown to be copied by hand. */
+export type CopyResult = 'copied' | 'refused';
+
+/** Puts a clip on the clipboard; never throws. */
+export type Copy = (clip: Clip) => Promise<CopyResult>;

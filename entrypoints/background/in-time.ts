@@ -1,0 +1,23 @@
+/** How long a page may take to answer, in milliseconds. */
+const ANSWER_MS = 2000;
+
+/** Says that a page took too long. */
+export class LateError extends Error {}
+
+/**
+ * A page's answer, if it comes in time: a page that hangs would keep you waiting without an end.
+ * @throws LateError when it doesn't
+ */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new LateError('The page did not answer in time.'));
+    }, ANSWER_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

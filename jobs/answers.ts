@@ -1,0 +1,92 @@
+import type { SnippetProfile } from '../content/snippet-profile.ts';
+import type { Answer, PageAnswer } from './messages.ts';
+import type { Posting, Reading } from './posting.ts';
+import { readText } from './read/index.ts';
+import { bare, holds } from './read/words.ts';
+import { type SnippetChoices, snippetsFor } from './snippet/snippets.ts';
+
+const NOT_ALLOWED =
+  'Could not read this page: the browser lets no extension into it. Paste the posting’s text.';
+
+const GUESS = 'A guess: the page has only some signs of a posting.';
+
+/** A text that you selected is your own choice, and no guess. */
+const isGuess = ({ confidence, sources }: Posting) =>
+  confidence === 'guess' && sources.title === 'page';
+
+/**
+ * What to copy for: the page's posting, or a text that you selected, under the name of the page's
+ * posting if it is a part of it.
+ * @param answer of the page; undefined where the browser lets no extension into it
+ * @param text that you selected and asked for; empty for the page itself
+ */
+export function readingFor(answer: PageAnswer | undefined, text: string): Reading {
+  const page = answer?.reading ?? { posting: null, explanation: NOT_ALLOWED };
+  if (text === '') return page;
+  const { selection = '' } = answer ?? {};
+  // A menu gives the selection in one line, and that of a frame as well.
+  const isOnPage = bare(selection).startsWith(bare(text));
+  const chosen = readText(isOnPage ? selection : text);
+  if (!chosen.posting) return page.posting ? page : chosen;
+  if (!page.posting || !isPartOf(page.posting, text, isOnPage)) return chosen;
+  const { description = '' } = chosen.posting;
+  const sources = { ...page.posting.sources, description: 'selection' as const };
+  return { ...page, posting: { ...page.posting, description, sources } };
+}
+
+/** Whether a selected text belongs to the posting that its page shows, not to another one that it names. */
+function isPartOf(posting: Posting, text: string, isOnPage: boolean): boolean {
+  const { confidence, title, description } = posting;
+  if (confidence === 'guess') return false;
+  if (description === undefined && isOnPage) return true;
+  // All of the page has the title in it.
+  return holds(bare(description), bare(text)) || holds(bare(text), bare(title));
+}
+
+type Asked = {
+  answer: PageAnswer | undefined;
+  /** What you asked for before the popup was opened to copy it; absent when you opened it yourself. */
+  text?: string | undefined;
+  site?: Answer['site'];
+};
+
+/** What the popup can do on a page. */
+export function answerForPage(
+  { answer, text, site }: Asked,
+  candidate: SnippetProfile,
+  choices: SnippetChoices,
+): Answer {
+  const reading = readingFor(answer, text ?? '');
+  const { posting, explanation } = reading;
+  const copyNow = text !== undefined;
+  const set = (it: Reading) => snippetsFor(it, candidate, choices);
+  const common = { format: choices.format, ...(site && { site }), ...(copyNow && { copyNow }) };
+  if (posting) {
+    if (text) return { type: 'text', set: set(reading), ...common };
+    const guess = isGuess(posting) && { guess: GUESS };
+    return { type: 'posting', set: set(reading), ...guess, ...common };
+  }
+  const general = copyNow && { set: set(reading) };
+  if (!answer) return { type: 'not-allowed', explanation, ...general, ...common };
+  const selected = readText(answer.selection ?? '');
+  return {
+    type: 'nothing',
+    explanation,
+    ...(selected.posting && { selected: set(selected) }),
+    ...general,
+    ...common,
+  };
+}
+
+/** What the popup can do with a text that you pasted into it. */
+export function answerForText(
+  text: string,
+  candidate: SnippetProfile,
+  choices: SnippetChoices,
+): Answer {
+  const reading = readText(text);
+  const { format } = choices;
+  return reading.posting
+    ? { type: 'text', set: snippetsFor(reading, candidate, choices), format }
+    : { type: 'nothing', explanation: reading.explanation, format };
+}

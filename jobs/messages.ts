@@ -1,0 +1,137 @@
+/**
+ * All that crosses from one context of the extension to another: what the injected reader says of a
+ * page, what the popup asks the background, and what the background answers. One schema for each; the
+ * types come from it.
+ */
+import { z } from 'zod/mini';
+import type { Reading } from './posting.ts';
+import { MAX_SELECTION } from './read/dom.ts';
+import { FORMATS } from './snippet/formats.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const source = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
+
+/** As long as the reader lets a field become, with room; an address as long as Chromium allows. */
+const posting = z.object({
+  url: text(2 ** 21),
+  board: z.optional(text(100)),
+  title: z.optional(text(300)),
+  company: z.optional(text(300)),
+  place: z.optional(text(10_000)),
+  remote: z.optional(z.boolean()),
+  employmentType: z.optional(text(300)),
+  datePosted: z.optional(text(100)),
+  description: z.optional(text(100_000)),
+  sources: z.partialRecord(
+    z.enum(['title', 'company', 'place', 'remote', 'employmentType', 'datePosted', 'description']),
+    source,
+  ),
+  confidence: z.enum(['certain', 'likely', 'guess']),
+});
+
+const reading = z.object({ posting: z.nullable(posting), explanation: text(1000) });
+
+const pageAnswer = z.object({ reading, selection: z.optional(text(MAX_SELECTION)) });
+
+/** What the injected reader says of a page. */
+export type PageAnswer = {
+  reading: Reading;
+  /** The text that you selected on it; absent where there is none. */
+  selection?: string;
+};
+
+const UNREADABLE =
+  'Could not read this page: it did not answer as it should. Select the posting’s text and try again.';
+
+/** What came back from a page, which may be anything. Never throws. */
+export function parsePageAnswer(value: unknown): PageAnswer {
+  const { success, data } = pageAnswer.safeParse(value);
+  if (!success) return { reading: { posting: null, explanation: UNREADABLE } };
+  const { reading, selection } = data as PageAnswer;
+  return { reading, ...(selection && { selection }) };
+}
+
+const format = z.enum(FORMATS.map(({ id }) => id));
+
+const question = z.discriminatedUnion('type', [
+  /** What can be copied for the page that the popup was opened on? */
+  z.object({ type: z.literal('page') }),
+  /** What can be copied for this text, which you pasted? */
+  z.object({ type: z.literal('text'), text: z.string() }),
+  /** You chose another format. */
+  z.object({ type: z.literal('choose-format'), format }),
+  /** You want the button on this host again. */
+  z.object({ type: z.literal('show-button'), host: z.string() }),
+]);
+
+/** What the popup asks of the background. */
+export type Question = z.infer<typeof question>;
+
+/** A message as a question of the popup; undefined when it isn't one. */
+export const parseQuestion = (message: unknown): Question | undefined =>
+  question.safeParse(message).data;
+
+const snippet = z.object({
+  format,
+  formatName: z.string(),
+  text: z.string(),
+  html: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  limit: z.optional(z.number()),
+});
+
+const snippetSet = z.object({
+  /** Says what the name belongs to: "This posting". */
+  label: z.string(),
+  /** What the snippets are for: "Backend Engineer, Acme". */
+  name: z.string(),
+  /** What was copied, as it follows "Copied": "for Backend Engineer, Acme". */
+  copied: z.string(),
+  /** In the order of the formats, each with the format's name. */
+  snippets: z.array(snippet),
+});
+
+/** One posting's snippets, ready to be copied. */
+export type SnippetSet = z.infer<typeof snippetSet>;
+
+const common = {
+  /** The format that you chose last. */
+  format,
+  /** The site of the page, where the button can be shown beside the boards, and whether it is. */
+  site: z.optional(z.object({ host: z.string(), added: z.boolean() })),
+  /** The popup was opened in order to copy, since the page doesn't allow it. */
+  copyNow: z.optional(z.boolean()),
+};
+
+const answer = z.discriminatedUnion('type', [
+  /** The page shows a posting; `guess` says why it may not be one. */
+  z.object({
+    type: z.literal('posting'),
+    set: snippetSet,
+    guess: z.optional(z.string()),
+    ...common,
+  }),
+  /** A text that you selected or pasted. */
+  z.object({ type: z.literal('text'), set: snippetSet, ...common }),
+  /** There's no posting here; `set` is the general profile, when it was asked for. */
+  z.object({
+    type: z.literal('nothing'),
+    explanation: z.string(),
+    selected: z.optional(snippetSet),
+    set: z.optional(snippetSet),
+    ...common,
+  }),
+  /** The browser lets no extension into this page. */
+  z.object({
+    type: z.literal('not-allowed'),
+    explanation: z.string(),
+    set: z.optional(snippetSet),
+    ...common,
+  }),
+]);
+
+/** What the background answers. */
+export type Answer = z.infer<typeof answer>;
+
+/** Throws where a value isn't an answer of the background. */
+export const parseAnswer = (value: unknown): Answer => answer.parse(value);

@@ -1,0 +1,33 @@
+import { FIELD_NAMES, readSettings, type Settings, withTodaysNames } from './fields.ts';
+
+export { readSettings };
+
+/** Of the stored form; a later version keeps what this one understands. */
+export const VERSION = 1;
+
+const LISTS = ['hiddenHosts', 'hiddenBoards', 'sites'] as const;
+
+/** Whether two values of settings are the same. */
+export const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
+
+/**
+ * What to store when you saw `before` and made it `after`. Only what you changed is written: what
+ * another window has stored since then, or a later version knows, stays.
+ */
+export function withChanges(stored: unknown, before: Settings, after: Settings): object {
+  const now = readSettings(stored);
+  const changed = FIELD_NAMES.filter((name) => !same(before[name], after[name]));
+  const merged = LISTS.map((name) => {
+    const all = new Set([...now[name], ...after[name]]);
+    return [name, [...all].filter((it) => after[name].includes(it) || !before[name].includes(it))];
+  });
+  return {
+    ...withTodaysNames(stored),
+    version: VERSION,
+    ...readSettings({
+      ...now,
+      ...Object.fromEntries(changed.map((name) => [name, after[name]])),
+      ...Object.fromEntries(merged),
+    }),
+  };
+}
