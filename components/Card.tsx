@@ -56,7 +56,7 @@ export function Card(props: Props) {
   };
 
   useLayoutEffect(() => {
-    document.scrollingElement?.scrollTo(0, initial.scroll);
+    document.scrollingElement?.scrollTo(0, latest.current.scroll);
     return afterPaint(() => {
       setWhole(true);
     });
