@@ -28,8 +28,9 @@ export function PostingBar({ ask, addSite }: PostingBarProps) {
     setOffer(next);
     if (next?.copy && next.share) copyAs(next.preset, next.share);
   };
-  // After the paint: reading a page takes longer than drawing the card.
-  useEffect(() => afterPaint(() => void ask({ ask: 'offer' }).then(show)), []);
+  // Asked once, after the paint: reading a page takes longer than drawing the card.
+  const askFirst = useRef(() => void ask({ ask: 'offer' }).then(show));
+  useEffect(() => afterPaint(askFirst.current), []);
 
   if (!offer) return null;
   const { share, selected, why, preset, site } = offer;
