@@ -40,8 +40,8 @@ export function Reader(props: Props) {
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
-  /** Counts the askings, so that the same version can be asked for twice. */
-  const [asked, setAsked] = useState(printFirst ? 1 : 0);
+  /** To be printed once the version is drawn. */
+  const [asked, setAsked] = useState(printFirst !== null);
   const [listOpen, setListOpen] = useState(false);
   /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
@@ -86,14 +86,16 @@ export function Reader(props: Props) {
   }, [target]);
 
   useEffect(() => {
-    if (asked > 0) print();
-  }, [asked]);
+    if (!asked) return;
+    setAsked(false);
+    print();
+  }, [asked, print]);
 
   const printAs = (next: PrintVersion) => {
     // "Everything" means the portfolio, not what was found in it.
     setQuery('');
     setVersion(next);
-    setAsked((count) => count + 1);
+    setAsked(true);
   };
 
   return (
