@@ -138,7 +138,7 @@ function Presets({ settings, onSettings }: PresetsProps) {
     choose(to);
   };
   return (
-    <div ref={group} class="presets" role="radiogroup" aria-label="Copied as" onKeyDown={onKeyDown}>
+    <div ref={group} class="presets" role="radiogroup" aria-label="Copied as">
       {PRESETS.map(({ id, name }, i) => (
         <button
           key={id}
@@ -147,6 +147,7 @@ function Presets({ settings, onSettings }: PresetsProps) {
           role="radio"
           aria-checked={id === settings.preset}
           tabIndex={id === settings.preset ? 0 : -1}
+          onKeyDown={onKeyDown}
           onClick={trusted(() => {
             choose(i);
           })}
@@ -229,8 +230,9 @@ type HiddenProps = Pick<Props, 'settings' | 'site' | 'onSettings' | 'onClose'>;
 
 /** Said before the button goes, with the way back. */
 function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
+  const close = useRef(onClose);
   useEffect(() => {
-    const timer = setTimeout(onClose, UNDO_MS);
+    const timer = setTimeout(close.current, UNDO_MS);
     return () => {
       clearTimeout(timer);
     };
