@@ -64,11 +64,12 @@ export function Share(props: ShareProps) {
     return () => {
       window.removeEventListener('pointerdown', onPointer, true);
     };
-  }, [open, host]);
+  }, [open, host, onClose]);
 
   return (
     <div
       class={`share ${settings.side}`}
+      role="presentation"
       // The page shall not take a key that is meant for the panel as one of its shortcuts.
       onKeyDown={(event) => {
         event.stopPropagation();
