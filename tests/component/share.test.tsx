@@ -122,7 +122,7 @@ describe('only the user’s own events do something', () => {
     const { onSettings, onClose } = panel(READ);
     for (const name of [...buttons]) fireEvent.click(screen.getByRole('button', { name }));
     for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowRight' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'ArrowRight' });
     expect(onSettings).not.toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
   });
@@ -140,9 +140,9 @@ describe('only the user’s own events do something', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
     press('Move to the left');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'End' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'End' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, preset: 'markdown' }, true);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowLeft' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'ArrowLeft' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, preset: 'markdown' }, true);
     press('Close');
     expect(onClose).toHaveBeenCalledOnce();
