@@ -113,10 +113,12 @@ const withBrowser: Step[] = [
     'browsers',
     () => ensureBrowser('chromium'),
     () => ensureBrowser('firefox'),
-    () =>
-      ensureWindow()
+    () => {
+      const missing = ensureWindow();
+      return missing === undefined
         ? 'Keys and menus are tested with real input, in a window under Xvfb.'
-        : 'There is no Xvfb and xdotool: keys and menus are tested by the handlers that they call.',
+        : `Without Xvfb and xdotool, keys and menus are tested by their handlers only. ${missing}`;
+    },
   ),
   runner(
     'end to end in Chromium and Firefox',
