@@ -2,13 +2,23 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { figuresPlugin } from '../modules/figures/plugin.ts';
 
+/** In milliseconds. */
+const HANGS = 30 * 60_000;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // No limit that work can reach, on however busy a machine: these only end what hangs.
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          globalSetup: ['tests/setup/seed.ts'],
+        },
       },
       {
         extends: true,
@@ -17,12 +27,13 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['tests/setup/patience.ts'],
         },
       },
       {
         extends: true,
         // Looks at what `npm run build` has written.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
       },
     ],
   },

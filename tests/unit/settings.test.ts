@@ -11,6 +11,7 @@ import {
   withChanges,
 } from '../../components/share/settings.ts';
 import { checkSettings } from '../../components/share/settings-schema.ts';
+import { CASES, SEED } from '../cases.ts';
 
 const VALID: Settings = {
   preset: 'inmail',
@@ -82,10 +83,6 @@ describe('stored settings', () => {
 
 describe('corrupted states', () => {
   const KEYS = Object.keys(VALID) as (keyof Settings)[];
-  /** So many of them are made at random, from a seed that is always the same. */
-  const RANDOM = 400;
-  const SEED = 20_261;
-
   /** Values as storage holds them: whatever has the shape of JSON. */
   const WRONG: unknown[] = [
     ...[null, true, 0, 1, -1, 1e308, 250, '', 'x', 'SLACK', ' slack', 'constructor', '__proto__'],
@@ -170,15 +167,14 @@ describe('corrupted states', () => {
       .map((list) => ({ hiddenHosts: list, hiddenBoards: list, sites: list })),
   );
   const random: State[] = fc
-    .sample(anything, { seed: SEED, numRuns: RANDOM })
-    .map((stored, i) => ({ name: `case ${i} of the seed ${SEED}`, stored }));
+    .sample(anything, { seed: SEED, numRuns: CASES })
+    .map((stored, i) => ({ name: `random case ${i}`, stored }));
 
   const states = [...single, ...lacking, ...whole, ...newer, ...random];
-  console.log(`Corrupted settings: ${states.length} states, the random ones of the seed ${SEED}.`);
 
   test('are several hundred', () => {
     expect(states.length - random.length).toBeGreaterThan(200);
-    expect(random).toHaveLength(RANDOM);
+    expect(random).toHaveLength(CASES);
   });
 
   test('become what is valid in them, and the defaults for the rest', () => {
