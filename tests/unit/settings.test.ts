@@ -90,17 +90,18 @@ describe('corrupted states', () => {
     ...[['a b', 'javascript:', '*.example', 'a.example/x', 'localhost', '.', '-'], 'x'.repeat(1e5)],
     ...['true', '200', '\ud800', '\u202e\u0000', '<b>'],
   ];
-  /** Of those, what some settings take as it is, or what they make of it. */
+  /** What an opening line becomes; of anything else, the default. */
+  const OPENINGS = new Map<unknown, string>([
+    ...['', 'x', 'SLACK', 'constructor', '__proto__', 'true', '200'].map((it) => [it, it] as const),
+    [' slack', 'slack'],
+    ['x'.repeat(1e5), 'x'.repeat(MAX_OPENING)],
+    ['\ud800', ''],
+    ['\u202e\u0000', ''],
+    ['<b>', '‹b>'],
+  ]);
+  /** What a wrong value becomes, where that's not the default. */
   const MADE: Partial<Record<keyof Settings, (value: unknown) => unknown>> = {
-    opening: (value) =>
-      typeof value !== 'string'
-        ? ''
-        : value === '<b>'
-          ? '‹b>'
-          : value
-              .trim()
-              .replace(/[\ud800\u202e\0]/g, '')
-              .slice(0, MAX_OPENING),
+    opening: (value) => OPENINGS.get(value),
     hiddenEverywhere: (value) => value === true,
   };
 
