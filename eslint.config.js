@@ -1,3 +1,6 @@
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -9,7 +12,14 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-sort': importSort },
     rules: {
+      'import-sort/imports': [
+        'error',
+        // One block: side effects, Node, packages and virtual modules, our own files.
+        { groups: [['^\\u0000', '^node:', '^[@\\w#]', '^\\.']] },
+      ],
+      'import-sort/exports': 'error',
       // Numbers and booleans in a template read well and cannot surprise.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
@@ -31,6 +41,22 @@ export default tseslint.config(
           message: 'Text reaches the DOM only as text.',
         },
       ],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [a11y.configs.strict],
+    plugins: { 'react-hooks': reactHooks },
+    // Preact takes the names of HTML.
+    settings: { 'jsx-a11y-x': { attributes: { for: ['for'] } } },
+    rules: {
+      // Those that hold for Preact; the rest of the plugin serves React's own compiler.
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/globals': 'error',
+      'react-hooks/purity': 'error',
+      'react-hooks/set-state-in-render': 'error',
+      'react-hooks/static-components': 'error',
     },
   },
 );

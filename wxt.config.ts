@@ -65,7 +65,7 @@ export default defineConfig({
   // What a store's reviewer needs to build it again, and no more.
   zip: {
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['test-results/**', 'docs/pictures/**'],
+    excludeSources: ['test-results/**', 'docs/pictures/**', '**/*.log', '**/.DS_Store'],
   },
   vite: () => ({
     resolve: {

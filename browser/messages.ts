@@ -1,5 +1,5 @@
-import { extensionApi } from './api.ts';
 import type { Answer, Question } from '../jobs/messages.ts';
+import { extensionApi } from './api.ts';
 
 /** Asks the background. @returns its answer; undefined when nobody answers or there's nothing to say */
 export async function sendMessage(question: Question): Promise<Answer | undefined> {

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import {
+  aptLine,
+  installPackages,
+  mayInstall,
+  onPath,
+  run,
+  type System,
+  THIS_SYSTEM,
+} from './packages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -15,7 +24,7 @@ export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 /** Root may not use Chromium's sandbox; nothing but the card and local pages are opened. */
-export const SANDBOX_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const SANDBOX_ARGS = THIS_SYSTEM.root ? ['--no-sandbox'] : [];
 
 /**
  * The browser that `npm start` is asked for; Chromium when it names none.
@@ -24,7 +33,9 @@ export const SANDBOX_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export function browserNamed(word: string | undefined): BrowserName {
   if (word === undefined) return 'chromium';
   if (isBrowserName(word)) return word;
-  throw new Error(`"${word}" is no browser of ours: say "npm start" or "npm start -- firefox".`);
+  throw new Error(
+    `"${word}" isn't a browser that this can open. Use "npm start" or "npm start -- firefox".`,
+  );
 }
 
 /** The oldest major version that can load the card: see the manifests in wxt.config.ts. */
@@ -53,15 +64,10 @@ const places = (name: BrowserName): (string | undefined)[] =>
         'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
       ];
 
-const onPath = (...names: string[]) =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-
 /** The major version that a browser says of itself; undefined when it does not start. */
 function majorVersion(path: string): number | undefined {
   if (process.platform === 'win32') return Number.POSITIVE_INFINITY; // It opens a window instead.
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 120_000 });
   return status === 0 ? Number(/(\d+)\./.exec(stdout)?.[1] ?? 0) : undefined;
 }
 
@@ -71,66 +77,46 @@ const findBrowser = (name: BrowserName): string | undefined =>
     (path) => path !== undefined && existsSync(path) && (majorVersion(path) ?? 0) >= OLDEST[name],
   );
 
-/** Whether this user may install packages of the system, and the words to begin with. */
-function packageManager(): string[] | undefined {
-  if (process.platform !== 'linux' || !onPath('apt-get').some((path) => existsSync(path))) {
-    return undefined;
-  }
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : undefined;
-}
-
-const run = (command: string, ...args: string[]) => {
-  console.log(`> ${[command, ...args].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-};
-
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-function installFromSystem(...packages: string[]): void {
-  const [command, ...words] = packageManager() ?? [];
-  if (command === undefined) return;
-  run(command, ...words, 'update');
-  run(command, ...words, 'install', '-y', '--no-install-recommends', ...packages);
-}
-
-/** Playwright's Chromium, and the libraries that it needs; its Firefox cannot load extensions. */
+/** Playwright's Chromium, and the libraries that it needs; its Firefox can't load extensions. */
 function installWithPlaywright(): void {
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const downloaded = run(process.execPath, cli, 'install', '--no-shell', 'chromium');
-  if (downloaded && packageManager() && findBrowser('chromium') === undefined) {
+  // For anybody but root, this would call sudo.
+  if (downloaded && mayInstall() && findBrowser('chromium') === undefined) {
     run(process.execPath, cli, 'install-deps', 'chromium');
   }
 }
 
+/** What the user can do to get a browser: one line to run, or where to download it. */
+export function howToGet(name: BrowserName, system: System = THIS_SYSTEM): string {
+  const debian = system.apt && !system.ubuntu;
+  if (debian) return `Run this line, then try again: ${aptLine([PACKAGES[name]], system)}`;
+  if (name === 'firefox') {
+    return 'Install it from https://www.mozilla.org/firefox/, then try again.';
+  }
+  const line = `npx playwright install ${system.apt ? '--with-deps ' : ''}chromium`;
+  return `Run this line, then try again: ${line}`;
+}
+
 /**
- * Path of a browser that can load the card: one that is here, else one that it installs.
- * @throws Error with the one line to run, when there is none and it may not or cannot install one.
+ * Path of a browser that can load the card: one that's here, or else one that it installs, which
+ * only root may do with packages of the system.
+ * @throws Error that says how to get one, if there is none.
  */
 export function ensureBrowser(name: BrowserName): string {
-  const steps = [
-    () => undefined,
-    ...(name === 'chromium' ? [installWithPlaywright] : []),
-    () => {
-      installFromSystem(PACKAGES[name]);
-    },
-  ];
-  for (const step of steps) {
-    step();
-    const path = findBrowser(name);
-    if (path !== undefined) return path;
-  }
-  const line =
-    process.platform === 'linux'
-      ? `sudo apt-get update && sudo apt-get install -y ${PACKAGES[name]}`
-      : name === 'chromium'
-        ? 'npx playwright install chromium'
-        : 'install Firefox from https://www.mozilla.org/firefox/';
+  const found = findBrowser(name);
+  if (found !== undefined) return found;
+  console.log(`There's no ${name} of version ${OLDEST[name]} or newer here yet.`);
+  if (name === 'chromium') installWithPlaywright();
+  if (findBrowser(name) === undefined && !THIS_SYSTEM.ubuntu) installPackages(PACKAGES[name]);
+  const installed = findBrowser(name);
+  if (installed !== undefined) return installed;
   throw new Error(
     `No ${name} of version ${OLDEST[name]} or newer was found, and none could be installed. ` +
-      `Run this line, then try again: ${line}\n` +
-      `If you have one elsewhere, name it: ${name.toUpperCase()}=/path/to/${name} npm start`,
+      `${howToGet(name)}\n` +
+      `If you have one elsewhere, set ${name.toUpperCase()}=/path/to/${name} before the command.`,
   );
 }
 
@@ -141,10 +127,18 @@ const WINDOW = { xvfb: 'Xvfb', xdotool: 'xdotool' };
 export const hasWindow = (): boolean =>
   Object.values(WINDOW).every((name) => onPath(name).some((path) => existsSync(path)));
 
-/** The same, after it has been installed where that is allowed. */
-export function ensureWindow(): boolean {
-  if (!hasWindow()) installFromSystem(...Object.keys(WINDOW));
-  return hasWindow();
+/**
+ * The same, after it has been installed where that is allowed.
+ * @returns undefined if there is one, or else what the user can do to get one.
+ */
+export function ensureWindow(): string | undefined {
+  const packages = Object.keys(WINDOW);
+  if (!hasWindow()) installPackages(...packages);
+  if (hasWindow()) return undefined;
+  if (THIS_SYSTEM.platform !== 'linux') return 'Real input is tested on Linux only.';
+  return THIS_SYSTEM.apt
+    ? `To have them tested with real input, run: ${aptLine(packages)}`
+    : `To have them tested with real input, install ${packages.join(' and ')}.`;
 }
 
 /**

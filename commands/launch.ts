@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions,chromium } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { content } from '../content/index.ts';
 import { SANDBOX_ARGS } from './browsers.ts';
@@ -17,6 +17,9 @@ export const chromiumId = (folder: string) =>
     .digest('hex')
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** How long a browser may take to start, in milliseconds: long, for a busy machine. */
+const START_MS = 180_000;
 
 export type ChromiumOptions = Pick<
   BrowserContextOptions,
@@ -35,6 +38,7 @@ export async function launchChromium(
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,
+    timeout: START_MS,
     ...options,
     args: [
       `--disable-extensions-except=${extensions.join(',')}`,
@@ -69,6 +73,7 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath,
     headless,
+    timeout: START_MS,
     userDataDir: profile,
     // Pages of an extension can be reached through WebDriver BiDi with this alone.
     args: ['-remote-allow-system-access'],
@@ -98,12 +103,13 @@ export async function launchFirefox(
  */
 export async function openInFirefox(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => undefined);
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + START_MS;
   for (;;) {
     const at = await page
       .evaluate(() => `${document.readyState} ${location.href}`)
       .catch(() => undefined);
     if (at === `complete ${url}`) return;
-    if (Date.now() > deadline) throw new Error(`Firefox did not open ${url} within 15 seconds.`);
+    if (Date.now() > deadline)
+      throw new Error(`Firefox did not open ${url} within ${START_MS / 1000} seconds.`);
   }
 }

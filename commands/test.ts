@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check, in this order, and one closing line over all of them.
- * `npm run check` is the same without what needs a browser.
+ * `npm run check` is the same without what needs a browser, `npm run test:long` with ten times the
+ * random cases.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,10 +14,14 @@ const RESULTS = join(ROOT, 'test-results');
 type Count = { passed: number; failed: number };
 type Step = { name: string; run: () => Count };
 
+/** What tests/cases.ts reads. */
+const env = { ...process.env, ...(process.argv.includes('--long') && { LONG: '1' }) };
+
 /** Runs a tool of node_modules with this very Node; says whether it ended well. */
 function tool(path: string, ...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
     cwd: ROOT,
+    env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return status === 0;
@@ -113,10 +118,12 @@ const withBrowser: Step[] = [
     'browsers',
     () => ensureBrowser('chromium'),
     () => ensureBrowser('firefox'),
-    () =>
-      ensureWindow()
+    () => {
+      const missing = ensureWindow();
+      return missing === undefined
         ? 'Keys and menus are tested with real input, in a window under Xvfb.'
-        : 'There is no Xvfb and xdotool: keys and menus are tested by the handlers that they call.',
+        : `Without Xvfb and xdotool, keys and menus are tested by their handlers only. ${missing}`;
+    },
   ),
   runner(
     'end to end in Chromium and Firefox',

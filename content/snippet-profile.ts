@@ -1,5 +1,5 @@
-import type { Content } from './schema.ts';
 import { capitalise } from './profile-text.ts';
+import type { Content } from './schema.ts';
 
 export type ProfileLink = { label: string; value: string; url: string };
 

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { snippetProfileOf } from '../content/snippet-profile.ts';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
+import { snippetProfileOf } from '../content/snippet-profile.ts';
 
 /**
  * What is made of the content when the extension is built, so that no page carries what it is made

@@ -1,8 +1,8 @@
 import { BOARDS } from '../jobs/boards/index.ts';
 import { seen } from '../jobs/read/text.ts';
 import {
-  FORMATS,
   type FormatId,
+  FORMATS,
   LINKEDIN_LIMITS,
   type LinkedInLimit,
 } from '../jobs/snippet/formats.ts';

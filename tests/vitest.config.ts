@@ -2,9 +2,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { figuresPlugin } from '../modules/figures/plugin.ts';
 
+/** In milliseconds. */
+const HANGS = 30 * 60_000;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // No limit that work can reach, on however busy a machine: these only end what hangs.
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
     projects: [
       {
         extends: true,
@@ -14,6 +20,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{browser,commands,content,entrypoints,jobs,modules,settings}/**/*.test.ts',
           ],
+          globalSetup: ['tests/setup/seed.ts'],
         },
       },
       {
@@ -23,13 +30,13 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/components/setup.ts'],
+          setupFiles: ['tests/components/setup.ts', 'tests/setup/patience.ts'],
         },
       },
       {
         extends: true,
         // Looks at what `npm run build` has written.
-        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
       },
     ],
   },

@@ -1,5 +1,5 @@
-import { CopyButton } from './CopyButton.tsx';
 import type { Clip } from '../../content/clip.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useCopy } from './copying.tsx';
 
 /** The card's primary action: copies the profile, which is made when it is asked for. */

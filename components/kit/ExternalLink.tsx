@@ -2,8 +2,10 @@ import type { ComponentProps } from 'preact';
 import { OpenIcon } from './icons.tsx';
 
 /** A link that leaves the card: in a new tab, which cannot reach back. */
-export const ExternalLink = (props: ComponentProps<'a'>) => (
-  <a target="_blank" rel="noopener" {...props} />
+export const ExternalLink = ({ children, ...props }: ComponentProps<'a'>) => (
+  <a target="_blank" rel="noopener" {...props}>
+    {children}
+  </a>
 );
 
 /** The small button that opens what the one beside it copies. */

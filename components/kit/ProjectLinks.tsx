@@ -1,7 +1,7 @@
 import type { Content, Project } from '../../content/schema.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { MailIcon } from './icons.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { MailIcon } from './icons.tsx';
 
 /** Where mail to the candidate goes, or undefined where the content has no address. */
 export const emailOf = ({ contact }: Content): string | undefined =>

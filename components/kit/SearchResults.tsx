@@ -3,8 +3,8 @@ import { capitalise } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
 import { byTab, type Hit, type Tab, wordsOf } from '../../content/search.ts';
 import { ContactRow } from './ContactRow.tsx';
-import { Mark } from './icons.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Mark } from './icons.tsx';
 
 type Props = {
   content: Content;

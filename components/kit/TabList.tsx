@@ -40,7 +40,6 @@ export function TabList<T extends string>({ label, tabs, selected, counts, onSel
       class="flex flex-wrap gap-x-5 border-b border-line px-4"
       role="tablist"
       aria-label={label}
-      onKeyDown={onKeyDown}
     >
       {tabs.map((tab) => (
         <button
@@ -52,6 +51,7 @@ export function TabList<T extends string>({ label, tabs, selected, counts, onSel
           {...(tab === selected && { 'aria-controls': PANEL_ID })}
           tabIndex={tab === selected ? 0 : -1}
           class="tab"
+          onKeyDown={onKeyDown}
           onClick={() => {
             onSelect(tab);
           }}

@@ -1,5 +1,5 @@
-import { compareClocks, hours } from '../../content/time.ts';
 import type { Profile } from '../../content/schema.ts';
+import { compareClocks, hours } from '../../content/time.ts';
 
 type Props = { location: Profile['location']; now: Date };
 

@@ -1,5 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, createContext } from 'preact';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { Clip, Copy, CopyResult } from '../../content/clip.ts';
 import { CloseIcon, WarnIcon } from './icons.tsx';
 
@@ -10,11 +17,8 @@ const COPIED_MS = 1600;
 
 type Attempt = (clip: Clip, name: string) => Promise<CopyResult>;
 
-/**
- * How this page copies; `Copying` sets it. A context would say the same for each part of a page, at the
- * price of half a kilobyte: a page has one.
- */
-let attempt: Attempt = () => Promise.resolve('refused');
+/** How the controls below copy; `Copying` provides it. */
+const AttemptContext = createContext<Attempt>(() => Promise.resolve('refused'));
 
 /**
  * One control's copying.
@@ -22,6 +26,7 @@ let attempt: Attempt = () => Promise.resolve('refused');
  * @returns what the control says, and the function to call on a click; it may be told another name.
  */
 export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) => void] {
+  const attempt = useContext(AttemptContext);
   const [status, setStatus] = useState<CopyStatus>('idle');
   const timer = useRef(0);
   useEffect(
@@ -48,20 +53,23 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
 export function Copying({ copy, children }: { copy: Copy; children: ComponentChildren }) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Clip | null>(null);
-  attempt = async (clip, name) => {
-    const result = await copy(clip);
-    setRefused(result === 'refused' ? clip : null);
-    // Emptied first, so that the second "Copied email" in a row is said as well.
-    setSaid('');
-    if (result === 'copied') {
-      requestAnimationFrame(() => {
-        setSaid(`Copied ${name}`);
-      });
-    }
-    return result;
-  };
+  const attempt = useCallback<Attempt>(
+    async (clip, name) => {
+      const result = await copy(clip);
+      setRefused(result === 'refused' ? clip : null);
+      // Emptied first, so that the second "Copied email" in a row is said as well.
+      setSaid('');
+      if (result === 'copied') {
+        requestAnimationFrame(() => {
+          setSaid(`Copied ${name}`);
+        });
+      }
+      return result;
+    },
+    [copy],
+  );
   return (
-    <>
+    <AttemptContext.Provider value={attempt}>
       {children}
       <p class="said-only" role="status">
         {said}
@@ -76,7 +84,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
           />
         )}
       </div>
-    </>
+    </AttemptContext.Provider>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { BOARDS } from '../../jobs/boards/index.ts';
-import { LINKEDIN_LIMITS, FORMATS } from '../../jobs/snippet/formats.ts';
-import type { Settings } from '../../settings/fields.ts';
+import { FORMATS,LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
 import type { Access, Shortcut } from '../../settings/access.ts';
+import { parseFile, toFile } from '../../settings/backup.ts';
+import type { Settings } from '../../settings/fields.ts';
 import { CanSee } from './CanSee.tsx';
 import { Check, Choice, Group, Opening } from './fields.tsx';
-import { parseFile, toFile } from '../../settings/backup.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 type Props = {

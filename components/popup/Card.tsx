@@ -1,26 +1,26 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Copy } from '../../content/clip.ts';
 import { type Evidence, evidenceOf } from '../../content/evidence.ts';
-import { profileClip } from '../../content/profile-text.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Stroke } from '../../content/monogram.ts';
+import { profileClip } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
-import { type Hit, TABS, type Tab } from '../../content/search.ts';
+import { type Hit, type Tab,TABS } from '../../content/search.ts';
 import { afterPaint } from '../kit/after-paint.ts';
+import { Copying } from '../kit/copying.tsx';
+import { SearchResults } from '../kit/SearchResults.tsx';
 import type { OpenSidePanel } from '../kit/side-panel.ts';
+import { PANEL_ID, tabId } from '../kit/TabList.tsx';
+import { useSearch } from '../kit/use-search.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import type { CardState } from './card-state.ts';
 import { ContactPanel } from './ContactPanel.tsx';
-import type { Copy } from '../../content/clip.ts';
-import { Copying } from '../kit/copying.tsx';
-import { StickyBar } from './StickyBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Identity } from './Identity.tsx';
 import { PostingStrip, type PostingStripProps } from './PostingStrip.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
-import { SearchResults } from '../kit/SearchResults.tsx';
 import { SkillsPanel } from './SkillsPanel.tsx';
-import { PANEL_ID, tabId } from '../kit/TabList.tsx';
-import { useSearch } from '../kit/use-search.ts';
+import { StickyBar } from './StickyBar.tsx';
 
 type Props = PostingStripProps & {
   content: Content;
@@ -57,7 +57,7 @@ export function Card(props: Props) {
   };
 
   useLayoutEffect(() => {
-    document.scrollingElement?.scrollTo(0, initial.scroll);
+    document.scrollingElement?.scrollTo(0, latest.current.scroll);
     return afterPaint(() => {
       setWhole(true);
     });

@@ -1,7 +1,7 @@
+import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
 import { OPTIONS, READER } from '../kit/links.ts';
 import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
-import { ExternalLink } from '../kit/ExternalLink.tsx';
 
 /** Other shapes of the same portfolio: paper, and beside the page. */
 export function Footer({ aside }: { aside: OpenSidePanel }) {

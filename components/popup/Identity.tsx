@@ -1,9 +1,9 @@
 import type { Stroke } from '../../content/monogram.ts';
 import type { Profile } from '../../content/schema.ts';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { PageIcon } from '../kit/icons.tsx';
 import { READER } from '../kit/links.ts';
 import { Monogram } from '../kit/Monogram.tsx';
-import { ExternalLink } from '../kit/ExternalLink.tsx';
 
 /** Who this is: monogram, name, headline, status, place, availability. */
 export function Identity({ profile, monogram }: { profile: Profile; monogram: Stroke[] }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Question, SnippetSet } from '../../jobs/messages.ts';
 import type { FormatId } from '../../jobs/snippet/formats.ts';
 import { afterPaint } from '../kit/after-paint.ts';
@@ -29,8 +29,9 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
     setAnswer(next);
     if (next?.copyNow && next.set) copyAs(next.format, next.set);
   };
-  // After the paint: reading a page takes longer than drawing the card.
-  useEffect(() => afterPaint(() => void ask({ type: 'page' }).then(show)), []);
+  // Asked once, after the paint: reading a page takes longer than drawing the card.
+  const askFirst = useRef(() => void ask({ type: 'page' }).then(show));
+  useEffect(() => afterPaint(askFirst.current), []);
 
   if (!answer) return null;
   const { set, format, site } = answer;

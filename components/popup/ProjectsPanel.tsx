@@ -1,11 +1,11 @@
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Project } from '../../content/schema.ts';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { DownIcon } from '../kit/icons.tsx';
 import { Overline } from '../kit/Overline.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
-import { ExternalLink } from '../kit/ExternalLink.tsx';
 
 type Props = {
   content: Content;

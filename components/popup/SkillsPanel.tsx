@@ -3,9 +3,9 @@ import type { Content, Skill } from '../../content/schema.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
 import { Mark } from '../kit/icons.tsx';
-import { SkillList } from '../kit/SkillList.tsx';
 import { Overline } from '../kit/Overline.tsx';
 import { PointList } from '../kit/PointList.tsx';
+import { SkillList } from '../kit/SkillList.tsx';
 
 type Props = {
   content: Content;

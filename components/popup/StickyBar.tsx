@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { TABS, type Tab } from '../../content/search.ts';
-import { CopyProfile } from '../kit/CopyProfile.tsx';
 import type { Clip } from '../../content/clip.ts';
+import { type Tab,TABS } from '../../content/search.ts';
+import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { TabList } from '../kit/TabList.tsx';
 

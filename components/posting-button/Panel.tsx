@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { nameOf } from '../../jobs/snippet/snippets.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
+import { nameOf } from '../../jobs/snippet/snippets.ts';
+import type { Settings } from '../../settings/fields.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import type { Copied } from './copied.ts';
-import type { Settings } from '../../settings/fields.ts';
 
 type Props = {
   shared: Copied;
@@ -138,7 +138,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
     choose(to);
   };
   return (
-    <div ref={group} class="formats" role="radiogroup" aria-label="Copied as" onKeyDown={onKeyDown}>
+    <div ref={group} class="formats" role="radiogroup" aria-label="Copied as">
       {FORMATS.map(({ id, name }, i) => (
         <button
           key={id}
@@ -147,6 +147,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
           role="radio"
           aria-checked={id === settings.format}
           tabIndex={id === settings.format ? 0 : -1}
+          onKeyDown={onKeyDown}
           onClick={trusted(() => {
             choose(i);
           })}
@@ -229,8 +230,9 @@ type HiddenProps = Pick<Props, 'settings' | 'site' | 'onSettings' | 'onClose'>;
 
 /** Said before the button goes, with the way back. */
 function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
+  const close = useRef(onClose);
   useEffect(() => {
-    const timer = setTimeout(onClose, UNDO_MS);
+    const timer = setTimeout(close.current, UNDO_MS);
     return () => {
       clearTimeout(timer);
     };

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
-import type { Copy } from '../../content/clip.ts';
+import type { Settings } from '../../settings/fields.ts';
+import { isHidden } from '../../settings/visibility.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
-import { Panel } from './Panel.tsx';
 import type { Copied } from './copied.ts';
-import { isHidden } from '../../settings/visibility.ts';
-import type { Settings } from '../../settings/fields.ts';
+import { Panel } from './Panel.tsx';
 
 export type PostingButtonProps = {
   candidate: SnippetProfile;
@@ -64,11 +64,12 @@ export function PostingButton(props: PostingButtonProps) {
     return () => {
       window.removeEventListener('pointerdown', onPointer, true);
     };
-  }, [open, host]);
+  }, [open, host, onClose]);
 
   return (
     <div
       class={`share ${settings.side}`}
+      role="presentation"
       // The page shall not take a key that is meant for the panel as one of its shortcuts.
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -1,12 +1,12 @@
 import { render } from 'preact';
+import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { memberOf, rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import { snippetFor } from '../../jobs/snippet/snippets.ts';
-import type { Copy } from '../../content/clip.ts';
+import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 import { createHost, removePredecessor } from './host.ts';
 import { PostingButton } from './PostingButton.tsx';
-import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 
 export type ButtonNeeds = {
   candidate: SnippetProfile;

@@ -7,16 +7,19 @@ const NEAR = 120;
 /** The id of the section in view: the last whose top has come near to the window's. */
 function useSectionInView(ids: string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
+  /** The same for each list of the same ids. */
+  const key = ids.join(' ');
   useEffect(() => {
+    const inOrder = key.split(' ');
     let asked = 0;
     const look = () => {
       asked = 0;
       const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
       const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
-      const reached = ids.filter(
+      const reached = inOrder.filter(
         (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < NEAR,
       );
-      setCurrent((atEnd ? ids : reached).at(-1) ?? ids[0]);
+      setCurrent((atEnd ? inOrder : reached).at(-1) ?? inOrder[0]);
     };
     const onScroll = () => {
       asked ||= requestAnimationFrame(look);
@@ -29,7 +32,7 @@ function useSectionInView(ids: string[]): string | undefined {
       document.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onScroll);
     };
-  }, [ids.join()]);
+  }, [key]);
   return current;
 }
 

@@ -1,22 +1,22 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Copy } from '../../content/clip.ts';
 import { evidenceOf } from '../../content/evidence.ts';
-import { profileClip } from '../../content/profile-text.ts';
 import type { Stroke } from '../../content/monogram.ts';
+import { profileClip } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
 import { afterPaint } from '../kit/after-paint.ts';
-import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
-import { CopyProfile } from '../kit/CopyProfile.tsx';
-import type { Copy } from '../../content/clip.ts';
 import { Copying } from '../kit/copying.tsx';
+import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
 import { Monogram } from '../kit/Monogram.tsx';
 import { SearchResults } from '../kit/SearchResults.tsx';
+import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID } from '../kit/TabList.tsx';
 import { useSearch } from '../kit/use-search.ts';
 import { Contents } from './Contents.tsx';
-import { type Drawings, Sections } from './Sections.tsx';
 import { sectionsOf } from './sections.ts';
+import { type Drawings, Sections } from './Sections.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 
 /** What the printer gets: one page, or all of it. */
@@ -41,8 +41,8 @@ export function Reader(props: Props) {
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
-  /** Counts the askings, so that the same version can be asked for twice. */
-  const [asked, setAsked] = useState(printFirst ? 1 : 0);
+  /** To be printed once the version is drawn. */
+  const [asked, setAsked] = useState(printFirst !== null);
   const [listOpen, setListOpen] = useState(false);
   /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
@@ -87,14 +87,16 @@ export function Reader(props: Props) {
   }, [target]);
 
   useEffect(() => {
-    if (asked > 0) print();
-  }, [asked]);
+    if (!asked) return;
+    setAsked(false);
+    print();
+  }, [asked, print]);
 
   const printAs = (next: PrintVersion) => {
     // "Everything" means the portfolio, not what was found in it.
     setQuery('');
     setVersion(next);
-    setAsked((count) => count + 1);
+    setAsked(true);
   };
 
   return (

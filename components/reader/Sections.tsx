@@ -5,13 +5,13 @@ import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Decision, Profile, Project } from '../../content/schema.ts';
 import { Balance } from '../kit/Balance.tsx';
 import { ContactRow } from '../kit/ContactRow.tsx';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { Mark } from '../kit/icons.tsx';
-import { SkillList } from '../kit/SkillList.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
+import { SkillList } from '../kit/SkillList.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
-import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { LastChecked } from './LastChecked.tsx';
 
 /** Figures by the id of the project or decision that each belongs to, in two widths. */

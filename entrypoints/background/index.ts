@@ -1,9 +1,9 @@
 import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
-import type { Runtime } from 'webextension-polyfill';
 import candidate from 'virtual:snippet-profile';
-import { extensionApi } from '../../browser/api.ts';
+import type { Runtime } from 'webextension-polyfill';
 import { registerSites } from '../../browser/added-sites.ts';
+import { extensionApi } from '../../browser/api.ts';
 import { showBadge } from '../../browser/badge.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';

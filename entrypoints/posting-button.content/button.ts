@@ -1,9 +1,9 @@
 import candidate from 'virtual:snippet-profile';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import {
-  type MountedButton,
   type ButtonNeeds,
   mountButton,
+  type MountedButton,
 } from '../../components/posting-button/mount.tsx';
 import css from '../../components/posting-button/posting-button.css?inline';
 

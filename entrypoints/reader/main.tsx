@@ -5,8 +5,8 @@ import { render } from 'preact';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
 import monogram from 'virtual:monogram';
-import { sidePanelOf } from '../../browser/side-panel.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
+import { sidePanelOf } from '../../browser/side-panel.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import { content } from '../../content/index.ts';
 

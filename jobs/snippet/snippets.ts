@@ -2,7 +2,7 @@ import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import type { SnippetSet } from '../messages.ts';
 import type { Reading } from '../posting.ts';
 import { seen } from '../read/text.ts';
-import { FORMATS, type FormatId, type LinkedInLimit } from './formats.ts';
+import { type FormatId, FORMATS, type LinkedInLimit } from './formats.ts';
 import { makeSnippet, type Snippet } from './index.ts';
 
 /** What you have chosen for every snippet. */

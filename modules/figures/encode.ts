@@ -1,7 +1,7 @@
 import { type Drawing, NODE_KINDS } from '../../content/figures/drawing.ts';
 import { along, type Box, lengthOf, near, type Point, segmentsOf } from './geometry.ts';
-import { CROSS } from './measures.ts';
 import type { Label } from './labels.ts';
+import { CROSS } from './measures.ts';
 import type { Layout } from './placed.ts';
 import { LINE } from './text.ts';
 

@@ -7,7 +7,7 @@ import {
   type Side,
   type Width,
 } from '../../content/figures/schema.ts';
-import { isVertical, runOf, type Run, sidesOf, type Way } from './sides.ts';
+import { isVertical, type Run, runOf, sidesOf, type Way } from './sides.ts';
 
 /** Nodes under one title, with the cells that they cover together. */
 type Together = { id: string; label: string; nodes: string[]; cell: Cell };

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import type { Drawing } from '../../content/figures/drawing.ts';
 import { figures } from '../../content/data/figures/index.ts';
+import type { Drawing } from '../../content/figures/drawing.ts';
 import { type Figure, parseFigures, type Width, WIDTHS } from '../../content/figures/schema.ts';
 import { content } from '../../content/index.ts';
 import { encode } from './encode.ts';

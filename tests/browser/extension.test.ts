@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadAccess, removeSite, addedSites } from '../../browser/site-access.ts';
-import { addMenu, onMenu } from '../../browser/menu.ts';
-import { copyInPage, readPage } from '../../browser/inject.ts';
-import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
-import { showBadge } from '../../browser/badge.ts';
 import { registerSites } from '../../browser/added-sites.ts';
+import { showBadge } from '../../browser/badge.ts';
+import { copyInPage, readPage } from '../../browser/inject.ts';
+import { addMenu, onMenu } from '../../browser/menu.ts';
+import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
+import { addedSites,loadAccess, removeSite } from '../../browser/site-access.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 
 type Registered = { id: string; js: string[]; matches: string[]; runAt: string };

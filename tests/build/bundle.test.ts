@@ -130,9 +130,9 @@ describe.each(TARGETS)('%s', (target) => {
     },
   );
 
-  test('the popup is at most 72 kB raw', () => {
+  test('the popup is at most 96 kB raw', () => {
     const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
-    expect(bytes).toBeLessThanOrEqual(72_000);
+    expect(bytes).toBeLessThanOrEqual(96_000);
   });
 
   test('the content script is one file without a style sheet, at most 80 kB raw', () => {

@@ -57,7 +57,7 @@ describe('a second engineer makes the card his own by the data files alone', () 
     writeData('contact.ts', 'contact', otherCard.contact);
     build();
     files = filesIn(join(clone, '.output/firefox-mv3'));
-  }, 60_000);
+  });
 
   afterAll(() => {
     rmSync(clone, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../content/evidence.ts';
-import { profileClip } from '../../content/profile-text.ts';
 import { content } from '../../content/index.ts';
 import { LARGE, monogram } from '../../content/monogram.ts';
+import { profileClip } from '../../content/profile-text.ts';
 import { SENTENCES } from '../fixtures/portfolio.ts';
 
 const strings = (value: unknown): string[] =>

@@ -1,8 +1,8 @@
 /** The match patterns that the boards' registry makes: both browsers take all of them. */
-import { expect, test } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { ensureBrowser, isBrowserName, SANDBOX_ARGS } from '../../commands/browsers.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';

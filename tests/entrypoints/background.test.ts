@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULTS, type Settings } from '../../settings/fields.ts';
-import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { content } from '../../content/index.ts';
+import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { createCopying } from '../../entrypoints/background/copying.ts';
 import type { Tab } from '../../entrypoints/background/pending.ts';
-import type { Posting } from '../../jobs/posting.ts';
 import { type Answer, type PageAnswer, parseAnswer } from '../../jobs/messages.ts';
+import type { Posting } from '../../jobs/posting.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
-import { snippetFor } from '../../jobs/snippet/snippets.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
+import { snippetFor } from '../../jobs/snippet/snippets.ts';
+import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 
 type Needs = Parameters<typeof createCopying>[0];
 

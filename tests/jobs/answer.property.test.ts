@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PageAnswer, parsePageAnswer } from '../../jobs/messages.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
-import { holds, nasty } from './hostile.ts';
+import { holds } from '../cases.ts';
+import { nasty } from './hostile.ts';
 
 const GOOD: PageAnswer = {
   reading: {
@@ -43,11 +44,11 @@ function expectAnswer(value: unknown): void {
   expect(parsePageAnswer(answer)).toEqual(answer);
 }
 
-test('whatever a page says is an answer of ours, or none', { timeout: 120_000 }, () => {
+test('whatever a page says is an answer of ours, or none', () => {
   holds(fc.oneof(fc.anything(), fc.record({ reading: fc.anything() })), expectAnswer);
 });
 
-test('an answer in which anything is wrong is one of ours, or none', { timeout: 120_000 }, () => {
+test('an answer in which anything is wrong is one of ours, or none', () => {
   const posting = GOOD.reading.posting ?? {};
   const wrong = fc.oneof(
     fc.anything(),

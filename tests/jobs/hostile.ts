@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-import type { Posting } from '../../jobs/posting.ts';
 import { parsePageAnswer } from '../../jobs/messages.ts';
+import type { Posting } from '../../jobs/posting.ts';
 import { readPosting } from '../../jobs/read/index.ts';
-
-/** So many cases of each property in every run; the seed of a run is printed. */
-const RUNS = 20_000;
-const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-console.log(`Seed of the properties: ${SEED} (SEED=${SEED} npm test repeats them).`);
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
@@ -127,12 +122,3 @@ function expectText(text: string): void {
 }
 
 export const address = fc.constantFrom(...ADDRESSES);
-
-/** Checks one property over all its cases. */
-export const holds = <T>(
-  arbitrary: fc.Arbitrary<T>,
-  check: (value: T) => void,
-  numRuns = RUNS,
-): void => {
-  fc.assert(fc.property(arbitrary, check), { numRuns, seed: SEED });
-};

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { content } from '../../content/index.ts';
 import {
+  isImpersonal,
   type SnippetProfile,
   snippetProfileOf,
-  isImpersonal,
 } from '../../content/snippet-profile.ts';
-import { content } from '../../content/index.ts';
 import type { Posting } from '../../jobs/posting.ts';
-import { makeSnippet } from '../../jobs/snippet/index.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
+import { makeSnippet } from '../../jobs/snippet/index.ts';
 
 const candidate = snippetProfileOf(content);
 const posting = (fields: Partial<Posting> = {}): Posting => ({

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadSettings, type StorageArea, updateSettings } from '../../browser/settings-storage.ts';
-import { isHidden } from '../../settings/visibility.ts';
 import { VERSION, withChanges } from '../../settings/changes.ts';
 import { DEFAULTS, MAX_OPENING, readSettings, type Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
+import { isHidden } from '../../settings/visibility.ts';
+import { CASES, SEED } from '../cases.ts';
 
 const VALID: Settings = {
   format: 'inmail',
@@ -95,10 +96,6 @@ describe('stored settings', () => {
 
 describe('corrupted states', () => {
   const KEYS = Object.keys(VALID) as (keyof Settings)[];
-  /** So many of them are made at random, from a seed that is always the same. */
-  const RANDOM = 400;
-  const SEED = 20_261;
-
   /** Values as storage holds them: whatever has the shape of JSON. */
   const WRONG: unknown[] = [
     ...[null, true, 0, 1, -1, 1e308, 250, '', 'x', 'SLACK', ' slack', 'constructor', '__proto__'],
@@ -106,17 +103,18 @@ describe('corrupted states', () => {
     ...[['a b', 'javascript:', '*.example', 'a.example/x', 'localhost', '.', '-'], 'x'.repeat(1e5)],
     ...['true', '200', '\ud800', '\u202e\u0000', '<b>'],
   ];
-  /** Of those, what some settings take as it is, or what they make of it. */
+  /** What an opening line becomes; of anything else, the default. */
+  const OPENINGS = new Map<unknown, string>([
+    ...['', 'x', 'SLACK', 'constructor', '__proto__', 'true', '200'].map((it) => [it, it] as const),
+    [' slack', 'slack'],
+    ['x'.repeat(1e5), 'x'.repeat(MAX_OPENING)],
+    ['\ud800', ''],
+    ['\u202e\u0000', ''],
+    ['<b>', '‹b>'],
+  ]);
+  /** What a wrong value becomes, where that's not the default. */
   const MADE: Partial<Record<keyof Settings, (value: unknown) => unknown>> = {
-    opening: (value) =>
-      typeof value !== 'string'
-        ? ''
-        : value === '<b>'
-          ? '‹b>'
-          : value
-              .trim()
-              .replace(/[\ud800\u202e\0]/g, '')
-              .slice(0, MAX_OPENING),
+    opening: (value) => OPENINGS.get(value),
     hiddenEverywhere: (value) => value === true,
   };
 
@@ -183,15 +181,14 @@ describe('corrupted states', () => {
       .map((list) => ({ hiddenHosts: list, hiddenBoards: list, sites: list })),
   );
   const random: State[] = fc
-    .sample(anything, { seed: SEED, numRuns: RANDOM })
-    .map((stored, i) => ({ name: `case ${i} of the seed ${SEED}`, stored }));
+    .sample(anything, { seed: SEED, numRuns: CASES })
+    .map((stored, i) => ({ name: `random case ${i}`, stored }));
 
   const states = [...single, ...lacking, ...whole, ...newer, ...random];
-  console.log(`Corrupted settings: ${states.length} states, the random ones of the seed ${SEED}.`);
 
   test('are several hundred', () => {
     expect(states.length - random.length).toBeGreaterThan(200);
-    expect(random).toHaveLength(RANDOM);
+    expect(random).toHaveLength(CASES);
   });
 
   test('become what is valid in them, and the defaults for the rest', () => {

@@ -1,11 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../../components/options/Options.tsx';
+import { BOARDS } from '../../../jobs/boards/index.ts';
 import type { Access } from '../../../settings/access.ts';
 import { parseFile } from '../../../settings/backup.ts';
-import { Options } from '../../../components/options/Options.tsx';
 import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/fields.ts';
-import { BOARDS } from '../../../jobs/boards/index.ts';
 
 afterEach(cleanup);
 

@@ -2,15 +2,15 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Copying } from '../../../components/kit/copying.tsx';
-import type { Copy } from '../../../content/clip.ts';
 import { PostingStrip, type PostingStripProps } from '../../../components/popup/PostingStrip.tsx';
-import { DEFAULTS } from '../../../settings/fields.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
-import { readText } from '../../../jobs/read/index.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Answer } from '../../../jobs/messages.ts';
+import { readText } from '../../../jobs/read/index.ts';
+import { type FormatId,FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
-import { FORMATS, type FormatId } from '../../../jobs/snippet/formats.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
 
 afterEach(cleanup);
 

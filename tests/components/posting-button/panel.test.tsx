@@ -2,14 +2,14 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { byUser } from '../../../components/posting-button/by-user.ts';
+import type { Copied } from '../../../components/posting-button/copied.ts';
 import { Panel } from '../../../components/posting-button/Panel.tsx';
 import { PostingButton } from '../../../components/posting-button/PostingButton.tsx';
-import type { Copied } from '../../../components/posting-button/copied.ts';
-import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { content } from '../../../content/index.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Reading } from '../../../jobs/posting.ts';
 import { makeSnippet } from '../../../jobs/snippet/index.ts';
+import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
 
 const candidate = snippetProfileOf(content);
 const READ: Reading = {
@@ -122,7 +122,7 @@ describe('only the user’s own events do something', () => {
     const { onSettings, onClose } = panel(READ);
     for (const name of [...buttons]) fireEvent.click(screen.getByRole('button', { name }));
     for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowRight' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'ArrowRight' });
     expect(onSettings).not.toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
   });
@@ -140,9 +140,9 @@ describe('only the user’s own events do something', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
     press('Move to the left');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'End' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'End' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);
-    fireEvent.keyDown(screen.getByRole('radiogroup'), { key: 'ArrowLeft' });
+    fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'ArrowLeft' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);
     press('Close');
     expect(onClose).toHaveBeenCalledOnce();

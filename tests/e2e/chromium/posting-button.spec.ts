@@ -1,7 +1,7 @@
 /** What only Chromium lets a test see or set: forced colours, pixels, the heap, an extension's files. */
-import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type BoardTab, expect, LINKEDIN, scriptOf, test } from '../drivers/board.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../../.output/chrome-mv3');

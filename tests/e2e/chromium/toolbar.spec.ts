@@ -1,6 +1,6 @@
 /** The real toolbar popup: Playwright does not see it, Puppeteer does. */
-import { expect, test } from '@playwright/test';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 

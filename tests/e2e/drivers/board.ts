@@ -2,9 +2,9 @@
  * Job boards' pages in a real browser with the extension, the same for both: every page is served by
  * interception at its real address, so no request leaves the machine.
  */
-import { test as base, expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect,test as base } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium, launchFirefox } from '../../../commands/launch.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';

@@ -3,8 +3,8 @@
  * Firefox, and the tests see neither. Every test fails on a network request, a console error, an
  * uncaught error or a violation of the content security policy.
  */
-import { test as base, expect } from '@playwright/test';
 import { join } from 'node:path';
+import { expect,test as base } from '@playwright/test';
 import { type BrowserName, ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from '../../../commands/launch.ts';
 import { watchFirefox } from './firefox-watch.ts';

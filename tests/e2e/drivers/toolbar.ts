@@ -2,10 +2,10 @@
  * The extension where the browser itself opens it: its icon in the toolbar, its entry in the context menu,
  * its shortcut. Each is used as a person does, so that the page is granted as it is to a person.
  */
-import { test as base, expect } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect,test as base } from '@playwright/test';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 import { launchFirefox, openInFirefox } from '../../../commands/launch.ts';

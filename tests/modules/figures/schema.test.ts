@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
 import { figures } from '../../../content/data/figures/index.ts';
 import { type Figure, parseFigures } from '../../../content/figures/schema.ts';
+import { content } from '../../../content/index.ts';
 import { FIGURE_LABELS } from '../../fixtures/portfolio.ts';
 
 const OWNERS = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);
