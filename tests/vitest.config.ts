@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup/patience.ts'],
+          setupFiles: ['tests/setup/component.ts'],
         },
       },
       {
