@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import tailwindcss from '@tailwindcss/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { content } from './content/index.ts';
 import { SIZES } from './modules/icons.ts';
@@ -25,35 +24,6 @@ const EXTENSION_PAGES_CSP = [
 /** The reader in the browser's side panel or sidebar. */
 const BESIDE = 'reader.html?aside';
 
-/**
- * `h` takes children as arguments: a tenth fewer bytes than the functions of preact/jsx-runtime, which
- * the preset takes.
- */
-const classicJsx: Plugin = {
-  name: 'classic-jsx',
-  enforce: 'post',
-  config: () => ({
-    oxc: {
-      jsx: {
-        runtime: 'classic',
-
-        pragma: 'createJsx',
-        pragmaFrag: 'JsxFragment',
-      },
-    },
-  }),
-};
-
-/** In components alone: what imports Preact for nothing still carries it. */
-const jsxImports: Plugin = {
-  name: 'jsx-imports',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('.tsx')
-      ? `import { h as createJsx, Fragment as JsxFragment } from 'preact';${code}`
-      : undefined,
-};
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -76,7 +46,7 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact({ devToolsEnabled: false }), jsxImports, classicJsx, tailwindcss()],
+    plugins: [preact({ devToolsEnabled: false }), tailwindcss()],
     build: {
       // The polyfill for module preloading calls fetch; no browser of ours needs it.
       modulePreload: { polyfill: false },

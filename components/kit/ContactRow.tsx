@@ -3,7 +3,7 @@ import type { ContactLink } from '../../content/schema.ts';
 import { shortAddress } from './address.ts';
 import { useCopy } from './copying.tsx';
 import { CopyStatusIcon } from './CopyStatusIcon.tsx';
-import { ExternalLink,OpenButton } from './ExternalLink.tsx';
+import { ExternalLink, OpenButton } from './ExternalLink.tsx';
 
 const WORDS = { idle: 'Copy', copied: 'Copied', refused: 'Not copied' };
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BOARDS } from '../../jobs/boards/index.ts';
-import { FORMATS,LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
+import { FORMATS, LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
 import type { Access, Shortcut } from '../../settings/access.ts';
 import { parseFile, toFile } from '../../settings/backup.ts';
 import type { Settings } from '../../settings/fields.ts';

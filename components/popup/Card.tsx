@@ -5,7 +5,7 @@ import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import { profileClip } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
-import { type Hit, type Tab,TABS } from '../../content/search.ts';
+import { type Hit, type Tab, TABS } from '../../content/search.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
 import { SearchResults } from '../kit/SearchResults.tsx';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Clip } from '../../content/clip.ts';
-import { type Tab,TABS } from '../../content/search.ts';
+import { type Tab, TABS } from '../../content/search.ts';
 import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { TabList } from '../kit/TabList.tsx';

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/schema.ts';
-import { type Tab,TABS } from '../../content/search.ts';
+import { type Tab, TABS } from '../../content/search.ts';
 
 /** Where the reader is in the card; survives closing the popup. */
 export type CardState = {

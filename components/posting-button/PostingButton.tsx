@@ -22,8 +22,6 @@ export type PostingButtonProps = {
   /** The text that is selected on the page. */
   selected: () => string;
   copy: Copy;
-  /** The user may be about to click: what the click needs can be made ready, without the page. */
-  onNear: () => void;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
@@ -31,8 +29,7 @@ export type PostingButtonProps = {
 
 /** The quiet button on a posting, and the panel that a click on it opens. */
 export function PostingButton(props: PostingButtonProps) {
-  const { candidate, settings, site, host, read, selected, copy, onNear, onSettings, onClose } =
-    props;
+  const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy which ends after the panel was closed does not open it. */
@@ -86,8 +83,6 @@ export function PostingButton(props: PostingButtonProps) {
         class={`fab ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
-        onPointerEnter={onNear}
-        onFocus={onNear}
         // Keeps the text selected that the page may have to be read by.
         onMouseDown={(event) => {
           event.preventDefault();

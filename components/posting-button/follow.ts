@@ -2,7 +2,7 @@ import { addressOf, mayShowPosting } from '../../jobs/boards/index.ts';
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
-import type { ButtonNeeds,MountedButton } from './mount.tsx';
+import type { ButtonNeeds, MountedButton } from './mount.tsx';
 
 /** So often the button comes back to a page that removes it. */
 const MAX_RETURNS = 3;

@@ -3,8 +3,7 @@ import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { memberOf, rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
-import { snippetFor } from '../../jobs/snippet/snippets.ts';
-import { DEFAULTS, type Settings } from '../../settings/fields.ts';
+import type { Settings } from '../../settings/fields.ts';
 import { createHost, removePredecessor } from './host.ts';
 import { PostingButton } from './PostingButton.tsx';
 
@@ -36,24 +35,6 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
   const { location } = window;
   let side: Settings['side'] | undefined;
 
-  let rehearsed = false;
-  /**
-   * Reads an invented posting and writes its snippet, once: code that has run before runs three times as
-   * fast. A hand is over the button for a tenth of a second before it clicks.
-   */
-  const rehearse = () => {
-    if (rehearsed) return;
-    rehearsed = true;
-    const page = memberOf(document, 'implementation').createHTMLDocument('Acme hiring Engineer');
-    const heading = page.createElement('h1');
-    const text = page.createElement('p');
-    heading.textContent = 'Engineer';
-    text.textContent = 'Queues & APIs';
-    page.body.append(heading, text);
-    const reading = readPosting(page, location.href, { asked: true });
-    snippetFor(reading, candidate, DEFAULTS);
-  };
-
   return {
     draw(settings) {
       if (side !== settings.side) setSide((side = settings.side));
@@ -67,7 +48,6 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
           selected={() => selectedText(window)}
           copy={copy}
-          onNear={rehearse}
           onSettings={onSettings}
           onClose={onClose}
         />,

@@ -86,9 +86,10 @@ describe.each(TARGETS)('%s', (target) => {
 
   test('checks and bridges only where untrusted values come in and no byte counts', () => {
     for (const { path, text } of scripts) {
-      const heavy = /^(background\.js|chunks\/options-)/.test(path);
-      expect(text.includes('$ZodError'), `${path} and zod/mini`).toBe(heavy);
-      expect(text.includes('webextension-polyfill'), `${path} and the polyfill`).toBe(heavy);
+      const background = path === 'background.js';
+      const checks = background || path.startsWith('chunks/options-');
+      expect(text.includes('$ZodError'), `${path} and zod/mini`).toBe(checks);
+      expect(text.includes('webextension-polyfill'), `${path} and the polyfill`).toBe(background);
       // Names of the full zod, whose compiler raises a violation each time it is loaded.
       expect(text, path).not.toMatch(/(?<!\$)\bZodString\b|ZodObjectJIT/);
     }
@@ -116,16 +117,16 @@ describe.each(TARGETS)('%s', (target) => {
   };
 
   test.each(['popup.html', 'reader.html', 'options.html'])(
-    '%s is one script and one style sheet',
+    '%s names all that it loads, so that nothing is fetched late',
     (page) => {
-      expect(
-        partsOf(page)
-          .map(({ path }) => path.split('.').pop())
-          .sort(),
-      ).toEqual(['css', 'js']);
-      // Nothing is left to be loaded later.
-      for (const { path, text } of partsOf(page)) {
+      const parts = partsOf(page);
+      expect(parts.filter(({ path }) => path.endsWith('.css')).length).toBeGreaterThan(0);
+      const names = parts.map(({ path }) => path.split('/').pop() ?? '');
+      for (const { path, text } of parts) {
         expect(text, path).not.toMatch(/\bimport\(|@import/);
+        for (const [, name = ''] of text.matchAll(/from\s*["']\.\/([^"']+\.js)["']/g)) {
+          expect(names, path).toContain(name);
+        }
       }
     },
   );
@@ -135,10 +136,10 @@ describe.each(TARGETS)('%s', (target) => {
     expect(bytes).toBeLessThanOrEqual(96_000);
   });
 
-  test('the content script is one file without a style sheet, at most 80 kB raw', () => {
+  test('the content script is one file without a style sheet, at most 130 kB raw', () => {
     const own = files.filter(({ path }) => path.startsWith('content-scripts/'));
     expect(own.map(({ path }) => path)).toEqual(['content-scripts/posting-button.js']);
-    expect(own[0]?.bytes).toBeLessThanOrEqual(80_000);
+    expect(own[0]?.bytes).toBeLessThanOrEqual(130_000);
   });
 
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(

@@ -177,7 +177,6 @@ describe('the button', () => {
     const spies = {
       read: vi.fn(() => READ),
       copy: vi.fn(() => Promise.resolve('copied' as const)),
-      onNear: vi.fn(),
       onSettings: vi.fn(),
       onClose: vi.fn(),
     };
@@ -209,16 +208,6 @@ describe('the button', () => {
       expect(screen.getByRole('status').textContent).toBe('Copied for Backend Engineer, Acme');
     });
     expect(button().getAttribute('aria-expanded')).toBe('true');
-  });
-
-  test('a hand or the focus on it makes the click ready, and reads nothing', () => {
-    const { onNear, read, copy } = share();
-    fireEvent.pointerEnter(button());
-    expect(onNear).toHaveBeenCalledOnce();
-    fireEvent.focus(button());
-    expect(onNear).toHaveBeenCalledTimes(2);
-    expect(read).not.toHaveBeenCalled();
-    expect(copy).not.toHaveBeenCalled();
   });
 
   test('Escape closes the panel and gives the focus back; no key reaches the page', async () => {

@@ -1,0 +1,13 @@
+import { configure } from '@testing-library/preact';
+import { options } from 'preact';
+
+/** What's waited for comes in milliseconds, or in seconds on a busy machine; this only ends a hang. */
+configure({ asyncUtilTimeout: 5 * 60_000 });
+
+/**
+ * Preact's effects wait for a frame or 35 ms. Where the last test ends before that, jsdom and its
+ * cancelAnimationFrame are gone by then. In the next task, nothing of jsdom is needed.
+ */
+options.requestAnimationFrame = (flush) => {
+  setTimeout(flush);
+};
