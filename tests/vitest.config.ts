@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { figuresPlugin } from '../modules/figures/plugin.ts';
+import { figuresPlugin } from '../modules/figures/index.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

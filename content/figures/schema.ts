@@ -23,7 +23,7 @@ const cell = z.tuple([position, position, span.optional(), span.optional()]);
 const side = z.enum(['left', 'right', 'top', 'bottom'], 'is no side: left, right, top or bottom');
 
 /** Where an edge does not go the way that it would by itself. */
-const route = z.strictObject({
+const hint = z.strictObject({
   /** The side of the first node that it leaves from. */
   leave: side.optional(),
   /** The side of the second node that it comes in at. */
@@ -50,8 +50,8 @@ const edge = z.strictObject({
   label: z.array(text(60)).min(1).max(3).optional(),
   /** `main`: on the one path that the caption is about. `failure`: what happens when it goes wrong. */
   kind: z.enum(['main', 'failure'], 'is no kind of edge: use main, failure or none').optional(),
-  wide: route.optional(),
-  narrow: route.optional(),
+  wide: hint.optional(),
+  narrow: hint.optional(),
 });
 
 /** Nodes under one title; `nodes` are ids. */
@@ -139,7 +139,7 @@ const figure = z
 export type Figure = z.infer<typeof figure>;
 export type FigureNode = Figure['nodes'][number];
 export type FigureEdge = Figure['edges'][number];
-export type Route = z.infer<typeof route>;
+export type Hint = z.infer<typeof hint>;
 export type Side = z.infer<typeof side>;
 
 /** A rectangle of cells. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../content/figures/drawing.ts';
 import { parseFigures, WIDTHS } from '../../../content/figures/schema.ts';
 import { layout } from '../../../modules/figures/layout.ts';
-import { drawingsOf } from '../../../modules/figures/plugin.ts';
+import { drawingsOf } from '../../../modules/figures/index.ts';
 import { looseEnds, overlaps } from './overlaps.ts';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);

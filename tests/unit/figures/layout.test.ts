@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figures } from '../../../content/figures/index.ts';
 import { type Figure, type Width, WIDTHS } from '../../../content/figures/schema.ts';
 import { layout } from '../../../modules/figures/layout.ts';
-import { drawingsOf } from '../../../modules/figures/plugin.ts';
-import { widest, wrap } from '../../../modules/figures/text.ts';
+import { drawingsOf } from '../../../modules/figures/index.ts';
+import { widest, wrap } from '../../../modules/figures/measure.ts';
 import { looseEnds, overlaps } from './overlaps.ts';
 
 const ALL = Object.entries(figures).flatMap(([id, figure]) =>
