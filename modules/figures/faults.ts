@@ -10,7 +10,9 @@ import {
   grow,
   isHorizontal,
   isNear,
+  isVertical,
   lengthOf,
+  OPPOSITE,
   overlap,
   type Picture,
   type PictureEdge,
@@ -19,7 +21,6 @@ import {
   segmentsOf,
 } from './geometry.ts';
 import { PORT_INSET } from './measure.ts';
-import { isVertical, OPPOSITE } from './plan.ts';
 
 const MOVE = 'hint another side for the label, or move the cells apart';
 

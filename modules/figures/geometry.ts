@@ -1,10 +1,23 @@
 /** Points, boxes and segments, and a drawing made of them. Lengths are px; y grows downwards. */
-import type { Sides } from './plan.ts';
+import type { Side } from '../../content/figures/schema.ts';
 
 export type Point = readonly [x: number, y: number];
 export type Box = { x: number; y: number; width: number; height: number };
 /** From one point to another, horizontal or vertical. */
 export type Segment = readonly [Point, Point];
+
+/** The sides of its nodes that an edge leaves and enters by. */
+export type Sides = { leave: Side; enter: Side };
+
+export const OPPOSITE: Record<Side, Side> = {
+  left: 'right',
+  right: 'left',
+  top: 'bottom',
+  bottom: 'top',
+};
+
+/** Whether an edge that leaves by this side starts up or down. */
+export const isVertical = (side: Side): boolean => side === 'top' || side === 'bottom';
 
 export const centre = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
@@ -61,7 +74,7 @@ export const borderOf = ({ x, y, width, height }: Box): Segment[] =>
 /** A part of a drawing; `name` is what a sentence calls it. */
 export type Part = { name: string; box: Box };
 /** A node or a group, which edges connect. */
-export type Connectable = Part & { id: string };
+type Connectable = Part & { id: string };
 
 export type PictureEdge = {
   name: string;

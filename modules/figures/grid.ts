@@ -46,7 +46,7 @@ export type Grid = {
   size: [width: number, height: number];
 };
 
-type Columns = { tracks: Track[]; linesOf: (node: FigureNode) => string[] };
+type Columns = { tracks: Track[] } & Pick<Grid, 'linesOf'>;
 
 type Rows = {
   tracks: Track[];
@@ -63,16 +63,15 @@ type Rows = {
 /** Columns of one width, for labels on as few lines as there is room for; the gaps get what's left. */
 function columnsOf(plan: Plan): Columns {
   const { width, nodes, cells, columns: count } = plan;
-  const { total, column: widestColumn } = METRICS[width];
+  const { total, column: most } = METRICS[width];
   const gaps = columnGaps(plan);
-  const frame = (node: FigureNode) => frameWidth(plan, node);
   const titles = plan.groups.filter(({ cell }) => cell.columns === 1);
   /** The column that holds every label on at most so many lines. */
   const columnFor = (lines: number) =>
     even(
       Math.max(
         MIN_NODE_WIDTH,
-        ...nodes.map((node) => widthIn(labelOf(node, width), lines) + frame(node)),
+        ...nodes.map((node) => widthIn(labelOf(node, width), lines) + frameWidth(plan, node)),
         ...titles.map(({ label }) => widthIn(label, lines) + 2 * GROUP_TITLE_PADDING),
       ),
     );
@@ -82,11 +81,12 @@ function columnsOf(plan: Plan): Columns {
     columnMargin(plan, 'left', column) -
     columnMargin(plan, 'right', column);
   // Labels beside a wider column reach out less, so the room grows with the column.
-  let column = widestColumn;
+  let column = most;
   while (column > 0 && column * count > room(column)) column -= 2;
   column = Math.min(column, [1, 2, 3].map(columnFor).find((it) => it <= column) ?? column);
 
-  const inner = (node: FigureNode) => column * (cells.get(node.id)?.columns ?? 1) - frame(node);
+  const inner = (node: FigureNode) =>
+    column * (cells.get(node.id)?.columns ?? 1) - frameWidth(plan, node);
   const linesOf = (node: FigureNode) => wrap(labelOf(node, width), inner(node));
   for (const node of nodes) {
     const over = widest(linesOf(node)) - inner(node);

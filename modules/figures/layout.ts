@@ -28,7 +28,7 @@ import { type EdgeMarks, marksOf, type RoutedEdge, routesOf } from './route.ts';
 
 type PlacedNode = FigureNode & { box: Box; text: Label };
 type PlacedGroup = { id: string; box: Box; title: Label; nodes: string[] };
-export type PlacedEdge = RoutedEdge & EdgeMarks;
+type PlacedEdge = RoutedEdge & EdgeMarks;
 
 /** A figure with every place in it known, in px. */
 export type Layout = {

@@ -9,9 +9,7 @@ import {
   type Side,
   type Width,
 } from '../../content/figures/schema.ts';
-
-/** The sides of its nodes that an edge leaves and enters by. */
-export type Sides = { leave: Side; enter: Side };
+import { isVertical, OPPOSITE, type Sides } from './geometry.ts';
 
 /** How an edge runs: straight, with one bend, with a step between two tracks, or around one side. */
 type Shape = 'straight' | 'bend' | 'step' | 'detour';
@@ -45,16 +43,6 @@ export type Plan = {
   columns: number;
   rows: number;
 };
-
-export const OPPOSITE: Record<Side, Side> = {
-  left: 'right',
-  right: 'left',
-  top: 'bottom',
-  bottom: 'top',
-};
-
-/** Whether an edge that leaves by this side starts up or down. */
-export const isVertical = (side: Side): boolean => side === 'top' || side === 'bottom';
 
 const shareColumns = (a: Cell, b: Cell) =>
   a.column < b.column + b.columns && b.column < a.column + a.columns;

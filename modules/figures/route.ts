@@ -5,6 +5,7 @@ import {
   type Box,
   centre,
   isHorizontal,
+  isVertical,
   lengthOf,
   type Point,
   type Segment,
@@ -22,7 +23,7 @@ import {
   METRICS,
   widest,
 } from './measure.ts';
-import { isVertical, labelSide, parallelTo, type Plan, type PlannedEdge } from './plan.ts';
+import { labelSide, parallelTo, type Plan, type PlannedEdge } from './plan.ts';
 
 /** An edge with the points that its line goes through, from border to border. */
 export type RoutedEdge = PlannedEdge & { points: Point[] };
