@@ -56,7 +56,6 @@ type Rows = {
   titles: { lines: string[]; height: number }[];
   /** What group borders take of each gap: after the row before it, and before the row after it. */
   taken: { after: number; before: number }[];
-  /** Height of the whole drawing. */
   height: number;
 };
 

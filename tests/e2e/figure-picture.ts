@@ -136,7 +136,7 @@ export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Pictur
   );
   const groups = rects.filter(isLine).map(({ box }, i) => ({
     id: `group ${i}`,
-    name: `number ${i + 1}`,
+    name: `"${i + 1}"`,
     box,
     nodes: nodes.filter((it) => has(box, centre(it.box))).map(({ id }) => id),
   }));
