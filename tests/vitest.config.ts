@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { figuresPlugin } from '../modules/figures/plugin.ts';
+import { figuresPlugin } from '../modules/figures/index.ts';
 
 /** In milliseconds; ten times the cases take ten times as long. */
 const HANGS = 30 * 60_000 * (process.env['LONG'] === '1' ? 10 : 1);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
-import { memberOf, rootOf, selectedText } from '../../jobs/read/dom.ts';
+import { rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { createHost, removePredecessor } from './host.ts';

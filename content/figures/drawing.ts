@@ -5,18 +5,18 @@
 export type Drawing = {
   /** Width and height. */
   size: [width: number, height: number];
-  /** Rings around several nodes. */
+  /** Borders of groups. */
   rings: Rectangle[];
   /** Where each node is, the lines of its label, and its index in `NODE_KINDS` unless that is 0. */
   nodes: [...Rectangle, label: string, kind?: number][];
   /**
-   * Path data: of lines, of the main path, of failures' crosses and heads, of their dashes, of dividers.
-   * A letter R, L, U or D stands for an arrowhead in that direction.
+   * Path data: of edges, of the main path, of failures' crosses and arrowheads, of their dashes, of
+   * dividers. A letter R, L, U or D stands for an arrowhead in that direction.
    */
   paths: [lines: string, main: string, failures: string, dashes: string, dividers: string];
   /** Text outside the nodes: its anchor and tone as classes of figure.css, its baseline. */
   labels: [classes: string, x: number, y: number, text: string][];
-  /** Where the number of each entry of the key stands, and what it says; the first is number 1. */
+  /** The middle of each number on an edge, and what the key says for it; the first is number 1. */
   key: [x: number, y: number, text: string][];
 };
 

@@ -1,6 +1,6 @@
 /**
  * How a figure is described: what is in it, in words, and hints for its two drawings. A hint names a
- * cell of a grid or a side of a box; where things are in pixels is the layout's (modules/figures).
+ * cell of a grid or a side of a box; modules/figures/ works out the pixels.
  */
 import { z } from 'zod';
 import { id, sentencesOf, shapeError, text } from '../schema.ts';
@@ -12,23 +12,23 @@ export type Width = (typeof WIDTHS)[number];
 
 const position = z
   .number()
-  .multipleOf(0.5, 'is no place in the grid: count from 0, in whole or half cells')
-  .min(0, 'is no place in the grid: count from 0')
+  .multipleOf(0.5, "isn't a place in the grid: count from 0, in whole or half cells")
+  .min(0, "isn't a place in the grid: count from 0")
   .max(9, 'is too far off: use a column and a row from 0 to 9');
 const span = z.int().min(1, 'spans nothing: use 1 or more').max(9, 'spans too many cells');
 
 /** Column and row, counted from 0, and how many of them it spans (1 and 1). */
 const cell = z.tuple([position, position, span.optional(), span.optional()]);
 
-const side = z.enum(['left', 'right', 'top', 'bottom'], 'is no side: left, right, top or bottom');
+const side = z.enum(['left', 'right', 'top', 'bottom'], "isn't a side: left, right, top or bottom");
 
-/** Where an edge does not go the way that it would by itself. */
-const route = z.strictObject({
+/** Where an edge leaves and enters, when that isn't where it would by itself. */
+const hint = z.strictObject({
   /** The side of the first node that it leaves from. */
   leave: side.optional(),
   /** The side of the second node that it comes in at. */
   enter: side.optional(),
-  /** The side of the line that its label stands on. */
+  /** The side of the edge that its label is on. */
   label: side.optional(),
 });
 
@@ -37,7 +37,7 @@ const node = z.strictObject({
   label: text(60),
   /** For the narrow drawing, where the label is too long for it; it must say the same. */
   short: text(40).optional(),
-  kind: z.enum(NODE_KINDS, `is no kind of node: use ${NODE_KINDS.join(', ')}`),
+  kind: z.enum(NODE_KINDS, `isn't a kind of node: use ${NODE_KINDS.join(', ')}`),
   wide: cell,
   narrow: cell,
 });
@@ -49,13 +49,13 @@ const edge = z.strictObject({
   /** Its lines; the key under a numbered drawing writes them as one. */
   label: z.array(text(60)).min(1).max(3).optional(),
   /** `main`: on the one path that the caption is about. `failure`: what happens when it goes wrong. */
-  kind: z.enum(['main', 'failure'], 'is no kind of edge: use main, failure or none').optional(),
-  wide: route.optional(),
-  narrow: route.optional(),
+  kind: z.enum(['main', 'failure'], "isn't a kind of edge: use main, failure or none").optional(),
+  wide: hint.optional(),
+  narrow: hint.optional(),
 });
 
 /** Nodes under one title; `nodes` are ids. */
-const together = z.strictObject({
+const cluster = z.strictObject({
   id,
   label: text(60),
   /** For the narrow drawing. */
@@ -68,10 +68,10 @@ const figure = z
     nodes: z.array(node).min(1).max(20),
     /** In the order of the story: the key counts in it. */
     edges: z.array(edge).min(1).max(30),
-    /** Drawn as a ring: what happens together or not at all. */
-    groups: z.array(together).optional(),
+    /** Drawn with a border around it: what happens together or not at all. */
+    groups: z.array(cluster).optional(),
     /** Parts of the figure with a title each and a divider between them. */
-    lanes: z.array(together).optional(),
+    lanes: z.array(cluster).optional(),
     /** The narrow drawing numbers its edges; a key under it says what they mean. */
     numbered: z.boolean().optional(),
   })
@@ -84,7 +84,7 @@ const figure = z
     const add = (list: { id: string }[], name: string) => {
       list.forEach((entry, i) => {
         if (ends.has(entry.id)) {
-          report([name, i, 'id'], `"${entry.id}" stands twice: give each its own id`);
+          report([name, i, 'id'], `"${entry.id}" is used twice: give each its own id`);
         }
         ends.add(entry.id);
       });
@@ -98,7 +98,7 @@ const figure = z
         if (!ends.has(entry[end])) {
           report(
             ['edges', e, end],
-            `"${entry[end]}" is no node of this figure: use the id of a node or a group`,
+            `"${entry[end]}" isn't a node of this figure: use the id of a node or a group`,
           );
         }
       }
@@ -106,15 +106,15 @@ const figure = z
         report(['edges', e, 'to'], `"${entry.to}" leads to itself: name another node`);
       }
     });
-    const members = (list: z.infer<typeof together>[], name: string) => {
+    const members = (list: z.infer<typeof cluster>[], name: string) => {
       const taken = new Set<string>();
       list.forEach((entry, g) => {
         entry.nodes.forEach((ref, n) => {
           if (!nodeIds.has(ref)) {
-            report([name, g, 'nodes', n], `"${ref}" is no node of this figure: use a node's id`);
+            report([name, g, 'nodes', n], `"${ref}" isn't a node of this figure: use a node's id`);
           }
           if (taken.has(ref)) {
-            report([name, g, 'nodes', n], `"${ref}" stands twice: a node has one place`);
+            report([name, g, 'nodes', n], `"${ref}" is listed twice: a node has one place`);
           }
           taken.add(ref);
         });
@@ -129,7 +129,7 @@ const figure = z
         if (other) {
           report(
             ['nodes', n, width],
-            `"${entry.id}" and "${other.id}" stand in one cell: give one of them another`,
+            `"${entry.id}" and "${other.id}" are in the same cell: move one of them`,
           );
         }
       });
@@ -139,7 +139,7 @@ const figure = z
 export type Figure = z.infer<typeof figure>;
 export type FigureNode = Figure['nodes'][number];
 export type FigureEdge = Figure['edges'][number];
-export type Route = z.infer<typeof route>;
+export type Hint = z.infer<typeof hint>;
 export type Side = z.infer<typeof side>;
 
 /** A rectangle of cells. */
@@ -161,7 +161,7 @@ const meet = (a: Cell, b: Cell) =>
  * Checks unknown descriptions.
  * @param input figures by the id of the project or decision that each belongs to.
  * @param owners ids of all projects and decisions.
- * @returns the descriptions themselves when they are right.
+ * @returns the descriptions themselves when they're valid.
  * @throws Error with one line for each bad value: its path and a sentence that says what to do.
  */
 export function parseFigures(input: unknown, owners: string[]): Record<string, Figure> {

@@ -1,9 +1,9 @@
-import type { ProfileLink,SnippetProfile } from '../../content/snippet-profile.ts';
+import type { ProfileLink, SnippetProfile } from '../../content/snippet-profile.ts';
 import type { Posting } from '../posting.ts';
 import { line } from '../read/text.ts';
 import { bare, holds } from '../read/words.ts';
 import { type Block, type Inline, toHtml, toMarkdown, toText } from './blocks.ts';
-import { type FormatId,FORMATS, type LinkedInLimit } from './formats.ts';
+import { type FormatId, FORMATS, type LinkedInLimit } from './formats.ts';
 
 export type Snippet = {
   format: FormatId;

@@ -1,176 +1,190 @@
+/**
+ * The one check of a drawing: whether anything overlaps, comes too close, sticks out or leads nowhere.
+ * The build runs it on each layout, and the end-to-end tests on what a browser has drawn.
+ */
 import type { Side } from '../../content/figures/schema.ts';
 import {
+  borderOf,
   type Box,
   boxOf,
   grow,
   isHorizontal,
+  isNear,
+  isVertical,
   lengthOf,
-  meet,
-  near,
-  outline,
+  OPPOSITE,
+  overlap,
+  type Picture,
+  type PictureEdge,
   type Point,
   type Segment,
   segmentsOf,
 } from './geometry.ts';
-import { BADGE, CROSS } from './measures.ts';
-import type { Layout, Line } from './placed.ts';
-import { keepsOffCorners } from './routes.ts';
-import { OPPOSITE } from './sides.ts';
+import { PORT_INSET } from './measure.ts';
 
-/** Text or a number outside the nodes, what to call it in a sentence, and the line it belongs to. */
-type Mark = { name: string; box: Box; of?: Line };
-
-const MOVE = 'hint another side for the label, or part the cells';
-
-const nameOf = ({ edge }: Line) => `the edge from "${edge.from}" to "${edge.to}"`;
-
-/** The box around a point that reaches `by` px to each side. */
-const around = ([x, y]: Point, by: number): Box => grow({ x, y, width: 0, height: 0 }, by);
+const MOVE = 'hint another side for the label, or move the cells apart';
 
 const pairs = <T>(list: T[]) =>
   list.flatMap((a, i) => list.slice(0, i).map((b) => [a, b] as const));
 
-function marksOf({ lines, rings, titles }: Layout): Mark[] {
-  return [
-    ...lines.flatMap((line): Mark[] => [
-      ...(line.label
-        ? [{ name: `the label "${line.label.lines.join(' ')}"`, box: line.label.box, of: line }]
-        : []),
-      ...(line.badge
-        ? [{ name: `the number of ${nameOf(line)}`, box: around(line.badge, BADGE), of: line }]
-        : []),
-    ]),
-    ...[...rings.map(({ title }) => title), ...titles].map(({ lines: text, box }) => ({
-      name: `the title "${text.join(' ')}"`,
-      box,
-    })),
-  ];
-}
+/** Whether the inner box is inside the outer one, or at most `by` px outside above or below. */
+const isInside = (inner: Box, outer: Box, by = 0) =>
+  inner.x >= outer.x &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y >= outer.y - by &&
+  inner.y + inner.height <= outer.y + outer.height + by;
 
-function* faultsOfBoxes({ nodes, rings }: Layout): Generator<string> {
-  for (const { id, text, box } of nodes) {
-    if (text.box.width > box.width - 8 || text.box.height > box.height) {
-      yield `"${id}": its label is larger than its box: shorten it or give it more cells`;
+function* faultsOfNodes({ nodes, groups, inner }: Picture): Generator<string> {
+  for (const { name, box, room } of inner) {
+    if (!isInside(box, room)) {
+      yield `${name} is larger than its box: shorten it or give it more cells`;
     }
   }
   for (const [a, b] of pairs(nodes)) {
-    if (meet(a.box, b.box)) yield `"${a.id}" lies over "${b.id}": give it another cell`;
+    if (overlap(grow(a.box, 1), b.box)) {
+      yield `${a.name} lies over ${b.name}: give it another cell`;
+    }
   }
-  for (const [a, b] of pairs(rings)) {
-    if (meet(a.box, b.box)) yield `the group "${a.id}" lies over "${b.id}": part their cells`;
+  for (const [a, b] of pairs(groups)) {
+    if (overlap(a.box, b.box)) {
+      yield `the group ${a.name} lies over ${b.name}: move their cells apart`;
+    }
   }
-  for (const ring of rings) {
-    for (const { id, box } of nodes) {
-      if (!ring.nodes.includes(id) && meet(grow(box, 4), ring.box)) {
-        yield `"${id}" lies in the group "${ring.id}": give it a cell outside`;
+  for (const group of groups) {
+    for (const node of nodes) {
+      if (!group.nodes.includes(node.id) && overlap(grow(node.box, 4), group.box)) {
+        yield `${node.name} lies in the group ${group.name}: give it a cell outside`;
       }
     }
   }
 }
 
-/** Whether a line leads where its sides say: out of the one box and into the other. */
-function isFree({ points, sides, edge, run }: Line, boxes: Map<string, Box>): boolean {
+/** Whether a point is on a side of a box, and clear of its corners. */
+function isPort([x, y]: Point, box: Box, side: Side): boolean {
+  const [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  const [first, last] = isVertical(side) ? [left, right] : [top, bottom];
+  const at = isVertical(side) ? x : y;
+  const onSide = { left: x === left, right: x === right, top: y === top, bottom: y === bottom };
+  return onSide[side] && at >= first + PORT_INSET && at <= last - PORT_INSET;
+}
+
+/** Whether an edge goes at right angles, out of its first end and into its last as its sides say. */
+function isClearRoute({ points, ends, sides }: PictureEdge, boxes: Map<string, Box>): boolean {
+  if (!sides) return true;
   const segments = segmentsOf(points);
   const [first, last] = [segments[0], segments.at(-1)];
-  const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+  const [from, to] = ends.map((it) => boxes.get(it));
   if (!first || !last || !from || !to) return false;
   const heads = ([[x1, y1], [x2, y2]]: Segment, side: Side) =>
     ({ left: x2 < x1, right: x2 > x1, top: y2 < y1, bottom: y2 > y1 })[side];
+  const least = segments.length === 1 ? 10 : 6;
   return (
+    segments.every(([[x1, y1], [x2, y2]]) => x1 === x2 || y1 === y2) &&
+    segments.every((it) => lengthOf(it) > least) &&
     heads(first, sides.leave) &&
     heads(last, OPPOSITE[sides.enter]) &&
-    segments.every((it) => lengthOf(it) > (run === 'straight' ? 10 : 6)) &&
-    keepsOffCorners(first[0], from, sides.leave) &&
-    keepsOffCorners(last[1], to, sides.enter)
+    isPort(first[0], from, sides.leave) &&
+    isPort(last[1], to, sides.enter)
   );
 }
 
-function* faultsOfLines({ nodes, rings, lines }: Layout): Generator<string> {
-  const boxes = new Map([...nodes, ...rings].map(({ id, box }) => [id, box]));
-  for (const line of lines) {
-    if (!isFree(line, boxes)) {
-      yield `${nameOf(line)} has no free way: hint the sides that it shall leave and enter`;
+function* faultsOfEdges({ nodes, groups, edges, dividers }: Picture): Generator<string> {
+  const boxes = new Map([...nodes, ...groups].map(({ id, box }) => [id, box]));
+  for (const edge of edges) {
+    const { name, points, ends } = edge;
+    if (!isClearRoute(edge, boxes)) {
+      yield `${name} has no clear route: hint the sides where it leaves and enters`;
       continue;
     }
-    const segments = segmentsOf(line.points);
-    const ends = [line.edge.from, line.edge.to];
-    for (const { id, box } of nodes) {
-      if (segments.some((it) => near(it, box, ends.includes(id) ? -1 : 4))) {
-        yield `${nameOf(line)} runs over "${id}": hint other sides or move the node`;
-      }
-    }
-    for (const { id, box, nodes: members } of rings) {
-      const own = ends.some((it) => it === id || members.includes(it));
-      if (!own && segments.some((it) => near(it, box, 2))) {
-        yield `${nameOf(line)} runs through the group "${id}": hint other sides`;
-      }
-    }
-  }
-  for (const [a, b] of pairs(lines)) {
-    const others = segmentsOf(b.points).map(boxOf);
-    if (segmentsOf(a.points).some((one) => others.some((two) => near(one, two, 3)))) {
-      yield `${nameOf(a)} meets ${nameOf(b)}: hint other sides or other cells`;
-    }
-  }
-}
-
-function* faultsOfMarks(drawn: Layout): Generator<string> {
-  const { nodes, rings, lines, dividers, size } = drawn;
-  const marks = marksOf(drawn);
-  for (const [a, b] of pairs(marks)) {
-    if (meet(grow(a.box, 1), b.box)) yield `${a.name} lies over ${b.name}: ${MOVE}`;
-  }
-  for (const { name, box, of } of marks) {
-    const [right, bottom] = [box.x + box.width, box.y + box.height];
-    if (box.x < 0 || box.y < -1 || right > size[0] || bottom > size[1] + 1) {
-      yield `${name} stands outside the drawing: ${MOVE}`;
-    }
+    const segments = segmentsOf(points);
+    const passes = (box: Box, distance: number) => segments.some((it) => isNear(it, box, distance));
     for (const node of nodes) {
-      if (meet(box, grow(node.box, 2))) yield `${name} lies over "${node.id}": ${MOVE}`;
-    }
-    for (const ring of rings) {
-      if (outline(ring.box).some((it) => near(it, box, 1))) {
-        yield `${name} lies over the border of "${ring.id}": ${MOVE}`;
+      if (passes(node.box, ends.includes(node.id) ? -1 : 4)) {
+        yield `${name} runs over ${node.name}: hint other sides or move the node`;
       }
     }
-    for (const line of lines) {
-      // A number stands on its own line, in a disc that covers it.
-      const own = line === of && line.badge !== undefined;
-      if (!own && segmentsOf(line.points).some((it) => near(it, box, 1))) {
-        yield `${name} lies on ${nameOf(line)}: ${MOVE}`;
-      }
-      if (line.cross && meet(box, around(line.cross, CROSS))) {
-        yield `${name} lies over the cross of ${nameOf(line)}: ${MOVE}`;
+    for (const group of groups) {
+      const own = ends.some((it) => it === group.id || group.nodes.includes(it));
+      if (!own && passes(group.box, 2)) {
+        yield `${name} runs through the group ${group.name}: hint other sides`;
       }
     }
     for (const divider of dividers) {
-      if (meet(box, grow(divider, 2))) yield `${name} lies on a divider: ${MOVE}`;
+      const parallel = segments.filter((it) => isHorizontal(it) === (divider.height === 0));
+      if (parallel.some((it) => isNear(it, divider, 3))) {
+        yield `${name} runs along a divider: hint other sides`;
+      }
+    }
+  }
+  for (const [a, b] of pairs(edges)) {
+    const others = segmentsOf(b.points).map(boxOf);
+    if (segmentsOf(a.points).some((one) => others.some((other) => isNear(one, other, 3)))) {
+      yield `${a.name} meets ${b.name}: hint other sides or other cells`;
     }
   }
 }
 
-function* faultsOfDividers({ nodes, lines, dividers }: Layout): Generator<string> {
-  for (const divider of dividers) {
-    const across = divider.height === 0;
-    for (const { id, box } of nodes) {
-      if (meet(box, grow(divider, 2))) yield `"${id}" lies on a divider: part its lane's cells`;
+function* faultsOfMarks({
+  nodes,
+  groups,
+  edges,
+  tips,
+  marks,
+  dividers,
+}: Picture): Generator<string> {
+  for (const [a, b] of pairs(marks)) {
+    if (overlap(grow(a.box, 1), b.box)) yield `${a.name} lies over ${b.name}: ${MOVE}`;
+  }
+  for (const { name, box, on } of marks) {
+    for (const node of nodes) {
+      if (overlap(box, grow(node.box, 2))) yield `${name} lies over ${node.name}: ${MOVE}`;
     }
-    for (const line of lines) {
-      const along = segmentsOf(line.points).filter((it) => isHorizontal(it) === across);
-      if (along.some((it) => near(it, divider, 3))) {
-        yield `${nameOf(line)} runs along a divider: hint other sides`;
+    for (const group of groups) {
+      if (borderOf(group.box).some((it) => isNear(it, box, 1))) {
+        yield `${name} lies over the border of ${group.name}: ${MOVE}`;
+      }
+    }
+    for (const edge of edges) {
+      if (edge !== on && segmentsOf(edge.points).some((it) => isNear(it, box, 1))) {
+        yield `${name} lies on ${edge.name}: ${MOVE}`;
+      }
+    }
+    for (const tip of tips) {
+      if (overlap(grow(box, 1), tip.box)) yield `${name} lies over ${tip.name}: ${MOVE}`;
+    }
+    for (const divider of dividers) {
+      if (overlap(box, grow(divider, 2))) yield `${name} lies on a divider: ${MOVE}`;
+    }
+  }
+}
+
+function* faultsOfSpace({
+  size,
+  nodes,
+  groups,
+  edges,
+  marks,
+  dividers,
+}: Picture): Generator<string> {
+  if (nodes.length === 0 || edges.length === 0) yield 'has no nodes or no edges: add them';
+  const all = { x: 0, y: 0, width: size[0], height: size[1] };
+  const routes = edges.map(({ name, points }) => ({ name, box: boxOf(points) }));
+  for (const { name, box } of [...nodes, ...groups, ...routes, ...marks]) {
+    if (!isInside(box, all, 1)) yield `${name} sticks out of the drawing: ${MOVE}`;
+  }
+  for (const divider of dividers) {
+    for (const { name, box } of nodes) {
+      if (overlap(box, grow(divider, 2))) {
+        yield `${name} lies on a divider: move its lane's cells apart`;
       }
     }
   }
 }
 
-/**
- * All that would make the drawing a bad one, as sentences: what lies over what, and what to do.
- * None for a good drawing.
- */
-export const faults = (drawn: Layout): string[] => [
-  ...faultsOfBoxes(drawn),
-  ...faultsOfLines(drawn),
-  ...faultsOfMarks(drawn),
-  ...faultsOfDividers(drawn),
+/** Everything that makes a drawing a bad one: sentences that say what's wrong and what to do. */
+export const faults = (picture: Picture): string[] => [
+  ...faultsOfSpace(picture),
+  ...faultsOfNodes(picture),
+  ...faultsOfEdges(picture),
+  ...faultsOfMarks(picture),
 ];

@@ -1,56 +1,149 @@
-/** Lays a described figure out: from cells and sides to boxes, lines and labels in pixels. */
+/** Lays a described figure out: from cells and sides to boxes, edges and labels in px. */
 import type { Figure, FigureNode, Width } from '../../content/figures/schema.ts';
 import { faults } from './faults.ts';
-import { type Box, centre } from './geometry.ts';
-import { gridOf } from './grid.ts';
-import { type Label, label, marks } from './labels.ts';
-import { LID, SLOTS } from './measures.ts';
-import type { Layout, Line, PlacedNode, Ring } from './placed.ts';
-import { routes } from './routes.ts';
-import { LINE } from './text.ts';
+import {
+  along,
+  around,
+  type Box,
+  boxOf,
+  centre,
+  type Part,
+  type Picture,
+  type PictureEdge,
+  type Point,
+} from './geometry.ts';
+import { type Grid, gridOf } from './grid.ts';
+import {
+  CROSS_RADIUS,
+  HEAD,
+  type Label,
+  labelAt,
+  LINE_HEIGHT,
+  NUMBER_RADIUS,
+  QUEUE_SLOTS,
+  STORE_LID,
+} from './measure.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type EdgeMarks, marksOf, type RoutedEdge, routesOf } from './route.ts';
+
+type PlacedNode = FigureNode & { box: Box; text: Label };
+type PlacedGroup = { id: string; box: Box; title: Label; nodes: string[] };
+type PlacedEdge = RoutedEdge & EdgeMarks;
+
+/** A figure with every place in it known, in px. */
+export type Layout = {
+  size: [width: number, height: number];
+  nodes: PlacedNode[];
+  groups: PlacedGroup[];
+  edges: PlacedEdge[];
+  /** Titles of the lanes. */
+  titles: Label[];
+  /** Lines between the lanes, as boxes without breadth. */
+  dividers: Box[];
+};
 
 /** The label of a node in the middle of its box; below a store's lid, beside a queue's slots. */
 function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
   const [x, y] = centre(box);
-  const down = kind === 'store' ? LID : 0;
-  return label(
-    lines,
-    kind === 'queue' ? x - SLOTS / 2 : x,
-    y + 4 + down - ((lines.length - 1) * LINE) / 2,
-    'middle',
-  );
+  const right = kind === 'queue' ? QUEUE_SLOTS / 2 : 0;
+  const down = kind === 'store' ? STORE_LID : 0;
+  return labelAt(lines, x - right, y + 4 + down - ((lines.length - 1) * LINE_HEIGHT) / 2, 'middle');
 }
 
-/** What can stand out of its row. */
-const things = ({ nodes, lines }: Pick<Layout, 'nodes' | 'lines'>): Box[] => [
+/** The boxes that can reach above or below their row. */
+const reaching = ({ nodes, edges }: Pick<Layout, 'nodes' | 'edges'>): Box[] => [
   ...nodes.map(({ box }) => box),
-  ...lines.flatMap(({ label: it }) => (it ? [it.box] : [])),
+  ...edges.flatMap(({ label }) => (label ? [label.box] : [])),
 ];
 
-/** Everything in its place, good or bad, below `head` px of room. */
-function place(figure: Figure, width: Width, head: number): Layout {
-  const cells = gridOf(figure, width, head);
-  const nodes = figure.nodes.map((node): PlacedNode => {
-    const box = cells.boxOf(node);
-    return { ...node, box, text: nodeText(node.kind, box, cells.linesOf(node)) };
+function place(plan: Plan, grid: Grid): Layout {
+  const nodes = plan.nodes.map((node): PlacedNode => {
+    const box = grid.boxOf(node);
+    return { ...node, box, text: nodeText(node.kind, box, grid.linesOf(node)) };
   });
-  const rings = cells.rings.map(({ lines, ...ring }): Ring => {
-    const [x] = centre(ring.box);
-    return { ...ring, title: label(lines, x, ring.box.y + 18, 'middle') };
+  const groups = grid.groups.map(({ lines, ...group }): PlacedGroup => {
+    const [x] = centre(group.box);
+    return { ...group, title: labelAt(lines, x, group.box.y + 18, 'middle') };
   });
-  const boxes = new Map([...nodes, ...rings].map(({ id, box }) => [id, box]));
-  const lines = routes(cells, boxes).map((route): Line => ({ ...route, ...marks(route, cells) }));
-  const [total, height] = cells.size;
-  const lowest = things({ nodes, lines }).map((it) => it.y + it.height + 1);
+  const boxes = new Map([...nodes, ...groups].map(({ id, box }) => [id, box]));
+  const edges = routesOf(plan, grid, boxes).map((route): PlacedEdge => ({
+    ...route,
+    ...marksOf(route, plan),
+  }));
+  const [width, height] = grid.size;
+  const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 1);
   return {
-    size: [total, Math.ceil(Math.max(height, ...lowest))],
+    size: [width, Math.ceil(Math.max(height, ...bottoms))],
     nodes,
-    rings,
-    lines,
-    titles: cells.titles.map(({ text, x, y, centred }) =>
-      label([text], x, y, centred ? 'middle' : 'start'),
+    groups,
+    edges,
+    titles: grid.titles.map(({ text, x, y, centred }) =>
+      labelAt([text], x, y, centred ? 'middle' : 'start'),
     ),
-    dividers: cells.dividers,
+    dividers: grid.dividers,
+  };
+}
+
+/** The box of the arrowhead at the end of an edge. */
+function headOf(points: Point[]): Box {
+  const [before = [0, 0], tip = [0, 0]] = points.slice(-2);
+  const { x, y, width, height } = boxOf([tip, along([tip, before], HEAD.length)]);
+  return width > 0
+    ? { x, y: y - HEAD.half, width, height: 2 * HEAD.half }
+    : { x: x - HEAD.half, y, width: 2 * HEAD.half, height };
+}
+
+/** The part of a box that its text has to itself. */
+function roomIn(kind: FigureNode['kind'], box: Box): Box {
+  const slots = kind === 'queue' ? QUEUE_SLOTS : 0;
+  return { ...box, x: box.x + 4, width: box.width - slots - 8 };
+}
+
+/** What the check of a drawing looks at. */
+export function pictureOf({ size, nodes, groups, edges, titles, dividers }: Layout): Picture {
+  const drawn = edges.map(({ edge, points, sides }): PictureEdge => {
+    const name = `the edge from "${edge.from}" to "${edge.to}"`;
+    return { name, points, sides, ends: [edge.from, edge.to] };
+  });
+  const tips = edges.flatMap(({ points, cross }, i) => {
+    const of = drawn[i]?.name;
+    return [
+      { name: `the arrowhead of ${of}`, box: headOf(points) },
+      ...(cross ? [{ name: `the cross of ${of}`, box: around(cross, CROSS_RADIUS) }] : []),
+    ];
+  });
+  const textMark = (kind: string, { lines, box }: Label): Part => ({
+    name: `the ${kind} "${lines.join(' ')}"`,
+    box,
+  });
+  const numbers = edges.flatMap(({ number }, i) => {
+    const on = drawn[i];
+    return number && on
+      ? [{ name: `the number of ${on.name}`, box: around(number, NUMBER_RADIUS), on }]
+      : [];
+  });
+  return {
+    size,
+    nodes: nodes.map(({ id, box }) => ({ id, name: `"${id}"`, box })),
+    groups: groups.map(({ id, box, nodes: members }) => ({
+      id,
+      name: `"${id}"`,
+      box,
+      nodes: members,
+    })),
+    edges: drawn,
+    tips,
+    inner: nodes.map(({ id, kind, box, text }) => ({
+      name: `the label of "${id}"`,
+      box: text.box,
+      room: roomIn(kind, box),
+    })),
+    marks: [
+      ...edges.flatMap(({ label }) => (label ? [textMark('label', label)] : [])),
+      ...numbers,
+      ...[...groups.map(({ title }) => title), ...titles].map((it) => textMark('title', it)),
+    ],
+    dividers,
   };
 }
 
@@ -59,10 +152,11 @@ function place(figure: Figure, width: Width, head: number): Layout {
  * @throws Error with a sentence for each thing that keeps it from being drawn well, one a line.
  */
 export function layout(figure: Figure, width: Width): Layout {
-  let drawn = place(figure, width, 0);
-  const above = -Math.min(0, ...things(drawn).map(({ y }) => y));
-  if (above > 0) drawn = place(figure, width, above);
-  const wrong = faults(drawn);
+  const plan = planOf(figure, width);
+  let drawn = place(plan, gridOf(plan, 0));
+  const above = -Math.min(0, ...reaching(drawn).map(({ y }) => y));
+  if (above > 0) drawn = place(plan, gridOf(plan, above));
+  const wrong = faults(pictureOf(drawn));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return drawn;
 }

@@ -1,16 +1,31 @@
-/** What the cells alone say, before anything has a size: which way edges go, and what stands where. */
+/** What the cells say before anything has a size: where each edge leaves and enters, and its shape. */
 import {
   type Cell,
   cellOf,
   type Figure,
+  type FigureEdge,
   type FigureNode,
+  type Hint,
   type Side,
   type Width,
 } from '../../content/figures/schema.ts';
-import { isVertical, type Run, runOf, sidesOf, type Way } from './sides.ts';
+import { isVertical, OPPOSITE, type Sides } from './geometry.ts';
 
-/** Nodes under one title, with the cells that they cover together. */
-type Together = { id: string; label: string; nodes: string[]; cell: Cell };
+/** How an edge runs: straight, with one bend, with a step between two tracks, or around one side. */
+type Shape = 'straight' | 'bend' | 'step' | 'detour';
+
+/** An edge with what the cells of its ends say about it. */
+export type PlannedEdge = {
+  edge: FigureEdge;
+  from: Cell;
+  to: Cell;
+  sides: Sides;
+  shape: Shape;
+  hint: Hint;
+};
+
+/** A group or a lane: nodes under one title, with the cells that they cover together. */
+type Cluster = { id: string; label: string; nodes: string[]; cell: Cell };
 
 export type Plan = {
   width: Width;
@@ -19,14 +34,41 @@ export type Plan = {
   nodes: FigureNode[];
   /** Cells of nodes and groups by their ids. */
   cells: Map<string, Cell>;
-  ways: Way[];
-  groups: Together[];
-  lanes: Together[];
-  /** Whether lanes lie one over the other; else side by side. */
+  edges: PlannedEdge[];
+  groups: Cluster[];
+  lanes: Cluster[];
+  /** Whether the lanes are one above the other; if not, they're side by side. */
   lanesInRows: boolean;
+  /** How many columns and rows there are. */
   columns: number;
   rows: number;
 };
+
+const shareColumns = (a: Cell, b: Cell) =>
+  a.column < b.column + b.columns && b.column < a.column + a.columns;
+const shareRows = (a: Cell, b: Cell) => a.row < b.row + b.rows && b.row < a.row + a.rows;
+
+/** The sides of an edge without a hint: straight where it can be, else first sideways, then up or down. */
+function sidesOf(from: Cell, to: Cell): Sides {
+  const sideways = to.column > from.column ? 'right' : 'left';
+  if (shareRows(from, to)) return { leave: sideways, enter: OPPOSITE[sideways] };
+  const upright = to.row > from.row ? 'bottom' : 'top';
+  if (shareColumns(from, to)) return { leave: upright, enter: OPPOSITE[upright] };
+  return { leave: sideways, enter: OPPOSITE[upright] };
+}
+
+function shapeOf(from: Cell, to: Cell, { leave, enter }: Sides): Shape {
+  if (leave === enter) return 'detour';
+  if (enter !== OPPOSITE[leave]) return 'bend';
+  const aligned = isVertical(leave) ? shareColumns(from, to) : shareRows(from, to);
+  return aligned ? 'straight' : 'step';
+}
+
+function planEdge(edge: FigureEdge, from: Cell, to: Cell, hint: Hint = {}): PlannedEdge {
+  const own = sidesOf(from, to);
+  const sides = { leave: hint.leave ?? own.leave, enter: hint.enter ?? own.enter };
+  return { edge, from, to, sides, shape: shapeOf(from, to, sides), hint };
+}
 
 /** The cells that several cells cover together. */
 function union(cells: Cell[]): Cell {
@@ -40,68 +82,63 @@ function union(cells: Cell[]): Cell {
   };
 }
 
+/** Plans one drawing of a figure that the schema has checked. */
 export function planOf(figure: Figure, width: Width): Plan {
   const { nodes, edges, groups = [], lanes = [] } = figure;
   const cells = new Map(nodes.map((node) => [node.id, cellOf(node, width)]));
-  const together = (list: NonNullable<Figure['groups']>) =>
-    list.map(({ id, label, short, nodes: members }): Together => {
-      const cell = union(members.flatMap((it) => cells.get(it) ?? []));
-      return { id, label: width === 'narrow' ? (short ?? label) : label, nodes: members, cell };
+  const clusters = (list: NonNullable<Figure['groups']>) =>
+    list.map((it): Cluster => {
+      const cell = union(it.nodes.flatMap((id) => cells.get(id) ?? []));
+      return { id: it.id, label: labelOf(it, width), nodes: it.nodes, cell };
     });
-  const rings = together(groups);
-  for (const { id, cell } of rings) cells.set(id, cell);
-  const parts = together(lanes);
+  const [planned, parts] = [clusters(groups), clusters(lanes)];
+  for (const { id, cell } of planned) cells.set(id, cell);
   const all = [...cells.values()];
-  const rowsMeet = (a: Cell, b: Cell) => a.row < b.row + b.rows && b.row < a.row + a.rows;
   return {
     width,
     numbered: width === 'narrow' && figure.numbered === true,
     nodes,
     cells,
-    ways: edges.flatMap((edge): Way[] => {
+    edges: edges.flatMap((edge): PlannedEdge[] => {
       const [from, to] = [cells.get(edge.from), cells.get(edge.to)];
-      if (!from || !to) return [];
-      const hint = edge[width] ?? {};
-      const sides = sidesOf(from, to, hint);
-      return [{ edge, from, to, sides, run: runOf(from, to, sides), hint }];
+      return from && to ? [planEdge(edge, from, to, edge[width])] : [];
     }),
-    groups: rings,
+    groups: planned,
     lanes: parts,
-    lanesInRows: parts.every((a, i) => !parts.slice(0, i).some((b) => rowsMeet(a.cell, b.cell))),
+    lanesInRows: parts.every((a, i) => !parts.slice(0, i).some((b) => shareRows(a.cell, b.cell))),
     columns: Math.ceil(Math.max(...all.map((it) => it.column + it.columns))),
     rows: Math.ceil(Math.max(...all.map((it) => it.row + it.rows))),
   };
 }
 
-export const labelOf = (node: FigureNode, width: Width): string =>
-  width === 'narrow' ? (node.short ?? node.label) : node.label;
+/** The label of a node, group or lane in one of the drawings. */
+export const labelOf = (it: { label: string; short?: string | undefined }, width: Width): string =>
+  width === 'narrow' ? (it.short ?? it.label) : it.label;
 
-export const inGroup = ({ groups }: Plan, id: string): boolean =>
+/** Whether the node is in a group. */
+export const isGrouped = ({ groups }: Plan, id: string): boolean =>
   groups.some((group) => group.nodes.includes(id));
 
-/** Edges that run in one of these ways, up and down or sideways. */
-export const running = ({ ways }: Plan, vertical: boolean, ...runs: Run[]): Way[] =>
-  ways.filter(({ run, sides }) => runs.includes(run) && isVertical(sides.leave) === vertical);
-
-/** The edges that run straight between the same two things as this one, itself among them. */
-export const twinsOf = (way: Way, ways: Way[]): Way[] =>
-  ways.filter(
-    ({ edge, run }) =>
-      run === way.run &&
-      [edge.from, edge.to].sort().join() === [way.edge.from, way.edge.to].sort().join(),
+/** The edges of these shapes that leave up or down, or those that leave sideways. */
+export const edgesOf = (plan: Plan, vertical: boolean, ...shapes: Shape[]): PlannedEdge[] =>
+  plan.edges.filter(
+    ({ shape, sides }) => shapes.includes(shape) && isVertical(sides.leave) === vertical,
   );
 
+/** The edges of the same shape between the same two ends in either direction, itself among them. */
+export const parallelTo = (one: PlannedEdge, edges: PlannedEdge[]): PlannedEdge[] => {
+  const ends = ({ edge }: PlannedEdge) => [edge.from, edge.to].sort().join();
+  return edges.filter((it) => it.shape === one.shape && ends(it) === ends(one));
+};
+
 /**
- * The side of a line that its label stands on: the hinted one; of two lines between the same nodes
- * the outer one; else above a horizontal line and to the right of a vertical one.
+ * The side of an edge that its label is on: the hinted one; of two parallel edges the outer one; else
+ * above a horizontal edge and to the right of a vertical one.
  */
-export function labelSide(way: Way, ways: Way[]): Side {
-  if (way.hint.label) return way.hint.label;
-  const twins = twinsOf(way, ways);
-  const first = twins.length === 1 || twins[0]?.edge === way.edge;
-  if (isVertical(way.sides.leave)) return first && twins.length > 1 ? 'left' : 'right';
+export function labelSide(one: PlannedEdge, edges: PlannedEdge[]): Side {
+  if (one.hint.label) return one.hint.label;
+  const parallel = parallelTo(one, edges);
+  const first = parallel[0]?.edge === one.edge;
+  if (isVertical(one.sides.leave)) return first && parallel.length > 1 ? 'left' : 'right';
   return first ? 'top' : 'bottom';
 }
-
-/** Index of the gap behind the last track before a position. */
-export const gapBefore = (position: number): number => Math.ceil(position) - 1;

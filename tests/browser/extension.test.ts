@@ -4,7 +4,7 @@ import { showBadge } from '../../browser/badge.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
-import { addedSites,loadAccess, removeSite } from '../../browser/site-access.ts';
+import { addedSites, loadAccess, removeSite } from '../../browser/site-access.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 
 type Registered = { id: string; js: string[]; matches: string[]; runAt: string };

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { type ReadOptions,readPosting } from '../../jobs/read/index.ts';
+import { type ReadOptions, readPosting } from '../../jobs/read/index.ts';
 
 /** An address of no board, so that nothing but the page's own data speaks. */
 const ELSEWHERE = 'https://careers.acme.example/en/positions/backend-engineer-in-lisbon-4711';

@@ -8,7 +8,7 @@ import { content } from '../../../content/index.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Answer } from '../../../jobs/messages.ts';
 import { readText } from '../../../jobs/read/index.ts';
-import { type FormatId,FORMATS } from '../../../jobs/snippet/formats.ts';
+import { type FormatId, FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 

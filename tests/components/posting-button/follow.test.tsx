@@ -1,7 +1,7 @@
 import type { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followPage } from '../../../components/posting-button/follow.ts';
-import type { ButtonNeeds,MountedButton } from '../../../components/posting-button/mount.tsx';
+import type { ButtonNeeds, MountedButton } from '../../../components/posting-button/mount.tsx';
 import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
 
 const POSTING = 'https://www.linkedin.com/jobs/view/4051241378';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium, launchFirefox } from '../../../commands/launch.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';

@@ -4,7 +4,7 @@
  * uncaught error or a violation of the content security policy.
  */
 import { join } from 'node:path';
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { type BrowserName, ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from '../../../commands/launch.ts';
 import { watchFirefox } from './firefox-watch.ts';

@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 import { launchFirefox, openInFirefox } from '../../../commands/launch.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../content/data/figures/index.ts';
 import { type Figure, type Width, WIDTHS } from '../../../content/figures/schema.ts';
-import { layout } from '../../../modules/figures/layout.ts';
-import { drawingsOf } from '../../../modules/figures/plugin.ts';
-import { widest, wrap } from '../../../modules/figures/text.ts';
-import { looseEnds, overlaps } from './overlaps.ts';
+import { faults } from '../../../modules/figures/faults.ts';
+import { drawingsOf } from '../../../modules/figures/index.ts';
+import { layout, pictureOf } from '../../../modules/figures/layout.ts';
+import { widest, wrap } from '../../../modules/figures/measure.ts';
 
 const ALL = Object.entries(figures).flatMap(([id, figure]) =>
   WIDTHS.map((width): [string, Width, Figure] => [id, width, figure]),
@@ -13,9 +13,20 @@ const ALL = Object.entries(figures).flatMap(([id, figure]) =>
 describe.each(ALL)('%s, %s', (_, width, figure) => {
   const drawn = layout(figure, width);
 
-  test('nothing lies over anything else, and every line ends where it belongs', () => {
-    expect(overlaps(drawn)).toEqual([]);
-    expect(looseEnds(drawn)).toEqual([]);
+  test('has no faults, and everything in it is checked', () => {
+    const picture = pictureOf(drawn);
+    expect(faults(picture)).toEqual([]);
+    const { nodes, edges, groups = [], lanes = [] } = figure;
+    const failures = edges.filter(({ kind }) => kind === 'failure').length;
+    expect(picture.nodes).toHaveLength(nodes.length);
+    expect(picture.inner).toHaveLength(nodes.length);
+    expect(picture.edges).toHaveLength(edges.length);
+    expect(picture.groups).toHaveLength(groups.length);
+    expect(picture.tips).toHaveLength(edges.length + failures);
+    expect(picture.marks).toHaveLength(
+      edges.filter(({ label }) => label).length + groups.length + lanes.length,
+    );
+    expect(picture.dividers).toHaveLength(Math.max(0, lanes.length - 1));
   });
 
   test('is as wide as its column, and low enough for a popup', () => {
@@ -23,10 +34,10 @@ describe.each(ALL)('%s, %s', (_, width, figure) => {
     expect(drawn.size[1]).toBeLessThan(440);
   });
 
-  test('boxes of one column are equally wide and in line', () => {
-    const inRing = new Set(drawn.rings.flatMap(({ nodes }) => nodes));
+  test('nodes of one column are equally wide and aligned', () => {
+    const grouped = new Set(drawn.groups.flatMap(({ nodes }) => nodes));
     const columns = Map.groupBy(
-      drawn.nodes.filter(({ id }) => !inRing.has(id)),
+      drawn.nodes.filter(({ id }) => !grouped.has(id)),
       (node) => node[width][0],
     );
     for (const nodes of columns.values()) {
@@ -34,10 +45,10 @@ describe.each(ALL)('%s, %s', (_, width, figure) => {
     }
   });
 
-  test('a failure has dashes and a cross; nothing else has', () => {
+  test('a failure has dashes and a cross; nothing else does', () => {
     const { paths } = drawingsOf({ it: figure }, width)['it'] ?? { paths: [] };
     const failures = figure.edges.filter(({ kind }) => kind === 'failure').length;
-    expect(drawn.lines.filter(({ cross }) => cross)).toHaveLength(failures);
+    expect(drawn.edges.filter(({ cross }) => cross)).toHaveLength(failures);
     expect((paths[2]?.match(/l8 8m0-8l-8 8/g) ?? []).length).toBe(failures);
     expect(paths[3] !== '').toBe(failures > 0);
   });
@@ -55,28 +66,28 @@ describe('a description that cannot be drawn well is refused with a sentence', (
 
   test.each<[string, Figure, RegExp]>([
     [
-      'a label that no box holds',
+      'a label that is wider than any box',
       {
         nodes: [step('a', 'Donaudampfschifffahrtsgesellschaft', 0, 0), b, c],
         edges: [{ from: 'b', to: 'c' }],
       },
-      /figures\.x\.narrow: "Donau.*" is wider than its box by \d+ px: say it shorter in `short`/,
+      /figures\.x\.narrow: "Donau.*" is wider than its box by \d+ px: give it a shorter label in `short`/,
     ],
     [
-      'a line through a node',
+      'an edge through a node',
       { nodes: [a, b, c], edges: [{ from: 'a', to: 'c' }] },
       /the edge from "a" to "c" runs over "b": hint other sides or move the node/,
     ],
     [
-      'a line that leaves to the wrong side',
+      'an edge that leaves by the wrong side',
       {
         nodes: [a, b],
         edges: [{ from: 'a', to: 'b', narrow: { leave: 'left', enter: 'right' } }],
       },
-      /the edge from "a" to "b" has no free way: hint the sides/,
+      /the edge from "a" to "b" has no clear route: hint the sides/,
     ],
     [
-      'two lines that cross',
+      'two edges that cross',
       {
         nodes: [a, c, step('d', 'D', 1, 1), step('e', 'E', 0, 2), step('f', 'F', 2, 2), b],
         edges: [
@@ -98,7 +109,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
       /the edge from "c" to "e" meets the edge from "a" to "f": hint other sides or other cells/,
     ],
     [
-      'a label that stands on the next line',
+      'a label that lies on the next edge',
       {
         nodes: [a, step('b', 'B', 0, 1), step('c', 'C', 1, 0), step('d', 'D', 1, 1)],
         edges: [
@@ -126,7 +137,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
 });
 
 describe('text', () => {
-  test('stands on as few lines as it needs, and these about equally long', () => {
+  test('is put on as few lines as it needs, all of about the same length', () => {
     expect(wrap('Update payment status to success', 130)).toEqual([
       'Update payment',
       'status to success',

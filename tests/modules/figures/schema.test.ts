@@ -26,7 +26,7 @@ function errorAfter(change: (figure: ReturnType<typeof small>) => unknown): stri
   return 'no error';
 }
 
-test('the figures of this card are described right, one for each project and decision', () => {
+test('the figures of this card are valid, one for each project and decision', () => {
   expect(parseFigures(structuredClone(figures), OWNERS)).toEqual(figures);
   expect(Object.keys(figures).sort()).toEqual(OWNERS.toSorted());
 });
@@ -45,27 +45,27 @@ describe('a bad description is named by its path, with a sentence that says what
     ['nodes[0].label', 'is empty', (it) => Object.assign(it.nodes[0] ?? {}, { label: '' })],
     [
       'nodes[1].id',
-      '"a" stands twice: give each its own id',
+      '"a" is used twice: give each its own id',
       (it) => Object.assign(it.nodes[1] ?? {}, { id: 'a' }),
     ],
     [
       'nodes[0].kind',
-      'is no kind of node: use step, store, queue, external',
+      "isn't a kind of node: use step, store, queue, external",
       (it) => Object.assign(it.nodes[0] ?? {}, { kind: 'cloud' }),
     ],
     [
       'nodes[1].wide',
-      '"b" and "a" stand in one cell: give one of them another',
+      '"b" and "a" are in the same cell: move one of them',
       (it) => Object.assign(it.nodes[1] ?? {}, { wide: [0, 0] }),
     ],
     [
       'nodes[1].narrow',
-      '"b" and "a" stand in one cell',
+      '"b" and "a" are in the same cell',
       (it) => Object.assign(it.nodes[1] ?? {}, { narrow: [0, 0.5] }),
     ],
     [
       'nodes[0].wide[0]',
-      'is no place in the grid: count from 0, in whole or half cells',
+      "isn't a place in the grid: count from 0, in whole or half cells",
       (it) => Object.assign(it.nodes[0] ?? {}, { wide: [0.3, 0] }),
     ],
     [
@@ -80,24 +80,24 @@ describe('a bad description is named by its path, with a sentence that says what
     ],
     [
       'edges[0].to',
-      '"c" is no node of this figure',
+      `"c" isn't a node of this figure`,
       (it) => Object.assign(it.edges[0] ?? {}, { to: 'c' }),
     ],
     ['edges[0].to', '"a" leads to itself', (it) => Object.assign(it.edges[0] ?? {}, { to: 'a' })],
     [
       'edges[0].wide.leave',
-      'is no side: left, right, top or bottom',
+      "isn't a side: left, right, top or bottom",
       (it) => Object.assign(it.edges[0] ?? {}, { wide: { leave: 'up' } }),
     ],
     ['edges', 'has no entry: add at least one', (it) => (it.edges = [])],
     [
       'groups[0].nodes[0]',
-      '"c" is no node of this figure',
+      `"c" isn't a node of this figure`,
       (it) => (it.groups = [{ id: 'g', label: 'All', nodes: ['c'] }]),
     ],
     [
       'lanes[1].nodes[0]',
-      '"a" stands twice: a node has one place',
+      '"a" is listed twice: a node has one place',
       (it) =>
         (it.lanes = [
           { id: 'one', label: 'One', nodes: ['a'] },
