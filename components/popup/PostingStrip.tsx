@@ -53,7 +53,7 @@ export function PostingStrip({ ask, addSite }: PostingStripProps) {
       </button>
     ));
   return (
-    <section class="page-bar" aria-label="This page">
+    <section class="posting-strip" aria-label="This page">
       {share ? (
         <>
           <p class="line-clamp-2" title={share.name}>
@@ -69,7 +69,7 @@ export function PostingStrip({ ask, addSite }: PostingStripProps) {
               }}
             />
             <select
-              class="flex-1 rounded-control border border-edge bg-surface px-1 text-ink"
+              class="form-field flex-1 px-1"
               aria-label="Copied as"
               value={format}
               onChange={(event) => {
