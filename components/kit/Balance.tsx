@@ -1,5 +1,5 @@
 import type { Decision } from '../../content/schema.ts';
-import { BalanceSign } from './icons.tsx';
+import { BalanceIcon } from './icons.tsx';
 
 /** What a decision gives and what it takes, side by side. */
 export function Balance({ gains, costs }: Pick<Decision, 'gains' | 'costs'>) {
@@ -20,7 +20,7 @@ function Side({ kind, title, items }: SideProps) {
       <ul>
         {items.map((item) => (
           <li key={item} class="grid grid-cols-[16px_1fr] gap-2 py-0.5 text-ink">
-            <BalanceSign kind={kind} />
+            <BalanceIcon kind={kind} />
             <span class="min-w-0">{item}</span>
           </li>
         ))}

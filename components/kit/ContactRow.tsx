@@ -7,7 +7,7 @@ import { ExternalLink, OpenButton } from './ExternalLink.tsx';
 
 const WORDS = { idle: 'Copy', copied: 'Copied', refused: 'Not copied' };
 
-/** One way to reach him: label, address, copy, open. The copy icon grows leftward into its word. */
+/** One way to reach the candidate: label, address, copy, open. The copy icon grows leftward into its word. */
 export function ContactRow({ link }: { link: ContactLink }) {
   const { label, value, url } = link;
   const [status, copy] = useCopy(label);

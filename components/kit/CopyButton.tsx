@@ -2,9 +2,9 @@ import type { CopyStatus } from './copying.tsx';
 import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 
 const SAYS = {
-  idle: { word: '', look: 'bg-accent text-on-accent hover:bg-accent-strong' },
-  copied: { word: 'Copied', look: 'bg-accent text-on-accent' },
-  refused: { word: 'Not copied', look: 'bg-warn-soft text-warn' },
+  idle: { word: '', look: '' },
+  copied: { word: 'Copied', look: 'hover:bg-accent' },
+  refused: { word: 'Not copied', look: 'bg-warn-soft text-warn hover:bg-warn-soft' },
 };
 
 type Props = { status: CopyStatus; word: string; onClick: () => void };
@@ -13,12 +13,7 @@ type Props = { status: CopyStatus; word: string; onClick: () => void };
 export function CopyButton({ status, word, onClick }: Props) {
   const { word: said, look } = SAYS[status];
   return (
-    <button
-      type="button"
-      class={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-control border border-transparent px-3 font-semibold forced-color-adjust-none ${look}`}
-      aria-label={word}
-      onClick={onClick}
-    >
+    <button type="button" class={`primary-button ${look}`} aria-label={word} onClick={onClick}>
       <span class="hidden narrow:block">
         <CopyStatusIcon status={status} />
       </span>

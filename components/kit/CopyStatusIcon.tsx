@@ -3,7 +3,7 @@ import { CheckIcon, CopyIcon, WarnIcon } from './icons.tsx';
 
 const ICONS = { idle: CopyIcon, copied: CheckIcon, refused: WarnIcon };
 
-/** The sign on a copy control: ready, done, or refused by the browser. */
+/** The icon of a copy control: ready, done, or refused by the browser. */
 export function CopyStatusIcon({ status }: { status: CopyStatus }) {
   const Icon = ICONS[status];
   return <Icon />;

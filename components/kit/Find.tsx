@@ -41,7 +41,7 @@ export function Find({ query, field, onQuery, onEnter }: Props) {
     }
   };
   return (
-    <label class="find">
+    <label class="search-field">
       <SearchIcon />
       <input
         ref={field}
@@ -59,10 +59,7 @@ export function Find({ query, field, onQuery, onEnter }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd
-        class="hidden min-w-5 rounded-mark border border-line bg-sunken px-1 text-center text-count narrow:block"
-        aria-hidden="true"
-      >
+      <kbd class="hidden key-cap narrow:block" aria-hidden="true">
         {query === '' ? '/' : 'Esc'}
       </kbd>
     </label>

@@ -1,6 +1,6 @@
 import { type Stroke, TILE } from '../../content/monogram.ts';
 
-/** The card's sign: the initials on a tile with a folded corner. */
+/** The candidate's initials on a tile with a folded corner. */
 export function Monogram({ letters }: { letters: Stroke[] }) {
   return (
     <svg class="size-12 flex-none narrow:size-16" viewBox="0 0 64 64" aria-hidden="true">

@@ -3,7 +3,7 @@ export function PointList({ items }: { items: string[] }) {
   return (
     <ul>
       {items.map((item) => (
-        <li key={item} class="point">
+        <li key={item} class="dash-item">
           {item}
         </li>
       ))}

@@ -50,7 +50,7 @@ export function TabList<T extends string>({ label, tabs, selected, counts, onSel
           aria-selected={tab === selected}
           {...(tab === selected && { 'aria-controls': PANEL_ID })}
           tabIndex={tab === selected ? 0 : -1}
-          class="tab"
+          class="tab-button"
           onKeyDown={onKeyDown}
           onClick={() => {
             onSelect(tab);

@@ -32,7 +32,7 @@ export const Mark = ({ kind }: { kind: 'project' | 'decision' }) => (
 );
 
 /** A gain is round, filled and a plus; a cost is square, open and a minus. */
-export const BalanceSign = ({ kind }: { kind: 'gain' | 'cost' }) => (
+export const BalanceIcon = ({ kind }: { kind: 'gain' | 'cost' }) => (
   <svg
     class="my-0.5 size-4 flex-none [stroke-width:1.75] [stroke-linecap:round]"
     viewBox="0 0 16 16"

@@ -5,12 +5,12 @@ import { afterPaint } from './after-paint.ts';
 export type OpenSidePanel = () => (() => void) | undefined;
 
 /** That way, looked for after the first paint: asking the browser takes longer than drawing the card. */
-export function useSidePanel(aside: OpenSidePanel): (() => void) | undefined {
+export function useSidePanel(find: OpenSidePanel): (() => void) | undefined {
   const [open, setOpen] = useState<() => void>();
   useEffect(
     () =>
       afterPaint(() => {
-        setOpen(aside);
+        setOpen(find);
       }),
     [],
   );

@@ -24,40 +24,41 @@ export function CanSee({ access, onRemove }: Props) {
   const { permissions, origins, sites } = access;
   return (
     <>
-      <p>It sends nothing anywhere: it holds no code for it. It may</p>
-      <ul class="points">
+      <p class="pt-1">It sends nothing anywhere: it holds no code for it. It may</p>
+      <ul class="list-disc py-1 pl-5">
         {permissions.map((name) => (
           <li key={name}>{MEANS[name] ?? `use “${name}”`}</li>
         ))}
       </ul>
-      <p>
+      <p class="pt-1">
         {origins.length === 0
           ? 'It can see no site.'
           : `It can see the pages of ${sitesIn(origins)}, and reads one when you press its button there. Your browser’s own settings can take each of them away.`}
       </p>
       {origins.length > 0 && (
         <details>
-          <summary>The sites, as the browser lists them</summary>
-          <ul class="sites">
+          <summary class="mt-1 -ml-2 quiet-button">The sites, as the browser lists them</summary>
+          <ul class="columns-[14rem] pt-2 text-meta">
             {origins.map((origin) => (
               <li key={origin}>{origin}</li>
             ))}
           </ul>
         </details>
       )}
-      <h3>Sites that you added</h3>
+      <h3 class="section-title">Sites that you added</h3>
       {sites.length === 0 ? (
-        <p class="note">
+        <p class="caption">
           None. “Always show the button on this site”, at the foot of the popup, adds the site that
           you are on.
         </p>
       ) : (
-        <ul class="rows">
+        <ul class="pt-2">
           {sites.map((site) => (
-            <li key={site}>
+            <li key={site} class="settings-row">
               {site}
               <button
                 type="button"
+                class="bordered-button"
                 aria-label={`Remove ${site}`}
                 onClick={() => {
                   onRemove(site);

@@ -38,9 +38,9 @@ export function Options(props: Props) {
     else await change(imported.settings, importedWords(imported.wrong));
   };
   return (
-    <main class="options">
-      <h1>Settings</h1>
-      <p class="note">Stored on this device alone, as you change them.</p>
+    <main class="mx-auto max-w-160 px-5 pt-10 pb-20">
+      <h1 class="page-title">Settings</h1>
+      <p class="caption">Stored on this device alone, as you change them.</p>
 
       <Group title="What a click copies">
         {FORMATS.map(({ id, name }) => (
@@ -80,14 +80,14 @@ export function Options(props: Props) {
           />
         ))}
       </Group>
-      <fieldset>
-        <legend>Boards on which it is shown</legend>
+      <fieldset class="settings-group">
+        <legend class="heading">Boards on which it is shown</legend>
         <Check
           label="On none of them"
           checked={settings.hiddenEverywhere}
           onToggle={(hiddenEverywhere) => void change({ hiddenEverywhere })}
         />
-        <div class="boards">
+        <div class="choice-grid">
           {BOARDS.map(({ id, name }) => (
             <Check
               key={id}
@@ -103,14 +103,17 @@ export function Options(props: Props) {
         </div>
       </fieldset>
       {settings.hiddenHosts.length > 0 && (
-        <section aria-labelledby="hidden-sites">
-          <h2 id="hidden-sites">Sites on which you have hidden it</h2>
-          <ul class="rows">
+        <section class="settings-group" aria-labelledby="hidden-sites">
+          <h2 class="heading" id="hidden-sites">
+            Sites on which you have hidden it
+          </h2>
+          <ul class="pt-2">
             {settings.hiddenHosts.map((host) => (
-              <li key={host}>
+              <li key={host} class="settings-row">
                 {host}
                 <button
                   type="button"
+                  class="bordered-button"
                   aria-label={`Show it again on ${host}`}
                   onClick={() =>
                     void change(
@@ -127,13 +130,17 @@ export function Options(props: Props) {
         </section>
       )}
 
-      <section aria-labelledby="shortcuts">
-        <h2 id="shortcuts">By keyboard</h2>
+      <section class="settings-group" aria-labelledby="shortcuts">
+        <h2 class="heading" id="shortcuts">
+          By keyboard
+        </h2>
         <Shortcuts shortcuts={shortcuts} onChange={changeShortcuts} />
       </section>
 
-      <section aria-labelledby="can-see">
-        <h2 id="can-see">What this extension can see</h2>
+      <section class="settings-group" aria-labelledby="can-see">
+        <h2 class="heading" id="can-see">
+          What this extension can see
+        </h2>
         <CanSee
           access={access}
           onRemove={(site) =>
@@ -148,21 +155,25 @@ export function Options(props: Props) {
         />
       </section>
 
-      <section aria-labelledby="file">
-        <h2 id="file">As a file</h2>
-        <div class="row">
+      <section class="settings-group" aria-labelledby="file">
+        <h2 class="heading" id="file">
+          As a file
+        </h2>
+        <div class="flex flex-wrap gap-2 pt-3">
           <button
             type="button"
+            class="bordered-button"
             onClick={() => {
               save('recruiter-card-settings.json', toFile(settings));
             }}
           >
             Export as a file
           </button>
-          <label class="file">
+          <label class="relative bordered-button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
             Import a file
             <input
               type="file"
+              class="said-only"
               accept="application/json,.json"
               onChange={(event) => {
                 void importFrom(event.currentTarget);
@@ -171,7 +182,10 @@ export function Options(props: Props) {
           </label>
         </div>
       </section>
-      <p class="said" role="status">
+      <p
+        class="sticky bottom-4 mt-6 w-fit rounded-control bg-accent-soft text-ink not-empty:px-3 not-empty:py-2"
+        role="status"
+      >
         {said}
       </p>
     </main>

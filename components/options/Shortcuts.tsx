@@ -5,16 +5,20 @@ type Props = { shortcuts: Shortcut[]; onChange: () => void };
 /** The keys as they are set at this moment, and the way to change them, which is the browser's. */
 export const Shortcuts = ({ shortcuts, onChange }: Props) => (
   <>
-    <ul class="rows">
+    <ul class="pt-2">
       {shortcuts.map(({ does, keys }) => (
-        <li key={does}>
+        <li key={does} class="settings-row">
           {does}
-          {keys === '' ? <span class="note">no key is set</span> : <kbd>{keys}</kbd>}
+          {keys === '' ? (
+            <span class="caption">no key is set</span>
+          ) : (
+            <kbd class="key-cap">{keys}</kbd>
+          )}
         </li>
       ))}
     </ul>
-    <div class="row">
-      <button type="button" onClick={onChange}>
+    <div class="flex flex-wrap gap-2 pt-3">
+      <button type="button" class="bordered-button" onClick={onChange}>
         Change the keys
       </button>
     </div>

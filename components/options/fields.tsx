@@ -5,17 +5,17 @@ import { MAX_OPENING, openingOf } from '../../settings/fields.ts';
 type GroupProps = { title: string; note?: string; children: ComponentChildren };
 
 export const Group = ({ title, note, children }: GroupProps) => (
-  <fieldset>
-    <legend>{title}</legend>
-    {note && <p class="note">{note}</p>}
-    <div class="choices">{children}</div>
+  <fieldset class="settings-group">
+    <legend class="heading">{title}</legend>
+    {note && <p class="caption">{note}</p>}
+    <div class="choice-grid">{children}</div>
   </fieldset>
 );
 
 type ChoiceProps = { group: string; label: string; checked: boolean; onChoose: () => void };
 
 export const Choice = ({ group, label, checked, onChoose }: ChoiceProps) => (
-  <label>
+  <label class="choice">
     <input type="radio" name={group} checked={checked} onChange={onChoose} />
     {label}
   </label>
@@ -29,7 +29,7 @@ type CheckProps = {
 };
 
 export const Check = ({ label, checked, disabled = false, onToggle }: CheckProps) => (
-  <label>
+  <label class="choice">
     <input
       type="checkbox"
       checked={checked}
@@ -58,14 +58,17 @@ export function Opening({
     setText(undefined);
   };
   return (
-    <div class="opening">
-      <label for="opening">Your opening line</label>
-      <p class="note" id="opening-note">
+    <div class="settings-group">
+      <label class="heading" for="opening">
+        Your opening line
+      </label>
+      <p class="caption" id="opening-note">
         Stands first in every snippet, in plain text. Where a limit is short the rest gives way to
         it.
       </p>
       <input
         id="opening"
+        class="mt-2 form-field min-h-9 w-full px-3"
         type="text"
         maxLength={MAX_OPENING}
         placeholder="For your search:"
@@ -80,7 +83,7 @@ export function Opening({
         // Not on its change event: browsers differ in when a field that is redrawn has changed.
         onBlur={store}
       />
-      <p class="note count" id="opening-count">
+      <p class="text-end caption tabular-nums" id="opening-count">
         {shown.length} / {MAX_OPENING}
       </p>
     </div>

@@ -10,7 +10,7 @@ type Props = Pick<Content, 'approach'> & {
   drawings: Record<string, Drawing>;
 };
 
-/** How he works: decisions as a balance of gains and costs, then practices. */
+/** How the candidate works: decisions as a balance of gains and costs, then practices. */
 export function ApproachPanel({ approach, drawings }: Props) {
   return (
     <>

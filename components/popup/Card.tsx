@@ -36,9 +36,9 @@ type Props = PostingStripProps & {
   openSidePanel: OpenSidePanel;
 };
 
-/** The whole card: who this is, the dock, and the chosen tab or what was searched for. */
+/** The whole card: who this is, the sticky bar, and the chosen tab or what was searched for. */
 export function Card(props: Props) {
-  const { content, monogram, drawings, copy, initial, onState, openSidePanel: aside } = props;
+  const { content, monogram, drawings, copy, initial, onState, openSidePanel } = props;
   const [state, setState] = useState(initial);
   /** Id of the element to bring into view once it is drawn. */
   const [target, setTarget] = useState<string | null>(null);
@@ -85,9 +85,9 @@ export function Card(props: Props) {
   /** Another tab begins at its top: the name stays scrolled away if it was. */
   const select = (tab: Tab) => {
     const top = panel.current?.offsetTop ?? 0;
-    const dock = panel.current?.previousElementSibling?.clientHeight ?? 0;
+    const bar = panel.current?.previousElementSibling?.clientHeight ?? 0;
     const scrolling = document.scrollingElement;
-    if (scrolling && scrolling.scrollTop > top - dock) scrolling.scrollTop = top - dock;
+    if (scrolling && scrolling.scrollTop > top - bar) scrolling.scrollTop = top - bar;
     update({ tab });
   };
 
@@ -156,7 +156,7 @@ export function Card(props: Props) {
           )}
         </div>
       </main>
-      {whole && <Footer aside={aside} />}
+      {whole && <Footer openSidePanel={openSidePanel} />}
       <PostingStrip {...props} />
     </Copying>
   );

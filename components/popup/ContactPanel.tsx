@@ -1,8 +1,9 @@
 import type { Content } from '../../content/schema.ts';
 import { ContactRow } from '../kit/ContactRow.tsx';
+import { Facts } from '../kit/Facts.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
 
-/** How to reach him, and who he is. */
+/** How to reach the candidate, and who they are. */
 export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'contact'>) {
   const { about, location } = profile;
   return (
@@ -23,14 +24,7 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
         <p class="caption">
           {location.city}, {location.country} · {about.course}
         </p>
-        <dl class="flex flex-wrap justify-between gap-x-4 gap-y-2 py-3">
-          {about.facts.map(({ value, label }) => (
-            <div key={label} class="flex flex-col-reverse justify-end">
-              <dt class="caption">{label}</dt>
-              <dd class="text-name font-semibold text-ink tabular-nums">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={about.facts} class="py-3" />
         {about.paragraphs.map((paragraph) => (
           <p key={paragraph} class="pb-2">
             {paragraph}

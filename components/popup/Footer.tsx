@@ -4,8 +4,8 @@ import { OPTIONS, READER } from '../kit/links.ts';
 import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 
 /** Other shapes of the same portfolio: paper, and beside the page. */
-export function Footer({ aside }: { aside: OpenSidePanel }) {
-  const openAside = useSidePanel(aside);
+export function Footer({ openSidePanel }: { openSidePanel: OpenSidePanel }) {
+  const open = useSidePanel(openSidePanel);
   return (
     <footer class="flex flex-wrap border-t border-line p-2">
       <ExternalLink class="quiet-button" href={`${READER}?print=summary`}>
@@ -19,8 +19,8 @@ export function Footer({ aside }: { aside: OpenSidePanel }) {
       <ExternalLink class="quiet-button" href={OPTIONS}>
         Settings
       </ExternalLink>
-      {openAside && (
-        <button type="button" class="quiet-button" onClick={openAside}>
+      {open && (
+        <button type="button" class="quiet-button" onClick={open}>
           <PanelIcon />
           Beside the page
         </button>

@@ -10,7 +10,7 @@ type Props = {
 /** The formats, of which one is copied. */
 export const FormatList = ({ snippets, chosen, onChoose }: Props) => (
   <select
-    class="flex-1 rounded-control border border-edge bg-surface px-1 text-ink"
+    class="form-field flex-1 px-1"
     aria-label="Format"
     value={chosen}
     onChange={(event) => {

@@ -52,7 +52,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
     const explanation = 'explanation' in answer ? answer.explanation : '';
     const selected = answer.type === 'nothing' ? answer.selected : undefined;
     return (
-      <section class="page-bar" aria-label="This page">
+      <section class="posting-strip" aria-label="This page">
         <details open={selected !== undefined}>
           <summary class="caption">{explanation}</summary>
           {selected && (
@@ -79,7 +79,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
     );
   }
   return (
-    <section class="page-bar" aria-label="This page">
+    <section class="posting-strip" aria-label="This page">
       <p class="line-clamp-2" title={set.name}>
         {set.label}: <b>{set.name}</b>
       </p>

@@ -16,7 +16,7 @@ type Props = {
   onOpen: (project: string | null) => void;
 };
 
-/** What he built: every project readable in place, its links always in view. */
+/** What the candidate built: every project readable in place, its links always in view. */
 export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
   const { projects } = content;
   return (

@@ -20,14 +20,14 @@ type Props = {
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
 
-/** What he can do: the summary, a ledger of skills with the marks of their proof, capabilities. */
+/** What the candidate can do: the summary, the skills with the marks of their proof, capabilities. */
 export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence }: Props) {
   const { profile, skills } = content;
   const all = skills.groups.flatMap((group) => group.skills);
   const keywords = profile.keywords
     .map((id) => all.find((skill) => skill.id === id)?.name)
     .filter(Boolean);
-  // What he is comes before the skills, how he works before what he handles.
+  // Who this is comes before the skills, how they work before what they handle.
   const [first, ...more] = profile.summary;
   return (
     <>

@@ -29,39 +29,50 @@ export function Panel(props: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What helps most: the selected text where the page says nothing, else the format in use, else Undo.
-    panel.current?.querySelector<HTMLElement>('.top .plain, [aria-checked=true]')?.focus();
+    panel.current?.querySelector<HTMLElement>('.quiet-button, [aria-checked=true]')?.focus();
   }, [hidden]);
   const unread = shared.reading.posting === null;
   return (
-    <div ref={panel} class="panel" role="dialog" aria-label="Share profile">
+    <div
+      ref={panel}
+      class="fixed top-1/2 right-16 flex max-h-[calc(100vh-32px)] w-82 max-w-[calc(100vw-32px)] -translate-y-1/2 animate-appear flex-col overflow-auto rounded-panel bg-surface floating motion-reduce:animate-none at-left:right-auto at-left:left-16 max-[441px]:inset-x-4 max-[441px]:w-auto"
+      role="dialog"
+      aria-label="Share profile"
+    >
       {hidden ? (
         <Hidden settings={settings} site={site} onSettings={onSettings} onClose={onClose} />
       ) : (
         <>
-          <div class="top">
-            <p class={`did ${shared.result}`}>
+          <div class="px-4 pt-3">
+            <p
+              class={`flex items-center gap-1.5 pr-8 ${shared.result === 'copied' ? 'text-accent' : 'text-warn'}`}
+            >
               {shared.result === 'copied' ? <CheckIcon /> : <WarnIcon />}
               {saysOf(shared)}
             </p>
-            {!unread && <h2 title={nameOf(shared.reading)}>{nameOf(shared.reading)}</h2>}
-            <p class="how">{shared.reading.explanation}</p>
+            {!unread && (
+              <h2 class="line-clamp-2 heading wrap-anywhere" title={nameOf(shared.reading)}>
+                {nameOf(shared.reading)}
+              </h2>
+            )}
+            <p class="pt-0.5 caption">{shared.reading.explanation}</p>
             {unread && shared.selection !== '' && (
-              <div class="body" style={{ padding: '4px 0 0' }}>
-                <button type="button" class="plain" onClick={trusted(onSelection)}>
+              <div class="pt-1">
+                <button type="button" class="-ml-2 quiet-button" onClick={trusted(onSelection)}>
                   <CopyIcon />
                   Copy for the selected text
                 </button>
               </div>
             )}
           </div>
-          <div class="body">
+          <div class="px-4 pt-2">
             <Formats settings={settings} onSettings={onSettings} />
             <Draft {...props} />
           </div>
-          <div class="row foot">
+          <div class="mt-3 flex flex-wrap justify-between border-t border-line px-2 py-1">
             <button
               type="button"
-              class="plain"
+              class="plain-button"
               onClick={trusted(() => {
                 onSettings({ ...settings, hiddenHosts: [...settings.hiddenHosts, site] }, false);
               })}
@@ -71,7 +82,7 @@ export function Panel(props: Props) {
             </button>
             <button
               type="button"
-              class="plain"
+              class="plain-button"
               onClick={trusted(() => {
                 onSettings({ ...settings, hiddenEverywhere: true }, false);
               })}
@@ -80,7 +91,7 @@ export function Panel(props: Props) {
             </button>
             <button
               type="button"
-              class="plain"
+              class="plain-button"
               onClick={trusted(() => {
                 onSettings(
                   { ...settings, side: settings.side === 'left' ? 'right' : 'left' },
@@ -94,7 +105,12 @@ export function Panel(props: Props) {
           </div>
         </>
       )}
-      <button type="button" class="close" aria-label="Close" onClick={trusted(onClose)}>
+      <button
+        type="button"
+        class="absolute top-2 right-2 icon-button"
+        aria-label="Close"
+        onClick={trusted(onClose)}
+      >
         <CloseIcon />
       </button>
     </div>
@@ -138,12 +154,17 @@ function Formats({ settings, onSettings }: FormatsProps) {
     choose(to);
   };
   return (
-    <div ref={group} class="formats" role="radiogroup" aria-label="Copied as">
+    <div
+      ref={group}
+      class="grid grid-cols-3 gap-px overflow-hidden rounded-control bg-edge-2 p-px"
+      role="radiogroup"
+      aria-label="Copied as"
+    >
       {FORMATS.map(({ id, name }, i) => (
         <button
           key={id}
           type="button"
-          class="format"
+          class="format-button"
           role="radio"
           aria-checked={id === settings.format}
           tabIndex={id === settings.format ? 0 : -1}
@@ -173,16 +194,17 @@ function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
   }, [text, refused]);
   return (
     <>
-      <div class="draft">
+      <div class="mt-2 rounded-control bg-sunken px-3 pt-2 pb-1 focus-within:outline-2 focus-within:-outline-offset-2 focus-within:outline-accent">
         <textarea
           ref={field}
+          class="block h-30 w-full text-ink outline-none"
           readOnly
           spellcheck={false}
           aria-label="The copied text"
           value={text}
         />
         {limit !== undefined && (
-          <p class="count">
+          <p class="flex min-h-6 items-center justify-between text-count text-ink-3 tabular-nums">
             <span>{limit - text.length <= 20 ? `${limit - text.length} left` : ''}</span>
             <span>
               {text.length} / {limit}
@@ -191,10 +213,10 @@ function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
         )}
       </div>
       {subject !== undefined && (
-        <div class="row">
+        <div class="pt-1">
           <button
             type="button"
-            class="plain"
+            class="-ml-2 quiet-button"
             title={subject}
             onClick={trusted(() => {
               void onCopySubject().then((result) => {
@@ -208,10 +230,10 @@ function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
         </div>
       )}
       {format === 'linkedin-note' && (
-        <div class="row">
+        <div class="pt-1">
           <button
             type="button"
-            class="plain"
+            class="-ml-2 quiet-button"
             aria-pressed={settings.linkedInLimit === 300}
             onClick={trusted(() => {
               const linkedInLimit = settings.linkedInLimit === 300 ? 200 : 300;
@@ -238,12 +260,12 @@ function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
     };
   }, []);
   return (
-    <div class="top" style={{ paddingBottom: '12px' }}>
+    <div class="px-4 py-3">
       <p>{settings.hiddenEverywhere ? 'Hidden on all boards.' : `Hidden on ${site}.`}</p>
-      <div class="body" style={{ padding: '0' }}>
+      <div>
         <button
           type="button"
-          class="plain"
+          class="-ml-2 quiet-button"
           onClick={trusted(() => {
             const hiddenHosts = settings.hiddenHosts.filter((host) => host !== site);
             onSettings({ ...settings, hiddenEverywhere: false, hiddenHosts }, false);

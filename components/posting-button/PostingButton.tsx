@@ -65,7 +65,7 @@ export function PostingButton(props: PostingButtonProps) {
 
   return (
     <div
-      class={`share ${settings.side}`}
+      class={`posting-button surface-text cursor-default ${settings.side}`}
       role="presentation"
       // The page shall not take a key that is meant for the panel as one of its shortcuts.
       onKeyDown={(event) => {
@@ -80,7 +80,7 @@ export function PostingButton(props: PostingButtonProps) {
       <button
         ref={button}
         type="button"
-        class={`fab ${shared?.result ?? ''}`}
+        class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
         // Keeps the text selected that the page may have to be read by.
@@ -95,10 +95,10 @@ export function PostingButton(props: PostingButtonProps) {
       >
         {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
       </button>
-      <span class="name" aria-hidden="true">
+      <span class="button-label floating" aria-hidden="true">
         Share profile
       </span>
-      <p class="said" role="status">
+      <p class="said-only" role="status">
         {shared &&
           (shared.result === 'copied' ? `Copied ${copiedOf(shared.reading)}` : 'Not copied')}
       </p>

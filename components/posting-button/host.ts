@@ -1,7 +1,7 @@
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 
 /** A class inside our shadow root. The root is closed, so no page can look for it. */
-const MARK = 'share';
+const MARK = 'posting-button';
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 

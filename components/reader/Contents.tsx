@@ -49,17 +49,25 @@ export function Contents({ sections, onGo }: Props) {
   );
   return (
     <nav aria-label="Contents">
-      <List sections={sections} current={current} onGo={onGo} />
+      <List sections={sections} current={current} onGo={onGo} look="border-l border-line" />
     </nav>
   );
 }
 
-function List({ sections, current, onGo }: Props & { current: string | undefined }) {
+type ListProps = Props & {
+  current: string | undefined;
+  /** How the list and its links look; a list of parts is inset. */
+  look?: string;
+  linkLook?: string;
+};
+
+function List({ sections, current, onGo, look = '', linkLook = '' }: ListProps) {
   return (
-    <ol>
+    <ol class={look}>
       {sections.map(({ id, title, parts }) => (
         <li key={id}>
           <a
+            class={`contents-link ${linkLook}`}
             href={`#${id}`}
             aria-current={id === current ? 'location' : undefined}
             onClick={() => {
@@ -68,7 +76,9 @@ function List({ sections, current, onGo }: Props & { current: string | undefined
           >
             {title}
           </a>
-          {parts && <List sections={parts} current={current} onGo={onGo} />}
+          {parts && (
+            <List sections={parts} current={current} onGo={onGo} linkLook="pl-7 text-meta" />
+          )}
         </li>
       ))}
     </ol>

@@ -1,9 +1,9 @@
 import type { Profile } from '../../content/schema.ts';
 
-/** The day on which somebody last made sure that all of the card is true. */
+/** The day on which everything on the card was last checked. */
 export function LastChecked({ lastChecked }: Pick<Profile, 'lastChecked'>) {
   return (
-    <p class="note">
+    <p class="pt-2 caption">
       Last checked on{' '}
       <time dateTime={lastChecked}>
         {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(

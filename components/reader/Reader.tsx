@@ -32,12 +32,12 @@ type Props = {
   printFirst: PrintVersion | null;
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
-  aside: OpenSidePanel;
+  openSidePanel: OpenSidePanel;
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
 export function Reader(props: Props) {
-  const { content, monogram, drawings, copy, printFirst, print, aside } = props;
+  const { content, monogram, drawings, copy, printFirst, print, openSidePanel } = props;
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
@@ -47,7 +47,7 @@ export function Reader(props: Props) {
   /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
   const [now, setNow] = useState<Date>();
-  const openAside = useSidePanel(aside);
+  const openBeside = useSidePanel(openSidePanel);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
@@ -101,10 +101,18 @@ export function Reader(props: Props) {
 
   return (
     <Copying copy={copy}>
-      <div class={`reader print-${version}`}>
-        <aside class="side" aria-label="Find, copy, contents">
-          <Monogram letters={monogram} />
-          <div class="bar">
+      <div
+        class={`reader print-${version} grid grid-cols-[minmax(0,720px)] justify-center gap-6 px-4 pt-4 pb-12 beside:grid-cols-[208px_minmax(0,720px)] beside:gap-18 beside:px-10 beside:pt-14 beside:pb-20 print:block print:p-0`}
+      >
+        <aside
+          class="sticky top-0 z-5 -mx-4 -mt-4 grid grid-cols-1 gap-1 self-start border-b border-line bg-surface px-4 pt-3 pb-2 beside:-mx-1 beside:-mt-14 beside:max-h-screen beside:gap-3 beside:overflow-y-auto beside:border-b-0 beside:px-1 beside:pt-14 beside:pb-4 print:hidden"
+          aria-label="Find, copy, contents"
+        >
+          <div class="hidden beside:block">
+            <Monogram letters={monogram} />
+          </div>
+          {/* In a row the button grows only where large text puts it on a line of its own. */}
+          <div class="flex flex-wrap gap-2 beside:grid [&>button]:flex-auto [&>label]:flex-[99_1_8rem]">
             <Find
               query={query}
               field={field}
@@ -117,7 +125,7 @@ export function Reader(props: Props) {
           </div>
           <button
             type="button"
-            class="quiet-button more"
+            class="quiet-button -ml-2 justify-self-start beside:hidden aria-expanded:[&>svg]:rotate-180"
             aria-expanded={listOpen}
             aria-controls="contents"
             onClick={() => {
@@ -127,7 +135,14 @@ export function Reader(props: Props) {
             Contents and print
             <DownIcon />
           </button>
-          <div id="contents" class={listOpen ? 'list open' : 'list'}>
+          <div
+            id="contents"
+            class={
+              listOpen
+                ? 'max-h-[60vh] overflow-y-auto pb-2 beside:max-h-none beside:overflow-visible beside:pb-0'
+                : 'hidden beside:block'
+            }
+          >
             <Contents
               sections={sectionsOf(content)}
               onGo={(id) => {
@@ -136,7 +151,7 @@ export function Reader(props: Props) {
                 setTarget(id);
               }}
             />
-            <div class="tools">
+            <div class="-ml-2 flex flex-wrap pt-3 beside:grid beside:justify-items-start">
               <button
                 type="button"
                 class="quiet-button"
@@ -157,8 +172,8 @@ export function Reader(props: Props) {
                 <PrintIcon />
                 Print everything
               </button>
-              {openAside && (
-                <button type="button" class="quiet-button" onClick={openAside}>
+              {openBeside && (
+                <button type="button" class="quiet-button" onClick={openBeside}>
                   <PanelIcon />
                   Open beside the page
                 </button>
@@ -166,7 +181,7 @@ export function Reader(props: Props) {
             </div>
           </div>
         </aside>
-        <main>
+        <main class="min-w-0">
           {searching ? (
             <div ref={panel} id={PANEL_ID}>
               <SearchResults

@@ -6,6 +6,7 @@ import type { Content, Decision, Profile, Project } from '../../content/schema.t
 import { Balance } from '../kit/Balance.tsx';
 import { ContactRow } from '../kit/ContactRow.tsx';
 import { ExternalLink } from '../kit/ExternalLink.tsx';
+import { Facts } from '../kit/Facts.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { Mark } from '../kit/icons.tsx';
 import { PointList } from '../kit/PointList.tsx';
@@ -23,7 +24,7 @@ type Props = {
   evidence: Map<string, Evidence[]>;
   /** The moment; known after the first paint. */
   now: Date | undefined;
-  /** Whether all of it is wanted, or the beginning alone. */
+  /** Whether all of it is wanted, or only the beginning. */
   whole: boolean;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
@@ -35,9 +36,9 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
   return (
     <>
       <Summary content={content} now={now} />
-      <Part id="skills" overline={skills.overline} title={skills.title} aside={<Legend />}>
-        <p class="read">{skills.lead}</p>
-        <div class="thirds">
+      <Part id="skills" overline={skills.overline} title={skills.title} note={<Legend />}>
+        <p class="pt-3 reading-text">{skills.lead}</p>
+        <div class="grid grid-cols-1 gap-x-8 roomy:grid-cols-3">
           {skills.groups.map(({ id, name, skills: group }) => (
             <section key={id} aria-labelledby={`group-${id}`}>
               <h3 class="section-title" id={`group-${id}`}>
@@ -67,7 +68,7 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
   return (
     <>
       <Part id="capabilities" title={skills.capabilities.title}>
-        <div class="halves">
+        <div class="grid grid-cols-1 gap-x-8 roomy:grid-cols-2">
           {skills.capabilities.groups.map(({ id, name, highlights }) => (
             <section key={id} id={`capability-${id}`} tabIndex={-1}>
               <h3 class="section-title">{name}</h3>
@@ -85,7 +86,7 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
             email={emailOf(content)}
           />
         ))}
-        <p class="read more-work">
+        <p class="pt-3 reading-text">
           {projects.more.text}{' '}
           <ExternalLink class="text-link" href={projects.more.url}>
             {projects.more.linkText}
@@ -93,7 +94,7 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
         </p>
       </Part>
       <Part id="decisions" overline={approach.overline} title={approach.title}>
-        <p class="read" id="practice-lead" tabIndex={-1}>
+        <p class="pt-3 reading-text" id="practice-lead" tabIndex={-1}>
           {approach.lead.join(' ')}
         </p>
         {approach.decisions.map((decision) => (
@@ -101,7 +102,7 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
         ))}
       </Part>
       <Part id="practices" title="Practices">
-        <div class="halves">
+        <div class="grid grid-cols-1 gap-x-8 roomy:grid-cols-2">
           {approach.practices.map(({ id, title, items }) => (
             <section key={id} id={`practice-${id}`} tabIndex={-1}>
               <h3 class="section-title">{title}</h3>
@@ -112,14 +113,14 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
       </Part>
       <About profile={profile} />
       <Part id="contact" title={contact.title}>
-        <p class="read">{contact.lead}</p>
+        <p class="pt-3 reading-text">{contact.lead}</p>
         <h3 class="section-title">{contact.linksTitle}</h3>
-        <ul class="rows">
+        <ul class="max-w-120 border-t border-line print:max-w-none">
           {contact.links.map((link) => (
             <ContactRow key={link.id} link={link} />
           ))}
         </ul>
-        <p class="note">{profile.availabilityNote}</p>
+        <p class="pt-2 caption">{profile.availabilityNote}</p>
       </Part>
     </>
   );
@@ -129,19 +130,22 @@ type PartProps = {
   id: string;
   overline?: string;
   title: string;
-  aside?: ComponentChildren;
+  /** Beside the heading, where there is room. */
+  note?: ComponentChildren;
   children: ComponentChildren;
 };
 
-function Part({ id, overline, title, aside, children }: PartProps) {
+function Part({ id, overline, title, note, children }: PartProps) {
   return (
-    <section id={id} class="part" tabIndex={-1} aria-labelledby={`${id}-title`}>
-      <div class="head">
+    <section id={id} class="part pt-7 roomy:pt-10" tabIndex={-1} aria-labelledby={`${id}-title`}>
+      <div class="part-head flex flex-wrap items-baseline-last justify-between gap-x-4 gap-y-1 border-t border-line pt-5 print:block">
         <hgroup>
-          {overline && <p>{overline}</p>}
-          <h2 id={`${id}-title`}>{title}</h2>
+          {overline && <p class="caption">{overline}</p>}
+          <h2 id={`${id}-title`} class="text-h2 font-semibold tracking-[-0.2px] text-ink">
+            {title}
+          </h2>
         </hgroup>
-        {aside}
+        {note}
       </div>
       {children}
     </section>
@@ -149,11 +153,11 @@ function Part({ id, overline, title, aside, children }: PartProps) {
 }
 
 const Legend = () => (
-  <p class="legend">
-    <span>
+  <p class="inline-flex items-center gap-x-3 gap-y-1 print:pt-1">
+    <span class="inline-flex items-center gap-1.5">
       <Mark kind="project" /> in a project
     </span>
-    <span>
+    <span class="inline-flex items-center gap-1.5">
       <Mark kind="decision" /> in a decision
     </span>
   </p>
@@ -168,21 +172,25 @@ function Summary({ content, now }: Pick<Props, 'content' | 'now'>) {
     .filter(Boolean);
   return (
     <header id="summary" tabIndex={-1}>
-      <h1>{name}</h1>
-      <p class="tagline">{tagline}</p>
-      <p class="facts-line">
+      <h1 class="-mt-1 page-title">{name}</h1>
+      <p class="pt-1 text-h3 text-ink">{tagline}</p>
+      <p class="flex flex-wrap gap-x-5 pt-3">
         <span>{label}</span>
         <span>{status}</span>
         <span>
           {location.city}, {location.country}
         </span>
-        <span class="available">{availability}</span>
+        <span class="text-ink before:mr-1.5 before:inline-block before:size-2 before:rounded-full before:bg-accent before:forced-color-adjust-none print:before:hidden">
+          {availability}
+        </span>
       </p>
       <div id="capability-summary" tabIndex={-1}>
-        <p class="read">{summary.join(' ')}</p>
-        <p class="note">{keywords.join(' · ')}</p>
+        <p class="pt-3 reading-text">{summary.join(' ')}</p>
+        <p class="pt-2 caption">{keywords.join(' · ')}</p>
       </div>
-      <p class="note where">{now && <Whereabouts location={location} now={now} />}</p>
+      <p class="min-h-[1.5rem] pt-2 caption tabular-nums print:hidden">
+        {now && <Whereabouts location={location} now={now} />}
+      </p>
     </header>
   );
 }
@@ -192,23 +200,30 @@ type ProjectProps = Pick<Props, 'drawings'> & { project: Project; email: string 
 function ProjectArticle({ project, drawings, email }: ProjectProps) {
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   return (
-    <article id={`project-${id}`} aria-labelledby={`project-${id}-name`}>
-      <div class="name-and-links">
-        <h3 id={`project-${id}-name`}>{name}</h3>
+    <article id={`project-${id}`} class="reader-article" aria-labelledby={`project-${id}-name`}>
+      <div class="name-and-links flex flex-wrap items-center justify-between gap-x-4 print:block">
+        <h3 id={`project-${id}-name`} class="text-h3 font-semibold text-ink">
+          {name}
+        </h3>
         <ProjectLinks project={project} email={email} />
       </div>
-      <p class="read">{summary.map(({ text }) => text).join(' ')}</p>
+      <p class="pt-1 reading-text">{summary.map(({ text }) => text).join(' ')}</p>
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
-      <div class="duties">
+      <div class="grid grid-cols-1 gap-x-10 roomy:grid-cols-[minmax(0,1fr)_176px] print:block">
         <div>
           <h4 class="section-title">{highlightsTitle}</h4>
           <PointList items={highlights.map(({ text }) => text)} />
         </div>
         <div>
           <h4 class="section-title">Technologies</h4>
-          <ul class="technologies">
+          <ul class="technologies columns-[8rem_2] gap-x-6 roomy:columns-auto">
             {technologies.map((technology) => (
-              <li key={technology.name}>{technology.name}</li>
+              <li
+                key={technology.name}
+                class="break-inside-avoid border-t border-line pt-1 pb-[3px] text-ink"
+              >
+                {technology.name}
+              </li>
             ))}
           </ul>
         </div>
@@ -220,9 +235,16 @@ function ProjectArticle({ project, drawings, email }: ProjectProps) {
 function DecisionArticle({ decision, drawings }: Pick<Props, 'drawings'> & { decision: Decision }) {
   const { id, name, rationale, gains, costs, figure } = decision;
   return (
-    <article id={`decision-${id}`} tabIndex={-1} aria-labelledby={`decision-${id}-name`}>
-      <h3 id={`decision-${id}-name`}>{name}</h3>
-      <p class="read">{rationale.map(({ text }) => text).join(' ')}</p>
+    <article
+      id={`decision-${id}`}
+      class="reader-article"
+      tabIndex={-1}
+      aria-labelledby={`decision-${id}-name`}
+    >
+      <h3 id={`decision-${id}-name`} class="text-h3 font-semibold text-ink">
+        {name}
+      </h3>
+      <p class="pt-1 reading-text">{rationale.map(({ text }) => text).join(' ')}</p>
       <Balance gains={gains} costs={costs} />
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
     </article>
@@ -234,19 +256,12 @@ function About({ profile }: { profile: Profile }) {
   return (
     <Part id="about" title={about.title}>
       <div id="about-about" tabIndex={-1}>
-        <p class="note">
+        <p class="pt-2 caption">
           {location.city}, {location.country} · {about.course}
         </p>
-        <dl class="facts">
-          {about.facts.map(({ value, label }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={about.facts} class="pt-3 roomy:justify-start roomy:gap-x-12" />
         {about.paragraphs.map((paragraph) => (
-          <p key={paragraph} class="read">
+          <p key={paragraph} class="pt-3 reading-text">
             {paragraph}
           </p>
         ))}

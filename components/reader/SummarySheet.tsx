@@ -4,16 +4,16 @@ import type { Content, Project } from '../../content/schema.ts';
 import { shortAddress } from '../kit/address.ts';
 import { LastChecked } from './LastChecked.tsx';
 
-/** The portfolio on one sheet of paper, to attach where a CV is asked for. Seen in print alone. */
+/** The portfolio on one sheet of paper, to attach where a CV is asked for. Seen only in print. */
 export function SummarySheet({ content }: { content: Content }) {
   const { profile, skills, projects, approach, contact } = content;
   const { name, label, status, location, availability, tagline, summary, about } = profile;
   return (
-    <div class="sheet">
+    <div class="sheet hidden">
       <header>
         <div>
-          <h1>{name}</h1>
-          <p class="tagline">{tagline}</p>
+          <h1 class="page-title">{name}</h1>
+          <p class="tagline text-ink">{tagline}</p>
           <p>
             {label} · {status}
           </p>
@@ -21,7 +21,7 @@ export function SummarySheet({ content }: { content: Content }) {
             {location.city}, {location.country} · <b>{availability}</b>
           </p>
         </div>
-        <dl class="rows">
+        <dl class="table">
           {contact.links.map(({ id, label: text, value, url }) => (
             <Row key={id} label={capitalise(text)}>
               <a href={url}>{shortAddress(value)}</a>
@@ -31,7 +31,7 @@ export function SummarySheet({ content }: { content: Content }) {
       </header>
       <Part title={about.title}>
         <p>{summary.join(' ')}</p>
-        <p class="open">
+        <p class="font-semibold text-ink">
           {[
             about.course,
             ...about.facts.map(({ value, label: what }) => `${value} ${what.toLowerCase()}`),
@@ -39,10 +39,10 @@ export function SummarySheet({ content }: { content: Content }) {
         </p>
       </Part>
       <Part title={skills.overline}>
-        <dl class="thirds">
+        <dl class="grid grid-cols-3 gap-x-[14pt]">
           {skills.groups.map(({ id, name: group, skills: list }) => (
             <div key={id}>
-              <dt>{group}</dt>
+              <dt class="font-semibold text-ink">{group}</dt>
               <dd>{list.map((skill) => skill.name).join(', ')}</dd>
             </div>
           ))}
@@ -76,9 +76,9 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
+    <div class="table-row">
+      <dt class="table-cell pr-[10pt] whitespace-nowrap text-ink-3">{label}</dt>
+      <dd class="table-cell">{children}</dd>
     </div>
   );
 }
@@ -99,7 +99,7 @@ function ProjectInShort({ project }: { project: Project }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <dl class="rows">
+      <dl class="table">
         <Row label="Technologies">{technologies.map((it) => it.name).join(', ')}</Row>
         <Row label="Source">
           <a href={links.source}>{shortAddress(links.source)}</a>

@@ -1,5 +1,4 @@
-import '../../components/kit/card.css';
-import './popup.css';
+import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';

@@ -1,6 +1,4 @@
-import '../../components/kit/card.css';
 import '../../components/reader/reader.css';
-import '../../components/reader/print.css';
 import { render } from 'preact';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
@@ -26,7 +24,7 @@ render(
     print={() => {
       window.print();
     }}
-    aside={() => (options.has('aside') ? undefined : sidePanelOf())}
+    openSidePanel={() => (options.has('aside') ? undefined : sidePanelOf())}
   />,
   document.body,
 );

@@ -51,9 +51,9 @@ test('a module of unknown origin stops the build', () => {
 });
 
 test('the packages that a style sheet imports are found through its own files', () => {
-  const card = join(ROOT, 'components/kit/card.css');
+  const card = join(ROOT, 'components/kit/theme.css');
   expect(packagesOfCss(card, readFileSync(card, 'utf8'))).toContain('node_modules/tailwindcss');
-  expect(packagesOfCss(join(ROOT, 'x.css'), "@import './components/kit/card.css';")).toContain(
+  expect(packagesOfCss(join(ROOT, 'x.css'), "@import './components/kit/theme.css';")).toContain(
     'node_modules/tailwindcss',
   );
   expect(packagesOfCss('x.css', "@import '@a/b/c.css' layer(x);")).toEqual(['node_modules/@a/b']);

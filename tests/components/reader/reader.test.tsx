@@ -16,7 +16,7 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname);
 });
 
-async function show(printFirst: PrintVersion | null = null, aside?: () => void) {
+async function show(printFirst: PrintVersion | null = null, openSidePanel?: () => void) {
   const copy = vi.fn<Copy>(() => Promise.resolve('copied'));
   const print = vi.fn();
   const { container } = render(
@@ -27,7 +27,7 @@ async function show(printFirst: PrintVersion | null = null, aside?: () => void) 
       copy={copy}
       printFirst={printFirst}
       print={print}
-      aside={() => aside}
+      openSidePanel={() => openSidePanel}
     />,
   );
   // The beginning comes first.
@@ -132,10 +132,10 @@ describe('paper', () => {
 });
 
 test('beside the page: offered where the browser can', async () => {
-  const aside = vi.fn();
-  await show(null, aside);
+  const openSidePanel = vi.fn();
+  await show(null, openSidePanel);
   fireEvent.click(await screen.findByRole('button', { name: 'Open beside the page' }));
-  expect(aside).toHaveBeenCalledOnce();
+  expect(openSidePanel).toHaveBeenCalledOnce();
   cleanup();
   await show();
   expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
@@ -143,7 +143,7 @@ test('beside the page: offered where the browser can', async () => {
 
 test('where he is: the time there, and the day of the last check', async () => {
   const { container } = await show();
-  expect(container.querySelector('.where')?.textContent).toMatch(
+  expect(container.querySelector('#summary > p:last-child')?.textContent).toMatch(
     /^\d\d:\d\d in Dhaka, .+ Working days from 9 to 17 /,
   );
   expect(container.querySelector('time')?.dateTime).toBe(content.profile.lastChecked);
