@@ -120,12 +120,12 @@ function speaksFor(context: Context, i: number): boolean {
     return form.need !== 'tech' || technology || alone >= SOFTWARE || besideLines(context, i);
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
-  const right = rightOf(even, end, kept[i + 1]?.start);
+  const noun = NOUN.test(even.lower.slice(end, end + 40));
+  const right = noun ? 'end' : rightOf(even, end, kept[i + 1]?.start);
   const left = leftOf(even, start);
   const phrase = phraseBefore(even.lower, Math.max(sentence.start, start - 60), start);
-  if (right === 'no' || left === 'name') return false;
+  if (right === 'no' || (left === 'name' && !noun)) return false;
   if (right === 'preposition' && left !== 'leads' && !phrase) return false;
-  const noun = NOUN.test(even.lower.slice(end, end + 24));
   const listed = [i, i + 1].some((k) => context.beside[k] === 'item');
   if (form.need === 'tech') return technology || (phrase && (software || listed));
   const telling = !capitals(even, sentence) && (left !== 'start' || listed);
@@ -148,12 +148,17 @@ const capitals = ({ text, lower }: Even, sentence: Sentence): boolean => {
 
 const BARE = /^[\s\-–—•*·▪●○◦✓✔,;/|&+().:\d]*(?:(?:and|or)[\s]*)?$/;
 
+/** A longer line is more than a list of forms. */
+const MAX_LINE = 300;
+
 /** How many forms are on the line of a candidate; 0 when anything else is. */
 function formsAlone({ even, kept }: Context, i: number): number {
   const it = kept[i];
   if (!it) return 0;
-  const from = even.text.lastIndexOf('\n', it.start - 1) + 1;
-  const to = lineEnd(even.text, it.end);
+  const before = even.text.slice(Math.max(0, it.start - MAX_LINE), it.start);
+  const after = even.text.slice(it.end, it.end + MAX_LINE);
+  const from = it.start - before.length + before.lastIndexOf('\n') + 1;
+  const to = it.end + (after.includes('\n') ? after.indexOf('\n') : after.length);
   let at = from;
   let first = i;
   while (first > 0 && (kept[first - 1]?.start ?? -1) >= from && i - first < 12) first--;
@@ -165,11 +170,6 @@ function formsAlone({ even, kept }: Context, i: number): number {
     at = next.end;
   }
   return to - at <= 12 && BARE.test(even.lower.slice(at, to)) ? forms : 0;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /** Whether the item above or below names a technology. */

@@ -60,7 +60,7 @@ azure|Microsoft Azure|cloud|cloud-platforms|microsoft azure,ms azure,azure cloud
 azure-devops|Azure DevOps|ci|azure,cicd|azure devops,azure dev ops,azure pipelines,vsts
 azure-functions|Azure Functions|cloud|azure,serverless|azure functions,azure function
 azure-openai|Azure OpenAI|ai|llm-apis,azure|azure openai,azure open ai,azure ai foundry
-babel|Babel|frontend||babel.js,babeljs,!Babel
+babel|Babel|tool||babel.js,babeljs,!Babel
 backbone|Backbone.js|frontend|javascript|backbone.js,backbonejs,!Backbone
 background-jobs|Workers|concept||background jobs,background job,worker processes,queue workers,worker threads,worker queues,async jobs,cron jobs,background processing,background workers,asynchronous processing,asynchronous jobs,background job processing,scheduled jobs,!Workers,!workers,!job scheduling,!job scheduler,!background worker|<factory;<remote;<care;<social;<hourly;<key;<warehouse
 backstage|Backstage|tool||backstage.io,!Backstage
@@ -522,7 +522,7 @@ react-native|React Native|mobile|react|react native,reactnative
 redis|Redis|database|caching,nosql|redis,ioredis,valkey,upstash
 redpanda|Redpanda|queue|kafka|redpanda
 redshift|Amazon Redshift|database|aws|amazon redshift,aws redshift,?Redshift,+redshift
-redux|Redux|frontend|javascript|redux toolkit,redux saga,react redux,?Redux,+redux
+redux|Redux|frontend|react|redux toolkit,redux saga,react redux,?Redux,+redux
 refactoring|Refactoring|practice||refactoring,code refactoring
 remix|Remix|frontend|react|remix.run,!Remix
 render|Render|hosting||render.com,!Render
@@ -606,7 +606,7 @@ ssh|SSH|protocol||ssh,sftp
 sso|SSO|concept|authentication|sso,single sign on
 step-functions|AWS Step Functions|cloud|aws,serverless|step functions,aws step functions
 storm|Apache Storm|data||apache storm,!Storm
-storybook|Storybook|frontend||storybook.js,!Storybook,+storybook
+storybook|Storybook|tool||storybook.js,!Storybook,+storybook
 strapi|Strapi|cms|headless-cms,nodejs|strapi cms,strapi
 stripe|Stripe|payment|payment-gateway|stripe api,stripe payments,stripe connect,stripe integration,!Stripe,+stripe|<navy
 styled-components|styled-components|styling|react,css|styled components
@@ -677,7 +677,7 @@ vim|Vim|tool||!Vim,!vim,!Neovim
 virtualization|Virtualization|concept||virtualization,virtualisation,virtual machines
 visual-basic|Visual Basic|language||visual basic,vb.net,vb6
 visual-studio|Visual Studio|tool||visual studio
-vite|Vite|frontend||vite.js,vitejs,!Vite,+vite
+vite|Vite|tool||vite.js,vitejs,!Vite,+vite
 vitest|Vitest|testing|unit-testing|vitest
 vllm|vLLM|ai|llm|vllm
 vmware|VMware|devops|virtualization|vmware,vsphere,vm ware
@@ -693,7 +693,7 @@ webassembly|WebAssembly|frontend||webassembly,wasm,web assembly
 webgl|WebGL|frontend||webgl
 webhooks|Webhooks|api||webhooks,webhook,web hooks,web hook
 weblogic|WebLogic|devops|java|weblogic
-webpack|webpack|frontend||webpack,web pack
+webpack|webpack|tool||webpack,web pack
 webrtc|WebRTC|api||webrtc
 websockets|WebSockets|api||websockets,websocket,web sockets,web socket
 websphere|WebSphere|devops|java|websphere
