@@ -23,6 +23,7 @@ function linkOf(gap: string): Link {
   const mark = /^(?:,?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(rest)?.[0];
   if (mark === undefined || !FILLER.test(rest.slice(mark.length).trimStart())) return 'apart';
   if (/\bor\b|oder|\bou\b/.test(mark)) return 'or';
+  if (/\b(?:ideally|preferably)\b/.test(rest)) return 'apart';
   if (/such|e\.g|for|like|i\.e|\(/.test(mark)) return 'examples';
   return mark.startsWith('/') ? 'slash' : mark.startsWith('|') ? 'apart' : 'comma';
 }

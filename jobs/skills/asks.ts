@@ -90,7 +90,10 @@ const RANK = { must: 0, nice: 1, mention: 2 } as const;
 
 type Source = { even: Even; text: string };
 
-/** Makes asks of all mentions: one of each set of skills, with its strongest mention. */
+/**
+ * Makes asks of all mentions: one of each set of skills, with its strongest mention. What the title
+ * names is what the job is about, so it is a must where the text only mentions it.
+ */
 function collect(
   all: Mentioned[],
   source: Source,
@@ -116,9 +119,10 @@ function collect(
   );
   for (const [id, hit] of titled) {
     const known = kept.some(({ skills }) => skills.includes(id));
-    if (!known && !negated.has(id)) kept.push(askOfTitle(id, hit, title, unjudged));
+    if (!known && !negated.has(id)) kept.push(askOfTitle(id, hit, title));
   }
   return absorb(kept)
+    .map((it) => (it.inTitle && it.tier === 'mention' && !unjudged ? { ...it, tier: 'must' as const } : it))
     .map((it, i) => ({ it, i }))
     .toSorted((a, b) => RANK[a.it.tier] - RANK[b.it.tier] || Number(b.it.inTitle) - Number(a.it.inTitle) || a.i - b.i)
     .map(({ it }) => it);
@@ -126,9 +130,9 @@ function collect(
 
 const idsOf = ({ group }: Mentioned): string[] => [...new Set(group.map(({ skill }) => skill.id))];
 
-const askOfTitle = (id: string, { start, end }: Hit, title: string, unjudged: boolean): Ask => ({
+const askOfTitle = (id: string, { start, end }: Hit, title: string): Ask => ({
   skills: [id],
-  tier: unjudged ? 'mention' : 'must',
+  tier: 'mention',
   years: null,
   sentence: title,
   marks: [[start, end]],
@@ -141,9 +145,7 @@ function askOf(mentions: Mentioned[], source: Source, titled: Map<string, Hit>, 
   const best = mentions.reduce((a, b) => (rank(b) < rank(a) ? b : a));
   const skills = idsOf(best);
   const inTitle = skills.some((id) => titled.has(id));
-  const said = best.tier === 'negated' ? 'mention' : best.tier;
-  // What the title names is what the job is about.
-  const tier = unjudged ? 'mention' : inTitle && said === 'mention' ? 'must' : said;
+  const tier = unjudged || best.tier === 'negated' ? 'mention' : best.tier;
   const years = unjudged ? null : (mentions.find((it) => it.years !== null)?.years ?? null);
   const count = mentions.length + skills.filter((id) => titled.has(id)).length;
   return { skills, tier, years, ...quote(best, source), count, inTitle };

@@ -92,8 +92,17 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
   const lower = even.lower.slice(clause.start, clause.end);
   const stated = /years?\b|yrs?\b|yoe\b/.test(lower);
   const groups = groupsOf(found, even.lower, clause.start, clause.end);
+  let before: Found | undefined;
+  let reached: number | null = null;
   return groups.map((group, i) => {
-    const years = stated ? group.map((it) => yearsOf(even, clause, it)) : [];
+    const years = (stated ? group : []).map((it) => {
+      const own = yearsOf(even, clause, it);
+      const gap = before ? even.lower.slice(before.end, it.start) : '';
+      // Years that stood before an earlier skill reach this one only along a list.
+      const far = before !== undefined && own === reached && !NEXT_ITEM.test(gap.slice(0, 60)) && !yearsIn(gap).length;
+      before = it;
+      return (reached = far ? null : own);
+    });
     return {
       group,
       tier: tierOf(even, clause, groups, i),
@@ -103,6 +112,9 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
     };
   });
 }
+
+/** Words that part two items of a list that the same years are stated of. */
+const NEXT_ITEM = /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
 
 function yearsOf({ lower }: Even, clause: Clause, { start, end }: Found): number | null {
   const from = Math.max(clause.start, start - REACH);

@@ -89,12 +89,13 @@ function besideOf(
 }
 
 /** Whether the item beside it vouches for this one. */
-function isListed({ even, kept, state }: Context, i: number, other: number, how?: Beside): boolean {
+function isListed({ even, kept, state, software }: Context, i: number, other: number, how?: Beside): boolean {
   const it = kept[i];
   const neighbour = kept[other];
   if (!it || !neighbour || !state[other] || how === 'no' || how === undefined) return false;
-  if (!vouches(neighbour.form.skill)) return false;
   const { form, start, end } = it;
+  // A concept vouches for no technology, but in a text about software for another concept.
+  if (!vouches(neighbour.form.skill) && (vouches(form.skill) || !software)) return false;
   if (isGlued(even, start)) return false;
   const right = rightOf(even, end, kept[i + 1]?.start);
   if (form.need !== 'list') return right !== 'no' || (other > i && how === 'item');
@@ -111,10 +112,10 @@ function speaksFor(context: Context, i: number): boolean {
   const { even, kept, sentences, software } = context;
   const it = kept[i];
   const sentence = sentences[i];
-  if (!it || !sentence || it.form.need === 'list' || isGlued(even, it.start)) return false;
+  if (!it || !sentence || isGlued(even, it.start)) return false;
   const { form, start, end } = it;
-  const own = it.form.need === 'safe' ? 1 : 0;
-  const technology = sentence.technologies > own;
+  const technology = sentence.technologies > 0;
+  if (form.need === 'list') return isPair(context, i);
   const alone = formsAlone(context, i);
   if (alone > 0) {
     return form.need !== 'tech' || technology || alone >= SOFTWARE || besideLines(context, i);
@@ -126,12 +127,31 @@ function speaksFor(context: Context, i: number): boolean {
   const phrase = phraseBefore(even.lower, Math.max(sentence.start, start - 60), start);
   if (right === 'no' || (left === 'name' && !noun)) return false;
   if (right === 'preposition' && left !== 'leads' && !phrase) return false;
-  const listed = [i, i + 1].some((k) => context.beside[k] === 'item');
+  const listed = [i - 1, i + 1].some(
+    (k) => context.beside[Math.max(i, k)] === 'item' && vouches((kept[k] ?? it).form.skill),
+  );
   if (form.need === 'tech') return technology || (phrase && (software || listed));
   const telling = !capitals(even, sentence) && (left !== 'start' || listed);
-  if (form.need === 'letter') return (telling && phrase && right === 'end') || (technology && telling && left === 'leads') || (noun && hasCue(even, sentence));
+  if (form.need === 'letter') return (telling && phrase) || (technology && telling && left === 'leads') || (noun && hasCue(even, sentence));
   if (technology || noun) return noun || telling || right === 'end';
   return telling && (phrase || software || hasCue(even, sentence));
+}
+
+/** "angular/react" in a sentence about software: two forms that vouch for each other. */
+function isPair({ even, kept, beside, sentences }: Context, i: number): boolean {
+  const it = kept[i];
+  const sentence = sentences[i];
+  const other = beside[i] === 'item' ? i - 1 : beside[i + 1] === 'item' ? i + 1 : -1;
+  const neighbour = kept[other];
+  if (!it || !sentence || !neighbour || !vouches(neighbour.form.skill)) return false;
+  const first = other < i ? neighbour : it;
+  const last = other < i ? it : neighbour;
+  return (
+    leftOf(even, first.start) === 'leads' &&
+    rightOf(even, last.end, undefined) === 'end' &&
+    hasCue(even, sentence) &&
+    phraseBefore(even.lower, Math.max(sentence.start, first.start - 60), first.start)
+  );
 }
 
 const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>

@@ -7,7 +7,7 @@ export const NICE_BEFORE =
 
 /** Words that make what follows them in the clause nice to have: "ideally PostgreSQL". */
 export const NICE_AFTER =
-  /\b(?:ideally|preferably|optionally|nice[\s-]to[\s-]haves?|good[\s-]to[\s-]haves?|bonus(?: points)?(?: for| if)?|extra points|plus points|(?:great|nice|good|cool|awesome|fantastic|a plus|a bonus|even better|better yet) if you|even better if|would be (?:great|nice|a plus|a bonus|good) (?:if|to)|(?:we'd|we would) (?:love|be (?:happy|delighted|impressed))|(?:we'd|we would) also like|(?:we|you'd|would) prefer|preferring|preference for|it(?:'s| is) (?:a plus|an advantage|great|nice)(?: if| to))\b/g;
+  /\b(?:ideally|preferably|optionally|nice[\s-]to[\s-]haves?|good[\s-]to[\s-]haves?|bonus(?: points)?(?: for| if)?|extra points|plus points|(?:great|nice|good|cool|awesome|fantastic|a plus|a bonus|even better|better yet) if you|even better if|would be (?:great|nice|a plus|a bonus|good) (?:if|to)|(?:we'd|we would) (?:love|be (?:happy|delighted|impressed))|(?:we|you'd|would) prefer|preferring|preference for|it(?:'s| is) (?:a plus|an advantage|great|nice)(?: if| to))\b/g;
 
 /** Words that make what stands in the clause a must under any heading. */
 export const MUST =

@@ -65,7 +65,7 @@ backbone|Backbone.js|frontend|javascript|backbone.js,backbonejs,!Backbone
 background-jobs|Workers|concept||background jobs,background job,worker processes,queue workers,worker threads,worker queues,async jobs,cron jobs,background processing,background workers,asynchronous processing,asynchronous jobs,background job processing,scheduled jobs,!Workers,!workers,!job scheduling,!job scheduler,!background worker|<factory;<remote;<care;<social;<hourly;<key;<warehouse
 backstage|Backstage|tool||backstage.io,!Backstage
 bamboo|Bamboo|ci|cicd|atlassian bamboo,!Bamboo
-bash|Bash|language||bash scripting,bash scripts,bash script,shell scripting,shell scripts,shell script,unix shell,linux shell,?Shell,+shell,?Bash,+bash
+bash|Bash|language||bash scripting,bash scripts,bash script,shell scripting,shell scripts,shell script,?Shell,+shell,?Bash,+bash
 bazel|Bazel|tool|monorepo|bazel
 bcrypt|bcrypt|library||bcrypt,bcryptjs,bcrypt.js
 bdd|BDD|practice||bdd,behavior driven development,behaviour driven development
@@ -202,7 +202,7 @@ erlang|Erlang|language||erlang
 esbuild|esbuild|tool||esbuild
 eslint|ESLint|tool||eslint,es lint
 ethereum|Ethereum|library|blockchain|ethereum
-etl|ETL|concept||data pipelines,data pipeline,data warehousing,data warehouse,etl^ pipelines,etl^ processes,etl^ jobs,elt^ pipelines,!ELT,+elt,?ETL,+etl
+etl|ETL|concept||data pipelines,data pipeline,data warehousing,data warehouse,etl^ pipelines,etl^ processes,etl^ jobs,elt^ pipelines,!ELT,+elt,=ETL,+etl
 event-driven|Event-driven architecture|concept||event driven architecture,event driven architectures,event sourcing,event streaming,event driven systems,event driven microservices,event driven services,event driven applications,event driven platform,event driven design,event based architecture,event based architectures,!event driven,!Event driven,!Event Driven,!EDA
 event-hubs|Azure Event Hubs|queue|azure,event-driven|event hubs,azure event hubs,event hub
 eventbridge|Amazon EventBridge|queue|aws,event-driven|eventbridge,amazon eventbridge,aws eventbridge
@@ -282,7 +282,7 @@ hubspot|HubSpot|office||hubspot
 huggingface|Hugging Face|ai|machine-learning|hugging face,huggingface
 hyper-v|Hyper-V|devops|virtualization|hyper v
 iac|Infrastructure as Code|concept||infrastructure as code,iac,infrastructure as a code,infra as code
-iam|IAM|concept|authorization|identity and access management,identity & access management,aws iam,?IAM|>union
+iam|IAM|concept|authorization|identity and access management,identity & access management,aws iam,=IAM|>union
 ibm-mq|IBM MQ|queue|message-queues|ibm mq,mqseries,websphere mq
 iceberg|Apache Iceberg|data||apache iceberg,!Iceberg
 indexes|Indexes|concept||database indexes,database indexing,database index,db indexes,db indexing,sql indexes,sql indexing,compound indexes,compound index,index optimization,index optimisation,index tuning,indexing strategies,indexing strategy,!Indexes,!indexes,!indexing,!Indexing
@@ -296,7 +296,7 @@ iso-27001|ISO 27001|security||iso 27001,iso27001,iso/iec 27001
 istio|Istio|devops|service-mesh,kubernetes|istio
 jaeger|Jaeger|monitoring|observability|!Jaeger,+jaeger
 jasmine|Jasmine|testing|unit-testing|!Jasmine,+jasmine
-java|Java|language||java,core java,java se,java8,java11,java17,jdk,java 8,java 11,java 17,java 21,java 25|>indonesia;>island;>sea;>coffee;<west;<east;<central;>man
+java|Java|language||=Java,=JAVA,?java,core java,java se,java8,java11,java17,jdk,java 8,java 11,java 17,java 21,java 25|>indonesia;>island;>sea;>coffee;<west;<east;<central;>man
 java-ee|Java EE|framework|java|java ee,j2ee,jee,javaee,jakarta ee,java enterprise edition
 javascript|JavaScript|language||javascript,java script,ecmascript,es6,es2015,es6+,es7,es2020,es2022,vanilla js,vanilla javascript,modern javascript,ecmascript 6,?JS,+js
 jdbc|JDBC|library|java|jdbc
@@ -305,11 +305,11 @@ jest|Jest|testing|unit-testing|jest.js,jest testing,!Jest,!JEST,+jest
 jetpack-compose|Jetpack Compose|mobile|android|jetpack compose
 jira|Jira|office||jira,atlassian jira,atlassian suite
 jmeter|JMeter|testing||jmeter,apache jmeter,j meter
-jms|JMS|queue|message-queues,java|?JMS,+jms
+jms|JMS|queue|message-queues,java|=JMS,+jms
 joi|Joi|library|schema-validation|!Joi,+joi
 joomla|Joomla|cms|php|joomla
 jooq|jOOQ|orm|java|jooq
-jpa|JPA|orm|orm,java|spring data jpa,?JPA,+jpa
+jpa|JPA|orm|orm,java|spring data jpa,=JPA,+jpa
 jquery|jQuery|frontend|javascript|jquery,j query
 json|JSON|markup||json
 json-rpc|JSON-RPC|api|api|json rpc
@@ -342,7 +342,7 @@ langgraph|LangGraph|ai|langchain|langgraph,lang graph
 laravel|Laravel|framework|php|laravel,laravel php
 ldap|LDAP|auth|authentication|ldap
 lerna|Lerna|tool|monorepo|!Lerna
-less|Less|styling|css|less css,lesscss,less.js,?LESS,?Less,+less
+less|Less|styling|css|lesscss,less.js,?LESS,?Less,+less
 linear|Linear|office||!Linear
 linq|LINQ|library|dotnet|linq
 linux|Linux|os||linux,linux administration
@@ -498,7 +498,7 @@ puppeteer|Puppeteer|testing||puppeteer.js,?Puppeteer
 pwa|Progressive web apps|concept||progressive web apps,progressive web app,!PWA
 pydantic|Pydantic|library|python,schema-validation|pydantic
 pytest|pytest|testing|unit-testing,python|pytest,py test
-python|Python|language||python,python3,python 3,python2,python 3.x,cpython|<monty;<ball;<burmese;>snake;>skin
+python|Python|language||=Python,=PYTHON,?python,python3,python 3,python2,python 3.x,cpython|<monty;<ball;<burmese;<royal;>keeper;>snake;>skin
 pytorch|PyTorch|ai|machine-learning,python|pytorch,py torch
 qdrant|Qdrant|database|vectordb|qdrant
 qlik|Qlik|office||qlik,qlik sense,qlikview

@@ -106,6 +106,8 @@ export function sentenceEnds(text: string): number[] {
       if (/[a-zà-ÿ,;)\-–]/.test(next)) continue;
       const before = text.slice(Math.max(0, match.index - 8), match.index);
       if (SHORT.test(before) && next !== '') continue;
+      // ". NET", as a tokenised text has it.
+      if (/(?:^|[\s(])$/.test(before) && /^\s+net\b/i.test(text.slice(end, end + 8))) continue;
     }
     ends.push(end);
   }

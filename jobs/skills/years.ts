@@ -7,7 +7,7 @@ const YEARS = new RegExp(
 
 /** After the words: a time that is no experience. */
 const OTHER_TIME = /^\s*(?:ago|old|of age|history|contract|in a row|warranty|plan|program|degree|anniversary|fixed|from now|later|in business|in the market|before|course|study|studies|of vacation|of growth)\b|^['’]?\s*(?:of\s+)?(?:history|tradition|vacation|growth|service to)/;
-const OTHER_BEFORE = /\b(?:founded|past|last|next|first|every|within|in|for over|over the|since|aged?|year|grade|for)\s+(?:the\s+)?(?:over\s+|more than\s+)?$/;
+const OTHER_BEFORE = /\b(?:founded|past|last|next|first|every|within|in|for over|over the|since|aged?|year|grade)\s+(?:the\s+)?(?:over\s+|more than\s+)?$/;
 const OURS = /\b(?:we|our|us)\b(?!\s+(?:are looking|need|require|expect|look|ask|seek|want|'d like|would like|'re looking))/;
 
 /** A number of years of experience that a clause states, and where. The lower one of a range. */
@@ -38,7 +38,7 @@ export function yearsFor(clause: string, stated: Years[], start: number, end: nu
     return before.years;
   }
   const after = stated.find((it) => it.start >= end);
-  if (after && /^[\s,:;(–—-]*(?:(?:with|for|of|at least|minimum|experience|least|in production|a|min\.?)[\s,:]*)*$/.test(clause.slice(end, after.start))) {
+  if (after && /^[\s,:;(–—-]*(?:(?:with|for|of|at least|minimum|experience|least|in production|applications?|apps?|code|development|programming|professionally|commercially|a|min\.?)[\s,:]*)*$/.test(clause.slice(end, after.start))) {
     return after.years;
   }
   return null;
@@ -51,5 +51,6 @@ const JOINED = /\b(?:and|or)\b|&|\//;
 /** Years reach what they are said of, and the other items of a list that "and" or "or" ends. */
 const reaches = (between: string, after: string): boolean =>
   between.length <= 160 &&
+  !between.startsWith(')') &&
   !OWN_CLAUSE.test(between) &&
   (!between.includes(',') || JOINED.test(between) || JOINED.test(after));
