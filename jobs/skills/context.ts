@@ -98,7 +98,10 @@ function isListed({ even, kept, state, software }: Context, i: number, other: nu
   if (!vouches(neighbour.form.skill) && (vouches(form.skill) || !software)) return false;
   if (isGlued(even, start)) return false;
   const right = rightOf(even, end, kept[i + 1]?.start);
-  if (form.need !== 'list') return right !== 'no' || (other > i && how === 'item');
+  if (form.need !== 'list') {
+    // What follows with a capital may be the next item or sentence of a text that lost its marks.
+    return right !== 'no' || (how === 'item' && (other > i || /^\s+[A-Z]/.test(even.text.slice(end, end + 3))));
+  }
   const left = leftOf(even, start);
   return how === 'item' && right === 'end' && left !== 'name' && (left !== 'word' || other < i);
 }

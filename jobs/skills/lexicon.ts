@@ -30,7 +30,7 @@ android|Android|mobile||android,android sdk,android studio,android development
 angular|Angular|frontend|javascript|angular.js,angularjs,angular js,angular 2+,angular2,angular 2,angular material,angular 8,angular 14,angular 15,angular 16,angular 17,angular 18,angular 19,angular 20,angular cli,angular^ framework,angular^ developer,angular^ ngrx,?Angular,+angular|>momentum;>contact
 ansible|Ansible|devops|iac|ansible
 anthropic|Anthropic Claude|ai|llm-apis|anthropic claude,anthropic,claude ai,claude code,claude sonnet,!Claude
-apache-httpd|Apache HTTP Server|devops||apache http server,apache httpd,apache web server,apache2,httpd,!Apache,!apache|>junction;>county;>license;>licence;>2.0;>software;>kafka
+apache-httpd|Apache HTTP Server|devops||apache http server,apache httpd,apache web server,apache2,httpd,!Apache,!apache|>junction;>county;>license;>licence;>software;>kafka
 apex|Apex|language|salesforce|!Apex
 api|API design|concept||api design,api development,api integration,api integrations,web api,web apis,web services,backend apis,scalable apis,third party apis,backend api,api first design,!API,=APIs,+apis,=API first
 api-gateway|API Gateway|concept||api gateway,api gateways,amazon api gateway,aws api gateway
@@ -207,7 +207,7 @@ event-driven|Event-driven architecture|concept||event driven architecture,event 
 event-hubs|Azure Event Hubs|queue|azure,event-driven|event hubs,azure event hubs,event hub
 eventbridge|Amazon EventBridge|queue|aws,event-driven|eventbridge,amazon eventbridge,aws eventbridge
 expo|Expo|mobile|react-native|!Expo
-express|Express.js|framework|nodejs|express.js,expressjs,express js,?Express,+express,+EXPRESS|<american;<orient;<pony;>delivery;>vpn;>scripts
+express|Express.js|framework|nodejs|express.js,expressjs,express js,?Express,+express|<american;<orient;<pony;>delivery;>vpn;>scripts
 extreme-programming|Extreme programming|practice|agile|extreme programming
 faiss|FAISS|library|vectordb|faiss
 fargate|AWS Fargate|cloud|containers,aws,serverless|fargate,aws fargate,ecs fargate
@@ -300,7 +300,7 @@ java|Java|language||=Java,=JAVA,?java,core java,java se,java8,java11,java17,jdk,
 java-ee|Java EE|framework|java|java ee,j2ee,jee,javaee,jakarta ee,java enterprise edition
 javascript|JavaScript|language||javascript,java script,ecmascript,es6,es2015,es6+,es7,es2020,es2022,vanilla js,vanilla javascript,modern javascript,ecmascript 6,?JS,+js
 jdbc|JDBC|library|java|jdbc
-jenkins|Jenkins|ci|cicd|jenkins ci,jenkins pipelines,jenkins pipeline,!Jenkins,+jenkins,+JENKINS
+jenkins|Jenkins|ci|cicd|jenkins ci,jenkins pipelines,jenkins pipeline,!Jenkins,+jenkins
 jest|Jest|testing|unit-testing|jest.js,jest testing,!Jest,!JEST,+jest
 jetpack-compose|Jetpack Compose|mobile|android|jetpack compose
 jira|Jira|office||jira,atlassian jira,atlassian suite

@@ -6,11 +6,11 @@ export const CUE =
 
 /** Nouns of software right after a form: "Go developer", "React components". */
 export const NOUN =
-  /^(?:-(?:based|powered|driven)\b|\s(?:is|are|would be)\s(?:a plus|nice|great|helpful|welcome|a must|an advantage|an asset|required|preferred|desirable|essential|nice to have|a bonus|mandatory)|[\s-](?:\d+(?:\.\w+)*\+?\s)?(?:and\s+\S{1,20}\s+)?(?:(?:mobile|web|cloud|full[\s-]?stack|data|systems?|software)\s)?(?:skills?|experience|knowledge|expertise|proficiency|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|codebase|code|microservices?|services|apis?|sdk|runtime|native|apps?\b|applications?|web services|stack|server|ecosystem|scripts?|scripting|modules?|plugins?|entwickl\w+))/;
+  /^(?:-(?:based|powered|driven)\b|\s(?:or|and)\s(?:other|similar|another|any)\b|\s(?:is|are|would be)\s(?:a plus|nice|great|helpful|welcome|a must|an advantage|an asset|required|preferred|desirable|essential|nice to have|a bonus|mandatory)|[\s-](?:\d+(?:\.\w+)*\+?\s)?(?:and\s+\S{1,20}\s+)?(?:(?:mobile|web|cloud|full[\s-]?stack|data|systems?|software)\s)?(?:skills?|experience|knowledge|expertise|proficiency|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|codebase|code|microservices?|services|apis?|sdk|runtime|native|apps?\b|applications?|web services|stack|server|ecosystem|scripts?|scripting|modules?|plugins?|entwickl\w+))/;
 
 /** Words that may follow a technology where the sentence goes on. */
 const AFTER =
-  /^(?:and|or|und|oder|et|ou|y|e|o|en|of|as well|plus|vs|versus|preferred|preferably|required|desirable|desired|experience|expertise|skills?|knowledge|proficiency|fundamentals|basics|projects?|tests?|testing|clusters?|databases?|instances?|environments?|platform|queues?|jobs?|nice|essential|ideally|mandatory|etc|also|but|stack|clients?|servers?|router|routing|queries|query|versions?|version|patterns?|internals|tooling|certification|certified|is (?:a|an|nice|required|preferred|desirable|essential|optional|also|used|not|our)\b|are (?:a|an|required|preferred|nice|essential|desirable|also)\b|would be|not required|in production|before|yet|already|est|ist|wäre|sind|wird|sont|serait|es un|sería|\(|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|code|codebase|microservices?|services?|apis?|sdk|runtime|native|apps?|applications?|web services|ecosystem|scripts?|scripting|modules?|plugins?|pipelines?)(?![a-z])/;
+  /^(?:and|or|und|oder|et|ou|y|e|o|en|of|as well|plus|vs|versus|preferred|preferably|required|desirable|desired|experience|expertise|skills?|knowledge|proficiency|fundamentals|basics|projects?|tests?|testing|clusters?|databases?|instances?|environments?|platform|queues?|jobs?|nice|essential|ideally|mandatory|etc|also|but|stack|clients?|servers?|router|routing|queries|query|versions?|version|patterns?|internals|tooling|certification|certified|is (?:a|an|nice|required|preferred|desirable|essential|optional|also|used|not|our)\b|are (?:a|an|required|preferred|nice|essential|desirable|also)\b|would be|not required|in production|based|before|yet|already|est|ist|wäre|sind|wird|sont|serait|es un|sería|\(|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|code|codebase|microservices?|services?|apis?|sdk|runtime|native|apps?|applications?|web services|ecosystem|scripts?|scripting|modules?|plugins?|pipelines?)(?![a-z])/;
 
 /** Prepositions: they may follow a technology, and as well a verb that is written like one. */
 const PREPOSITION = /^(?:in|for|on|with|using|at|via|by|from|is|to|under|across|within|as|when|where|are|into|over|through)(?![a-z])/;
@@ -75,7 +75,7 @@ export function separated(gap: string, length: number): 'item' | 'next' | 'no' {
   if (length > gap.length || /[\n\r]/.test(gap)) return 'no';
   if (/^[ \t]*$/.test(gap)) return 'next';
   const items =
-    /^[\s\d.x+]*[)\]]?\s*(?:(?:[,;/|+&(•·–—]|\s-\s|and\/or|and|or|und|oder|et|ou|y|o|e|en|of|plus|with|on|vs\.?|as well as|such as|e\.g\.?|like|other|another|also|even|either|ideally|preferably|both)[\s.]*)+$/;
+    /^[\s\d.x+]*[)\]]?\s*(?:(?:[,;/|+&(•·–—]|-\s|and\/or|and|or|und|oder|et|ou|y|o|e|en|of|plus|with|on|vs\.?|as well as|such as|e\.g\.?|like|other|another|also|even|either|ideally|preferably|both)[\s.]*)+$/;
   return items.test(gap) ? 'item' : 'no';
 }
 
