@@ -1,0 +1,202 @@
+import { type Group, groupsOf } from './alternatives.ts';
+import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
+import { ASKS, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
+import { findIn, type Found } from './find.ts';
+import type { Even } from './text.ts';
+import { yearsFor, yearsIn } from './years.ts';
+
+/** Skills that one place of a posting asks for. Offsets are those of the even text. */
+export type Mentioned = {
+  group: Group;
+  tier: Tier;
+  years: number | null;
+  /** The sentence it stands in. */
+  sentence: Span;
+  /** Whether that sentence is about the employer, the benefits or the application. */
+  asksNothing: boolean;
+};
+
+export type Span = { start: number; end: number };
+
+/** A sentence of a block and what it stands under. */
+export type Sentence = Span & { section: Section };
+
+/** The sentences of a text, without its headings, and what each asks for. */
+export function mentionsIn(even: Even): {
+  sentences: Sentence[];
+  mentioned: Mentioned[];
+  found: Found[];
+} {
+  const { found, ends } = findIn(even);
+  const starts = found.map(({ start }) => start);
+  const named = (start: number, end: number) => {
+    const at = firstFrom(starts, start);
+    return (starts[at] ?? Infinity) < end;
+  };
+  const sentences = sentencesOf(even, blocksOf(even.text, named), ends);
+  const mentioned = sentences.flatMap((it) => {
+    const from = firstFrom(starts, it.start);
+    return inSentence(even, it, found.slice(from, firstFrom(starts, it.end)));
+  });
+  return { sentences, mentioned, found };
+}
+
+/** The index of the first number that is not smaller; the numbers are sorted. */
+function firstFrom(numbers: number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of blocks) {
+    let { section } = block;
+    let start = block.start;
+    for (let i = firstFrom(ends, start + 1); start < block.end; i++) {
+      const end = Math.min(ends[i] ?? block.end, block.end);
+      const label = labelOf(even.text.slice(start, Math.min(end, start + 60)));
+      if (label) section = label.section;
+      sentences.push({ start, end, section });
+      start = end;
+    }
+  }
+  return sentences;
+}
+
+const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b)|\. /g;
+
+function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
+  if (found.length === 0) return [];
+  const lower = even.lower.slice(sentence.start, sentence.end);
+  const asksNothing = sentence.section === 'never' || isAboutEmployer(lower);
+  const stops = [...lower.matchAll(CLAUSE_END)].map(
+    (it) => sentence.start + it.index + it[0].length,
+  );
+  const mentioned: Mentioned[] = [];
+  let from = 0;
+  let start = sentence.start;
+  for (const end of [...stops, sentence.end]) {
+    let to = from;
+    while ((found[to]?.start ?? Infinity) < end) to++;
+    const clause = { start, end, sentence, asksNothing };
+    mentioned.push(...inClause(even, clause, found.slice(from, to)));
+    from = to;
+    start = end;
+  }
+  return mentioned;
+}
+
+type Clause = Span & { sentence: Sentence; asksNothing: boolean };
+
+function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
+  if (found.length === 0) return [];
+  const lower = even.lower.slice(clause.start, clause.end);
+  const stated = /years?\b|yrs?\b|yoe\b/.test(lower);
+  const groups = groupsOf(found, even.lower, clause.start, clause.end);
+  let before: Found | undefined;
+  let reached: number | null = null;
+  return groups.map((group, i) => {
+    const years = (stated ? group : []).map((it) => {
+      const own = yearsOf(even, clause, it);
+      const gap = before ? even.lower.slice(before.end, it.start) : '';
+      // Years that stood before an earlier skill reach this one only along a list.
+      const far =
+        before !== undefined &&
+        own === reached &&
+        !NEXT_ITEM.test(gap.slice(0, 60)) &&
+        !yearsIn(gap).length;
+      before = it;
+      return (reached = far ? null : own);
+    });
+    return {
+      group,
+      tier: tierOf(even, clause, groups, i),
+      years: years.find((it) => it !== null) ?? null,
+      sentence: clause.sentence,
+      asksNothing: clause.asksNothing,
+    };
+  });
+}
+
+/** Words that part two items of a list that the same years are stated of. */
+const NEXT_ITEM =
+  /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+
+function yearsOf({ lower }: Even, clause: Clause, { start, end }: Found): number | null {
+  const from = Math.max(clause.start, start - REACH);
+  const around = lower.slice(from, Math.min(clause.end, end + REACH));
+  return yearsFor(around, yearsIn(around), start - from, end - from);
+}
+
+/** So much of a clause on either side of a skill can say how strongly it is asked. */
+const REACH = 160;
+
+function tierOf(even: Even, clause: Clause, groups: Group[], i: number): Tier {
+  const group = groups[i] ?? [];
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return 'mention';
+  const { lower } = even;
+  const before = lower.slice(Math.max(clause.start, first.start - REACH), first.start);
+  const after = lower.slice(last.end, Math.min(clause.end, last.end + REACH));
+  const cue = cueOf(before, after, itemAfter(lower, clause, groups, i));
+  const { section } = clause.sentence;
+  if (cue === 'negated') return cue;
+  if (clause.asksNothing) return 'mention';
+  if (cue) return cue;
+  if (section === 'nice') return 'nice';
+  if (section === 'requirements') return 'must';
+  const around = `${before} ${after}`;
+  if (section !== 'stack' && around.search(EXPECTED) >= 0) return 'must';
+  return section === 'unknown' && ASKS.test(around) ? 'must' : 'mention';
+}
+
+/** No list is followed further than this to what is said of it. */
+const LONGEST_LIST = 24;
+
+/**
+ * What stands behind a group and can be said of it: up to the next comma, or behind the last item of the
+ * list that it belongs to, when "and" or "or" makes one thing of the list.
+ */
+function itemAfter(lower: string, clause: Clause, groups: Group[], i: number): string {
+  let last = groups[i]?.at(-1)?.end ?? clause.start;
+  let comma = false;
+  for (let k = i + 1; k < groups.length && k <= i + LONGEST_LIST; k++) {
+    const next = groups[k];
+    const first = next?.[0];
+    if (!next || !first || first.start - last > 40) break;
+    const gap = lower.slice(last, first.start);
+    if (/^\s*,\s*$/.test(gap)) comma = true;
+    else if (
+      /^\s*(?:,?\s*(?:and|or|and\/or|&)|\+)\s*$/.test(gap) ||
+      /^[^,]*\bor\b[^,]*$/.test(gap)
+    ) {
+      return behind(lower, clause, groups[k + 1], next.at(-1)?.end ?? last);
+    } else break;
+    last = next.at(-1)?.end ?? last;
+  }
+  // A list of commas alone: what stands at its end is said of its last item, unless it begins with
+  // "experience with".
+  const end = groups[i]?.at(-1)?.end ?? clause.start;
+  if (!comma) return behind(lower, clause, groups[i + 1], end);
+  const phrase = lower.slice(
+    Math.max(clause.start, (groups[i]?.[0]?.start ?? 0) - 40),
+    groups[i]?.[0]?.start,
+  );
+  return /\b(?:experience|knowledge|familiarity|understanding|exposure)\s+(?:with|of|in|to)\s+$/.test(
+    phrase,
+  )
+    ? behind(lower, clause, undefined, last)
+    : '';
+}
+
+function behind(lower: string, clause: Clause, next: Group | undefined, end: number): string {
+  const to = Math.min(next?.[0]?.start ?? clause.end, clause.end, end + REACH);
+  const rest = lower.slice(end, Math.max(end, to));
+  return /^[^,]*/.exec(rest)?.[0] ?? '';
+}

@@ -1,0 +1,226 @@
+import type { Candidate } from './scan.ts';
+import { vouches } from './skills.ts';
+import type { Even } from './text.ts';
+import {
+  CUE,
+  leftOf,
+  nextWord,
+  NOUN,
+  phraseBefore,
+  previousWord,
+  rightOf,
+  separated,
+} from './words.ts';
+
+type Sentence = {
+  start: number;
+  end: number;
+  /** Named technologies in it that need nothing to count. */
+  technologies: number;
+  hasCue?: boolean;
+  capitals?: boolean;
+};
+
+/** So many different technologies make a text one about software. */
+const SOFTWARE = 3;
+
+/**
+ * The candidates that mean their skill, in order. Safe forms always do, unless a word beside them rules
+ * them out; of the others, those whose words around them speak for it.
+ */
+export function accept(even: Even, candidates: Candidate[], ends: number[]): Candidate[] {
+  const kept = candidates.filter((it) => !isVetoed(even, it));
+  const sentences = sentencesOf(kept, ends);
+  const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
+  const state = kept.map((it) => isSafe(it));
+  const beside = kept.map((it, i) =>
+    besideOf(even, kept[i - 1], it, sentences[i - 1], sentences[i]),
+  );
+  const context = { even, kept, sentences, state, beside, software: named.size >= SOFTWARE };
+  kept.forEach((_, i) => (state[i] ||= speaksFor(context, i)));
+  // An item that is accepted vouches for the one beside it, to the left and to the right.
+  for (let i = 1; i < kept.length; i++) state[i] ||= isListed(context, i, i - 1, beside[i]);
+  for (let i = kept.length - 2; i >= 0; i--)
+    state[i] ||= isListed(context, i, i + 1, beside[i + 1]);
+  return kept.filter((_, i) => state[i]);
+}
+
+type Context = {
+  even: Even;
+  kept: Candidate[];
+  sentences: Sentence[];
+  state: boolean[];
+  beside: Beside[];
+  software: boolean;
+};
+
+const isSafe = ({ form }: Candidate) => form.need === 'safe' || form.need === 'exact';
+const isNamed = (it: Candidate) => isSafe(it) && vouches(it.form.skill);
+
+function isVetoed({ lower }: Even, { form, start, end }: Candidate): boolean {
+  return (
+    (form.notAfter.length > 0 && form.notAfter.includes(previousWord(lower, start))) ||
+    (form.notBefore.length > 0 && form.notBefore.includes(nextWord(lower, end)))
+  );
+}
+
+/** The sentence of every candidate. */
+function sentencesOf(candidates: Candidate[], ends: number[]): Sentence[] {
+  let next = 0;
+  let sentence: Sentence = { start: 0, end: 0, technologies: 0 };
+  return candidates.map((it) => {
+    while (it.start >= sentence.end && next < ends.length) {
+      sentence = { start: sentence.end, end: ends[next++] ?? Infinity, technologies: 0 };
+    }
+    if (isNamed(it)) sentence.technologies++;
+    return sentence;
+  });
+}
+
+/** How a candidate stands to the one before it: as the next item, right after it, or neither. */
+type Beside = 'item' | 'next' | 'no';
+
+function besideOf(
+  { lower }: Even,
+  left: Candidate | undefined,
+  right: Candidate,
+  leftSentence: Sentence | undefined,
+  sentence: Sentence | undefined,
+): Beside {
+  if (!left || leftSentence !== sentence) return 'no';
+  return separated(
+    lower.slice(left.end, Math.min(right.start, left.end + 40)),
+    right.start - left.end,
+  );
+}
+
+/** Whether the item beside it vouches for this one. */
+function isListed(
+  { even, kept, state, software }: Context,
+  i: number,
+  other: number,
+  how?: Beside,
+): boolean {
+  const it = kept[i];
+  const neighbour = kept[other];
+  if (!it || !neighbour || !state[other] || how === 'no' || how === undefined) return false;
+  const { form, start, end } = it;
+  // A concept vouches for no technology, but in a text about software for another concept.
+  if (!vouches(neighbour.form.skill) && (vouches(form.skill) || !software)) return false;
+  if (isGlued(even, start)) return false;
+  const right = rightOf(even, end, kept[i + 1]?.start);
+  if (form.need !== 'list') {
+    // What follows with a capital may be the next item or sentence of a text that lost its marks.
+    return (
+      right !== 'no' ||
+      (how === 'item' && (other > i || /^\s+[A-Z]/.test(even.text.slice(end, end + 3))))
+    );
+  }
+  const left = leftOf(even, start);
+  return how === 'item' && right === 'end' && left !== 'name' && (left !== 'word' || other < i);
+}
+
+/** "multi-node" and "USB-C" are words of their own; "- Node" and "-Node" on a line are items. */
+const isGlued = ({ lower }: Even, start: number): boolean =>
+  /[a-z0-9\u00c0-\u024f][-\u2010\u2011]$/.test(lower.slice(Math.max(0, start - 2), start));
+
+/** Whether the sentence itself speaks for a weak form. */
+function speaksFor(context: Context, i: number): boolean {
+  const { even, kept, sentences, software } = context;
+  const it = kept[i];
+  const sentence = sentences[i];
+  if (!it || !sentence || isGlued(even, it.start)) return false;
+  const { form, start, end } = it;
+  const technology = sentence.technologies > 0;
+  if (form.need === 'list') return isPair(context, i);
+  const alone = formsAlone(context, i);
+  if (alone > 0) {
+    return form.need !== 'tech' || technology || alone >= SOFTWARE || besideLines(context, i);
+  }
+  if (form.need === 'tech' && !vouches(form.skill)) return technology;
+  const noun = NOUN.test(even.lower.slice(end, end + 40));
+  const right = noun ? 'end' : rightOf(even, end, kept[i + 1]?.start);
+  const left = leftOf(even, start);
+  const phrase = phraseBefore(even.lower, Math.max(sentence.start, start - 60), start);
+  if (right === 'no' || (left === 'name' && !noun)) return false;
+  if (right === 'preposition' && left !== 'leads' && !phrase) return false;
+  const listed = [i - 1, i + 1].some(
+    (k) => context.beside[Math.max(i, k)] === 'item' && vouches((kept[k] ?? it).form.skill),
+  );
+  if (form.need === 'tech') return technology || (phrase && (software || listed));
+  const telling = !capitals(even, sentence) && (left !== 'start' || listed);
+  if (form.need === 'letter')
+    return (
+      (telling && phrase) ||
+      (technology && telling && left === 'leads') ||
+      (noun && hasCue(even, sentence))
+    );
+  if (technology || noun) return noun || telling || right === 'end';
+  return telling && (phrase || software || hasCue(even, sentence));
+}
+
+/** "angular/react" in a sentence about software: two forms that vouch for each other. */
+function isPair({ even, kept, beside, sentences }: Context, i: number): boolean {
+  const it = kept[i];
+  const sentence = sentences[i];
+  const other = beside[i] === 'item' ? i - 1 : beside[i + 1] === 'item' ? i + 1 : -1;
+  const neighbour = kept[other];
+  if (!it || !sentence || !neighbour || !vouches(neighbour.form.skill)) return false;
+  const first = other < i ? neighbour : it;
+  const last = other < i ? it : neighbour;
+  return (
+    leftOf(even, first.start) === 'leads' &&
+    rightOf(even, last.end, undefined) === 'end' &&
+    hasCue(even, sentence) &&
+    phraseBefore(even.lower, Math.max(sentence.start, first.start - 60), first.start)
+  );
+}
+
+const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>
+  (sentence.hasCue ??= CUE.test(lower.slice(sentence.start, sentence.end)));
+
+/** Whether a sentence is all in capitals, which then say nothing. */
+const capitals = ({ text, lower }: Even, sentence: Sentence): boolean => {
+  if (sentence.capitals !== undefined) return sentence.capitals;
+  const words = text.slice(sentence.start, sentence.end);
+  const small = words.replace(/[^a-z]/g, '').length;
+  const letters = lower.slice(sentence.start, sentence.end).replace(/[^a-z]/g, '').length;
+  return (sentence.capitals = letters > 12 && small * 5 < letters);
+};
+
+const BARE = /^[\s\-–—•*·▪●○◦✓✔,;/|&+().:\d]*(?:(?:and|or)[\s]*)?$/;
+
+/** A longer line is more than a list of forms. */
+const MAX_LINE = 300;
+
+/** How many forms are on the line of a candidate; 0 when anything else is. */
+function formsAlone({ even, kept }: Context, i: number): number {
+  const it = kept[i];
+  if (!it) return 0;
+  const before = even.text.slice(Math.max(0, it.start - MAX_LINE), it.start);
+  const after = even.text.slice(it.end, it.end + MAX_LINE);
+  const from = it.start - before.length + before.lastIndexOf('\n') + 1;
+  const to = it.end + (after.includes('\n') ? after.indexOf('\n') : after.length);
+  let at = from;
+  let first = i;
+  while (first > 0 && (kept[first - 1]?.start ?? -1) >= from && i - first < 12) first--;
+  let forms = 0;
+  for (let k = first; k < kept.length && forms < 25; k++, forms++) {
+    const next = kept[k];
+    if (!next || next.start >= to) break;
+    if (next.start - at > 12 || !BARE.test(even.lower.slice(at, next.start))) return 0;
+    at = next.end;
+  }
+  return to - at <= 12 && BARE.test(even.lower.slice(at, to)) ? forms : 0;
+}
+
+/** Whether the item above or below names a technology. */
+function besideLines({ even, kept }: Context, i: number): boolean {
+  const it = kept[i];
+  return [i - 1, i + 1].some((k) => {
+    const other = kept[k];
+    if (!it || !other || !isNamed(other)) return false;
+    const gap = even.text.slice(Math.min(it.end, other.end), Math.max(it.start, other.start));
+    return gap.length <= 60 && gap.split('\n').length === 2;
+  });
+}

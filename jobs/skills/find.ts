@@ -1,0 +1,46 @@
+import { accept } from './context.ts';
+import { scan } from './scan.ts';
+import type { Skill } from './skills.ts';
+import { type Even, evenText, sentenceEnds } from './text.ts';
+
+/** A place where a text names a skill. */
+export type Hit = {
+  id: string;
+  name: string;
+  /** As the text writes it. */
+  form: string;
+  /** Offsets in UTF-16 code units of the text that was given; the end is past the last one. */
+  start: number;
+  end: number;
+};
+
+/** The same while it is worked on: offsets are those of the even text. */
+export type Found = { skill: Skill; start: number; end: number; weak: boolean };
+
+/** The skills that an even text names, in order, and where its sentences end. */
+export function findIn(even: Even): { found: Found[]; ends: number[] } {
+  const ends = sentenceEnds(even.text);
+  const accepted = accept(even, scan(even), ends);
+  const found = accepted.map(({ form, start, end }) => ({
+    skill: form.skill,
+    start,
+    end,
+    weak: form.need !== 'safe' && form.need !== 'exact',
+  }));
+  return { found, ends };
+}
+
+/** A hit in the text that was given. */
+export const hitOf = ({ skill, start, end }: Found, even: Even, given: string): Hit => {
+  const [from, to] = [even.at(start), even.endAt(end)];
+  return { id: skill.id, name: skill.name, form: given.slice(from, to), start: from, end: to };
+};
+
+/**
+ * Every place where a text names a skill of the lexicon, in order; none overlaps another.
+ * It takes time in line with the length and never throws.
+ */
+export function findSkills(text: string): Hit[] {
+  const even = evenText(text);
+  return findIn(even).found.map((found) => hitOf(found, even, text));
+}

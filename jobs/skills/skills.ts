@@ -1,0 +1,138 @@
+import { LEXICON } from './lexicon.ts';
+
+/** A skill of the lexicon. */
+export type Skill = {
+  id: string;
+  name: string;
+  kind: string;
+  /** Ids of wider skills: whoever has this one has those as well, never the other way round. */
+  broader: string[];
+};
+
+/**
+ * How much a form needs around it to count. `safe`: nothing, in any case. `exact`: nothing, in its own
+ * case. `cue`: its own case, and a cue word or a named technology. `tech`: its own case, and a named
+ * technology. `letter`: like `cue`, for single letters. `list`: any case, as an item beside a named
+ * technology.
+ */
+export type Need = 'safe' | 'exact' | 'cue' | 'tech' | 'letter' | 'list';
+
+/** A way to write a skill. */
+export type Form = {
+  skill: Skill;
+  /** Lower case; a space stands for a space, hyphen or underscore. */
+  lower: string;
+  /** As it must be written where the case counts. */
+  exact: string;
+  need: Need;
+  /** How many characters of `lower` are the skill; what follows only has to be there. */
+  length: number;
+  /** Words right before and right after it that rule it out. */
+  notAfter: string[];
+  notBefore: string[];
+};
+
+type Lexicon = {
+  skills: Map<string, Skill>;
+  /** Forms by the letters and digits that they start with, the longest first. */
+  forms: Map<string, Form[]>;
+  names: Map<string, string>;
+};
+
+const NEEDS: Record<string, Need> = {
+  '=': 'exact',
+  '?': 'cue',
+  '!': 'tech',
+  '@': 'letter',
+  '+': 'list',
+};
+
+/** Kinds that say nothing about whether a text is about software. */
+const NO_VOUCHER = new Set(['concept', 'practice', 'security', 'office']);
+
+let parsed: Lexicon | undefined;
+
+function lexicon(): Lexicon {
+  if (parsed) return parsed;
+  const made: Lexicon = { skills: new Map(), forms: new Map(), names: new Map() };
+  for (const row of LEXICON.trim().split('\n')) addSkill(made, row);
+  for (const forms of made.forms.values()) forms.sort((a, b) => b.lower.length - a.lower.length);
+  return (parsed = made);
+}
+
+function addSkill({ skills, forms, names }: Lexicon, row: string): void {
+  const [id = '', name = '', kind = '', broader = '', written = '', vetoes = ''] = row.split('|');
+  const skill: Skill = { id, name, kind, broader: broader === '' ? [] : broader.split(',') };
+  skills.set(id, skill);
+  const words = vetoes.split(';');
+  const notAfter = words.filter((it) => it.startsWith('<')).map((it) => it.slice(1));
+  const notBefore = words.filter((it) => it.startsWith('>')).map((it) => it.slice(1));
+  for (const word of written === '' ? [] : written.split(',')) {
+    const need = NEEDS[word.charAt(0)] ?? 'safe';
+    const raw = need === 'safe' ? word : word.slice(1);
+    const exact = raw.replace('^', '');
+    const lower = exact.toLowerCase();
+    const length = raw.includes('^') ? raw.indexOf('^') : raw.length;
+    const form: Form = { skill, lower, exact, need, length, notAfter, notBefore };
+    const key = keyOf(lower);
+    const alike = forms.get(key);
+    if (alike) alike.push(form);
+    else forms.set(key, [form]);
+    if (length === raw.length) addName(names, lower, id);
+  }
+  names.set(plain(name), id);
+  addName(names, id, id);
+}
+
+function addName(names: Map<string, string>, name: string, id: string): void {
+  const key = plain(name);
+  if (!names.has(key)) names.set(key, id);
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
+/** The first character of a form and the letters and digits that follow it. */
+function keyOf(lower: string): string {
+  let end = 1;
+  while (end < lower.length && /[a-z0-9]/.test(lower.charAt(end))) end++;
+  return lower.slice(0, end);
+}
+
+/** The forms that start with these letters and digits, the longest first. */
+export const formsOf = (key: string): Form[] | undefined => lexicon().forms.get(key);
+
+/** The skill with this id. */
+export const skillById = (id: string): Skill | undefined => lexicon().skills.get(id);
+
+/** All skills, sorted by id. */
+export const allSkills = (): Skill[] => [...lexicon().skills.values()];
+
+/**
+ * The id of the skill that has this name, whatever its case, spaces and hyphens: the name of a skill or a
+ * technology of the card, an employer's tag, an id.
+ * @returns undefined when the lexicon has no such skill
+ */
+export const skillOf = (name: string): string | undefined => lexicon().names.get(plain(name));
+
+/** Every wider skill of this one, at any distance, the nearest first. */
+export function broaderOf(id: string): string[] {
+  const found = new Set<string>(skillById(id)?.broader);
+  for (const wider of found) for (const it of skillById(wider)?.broader ?? []) found.add(it);
+  return [...found];
+}
+
+/** Ids of the other skills that share a direct parent with this one, in the order of the lexicon. */
+export function siblingsOf(id: string): string[] {
+  const parents = skillById(id)?.broader ?? [];
+  return allSkills()
+    .filter((it) => it.id !== id && it.broader.some((parent) => parents.includes(parent)))
+    .map((it) => it.id);
+}
+
+/** Whether naming this skill makes it likely that its sentence is about software. */
+export const vouches = (skill: Skill): boolean => !NO_VOUCHER.has(skill.kind);

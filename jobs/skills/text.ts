@@ -1,0 +1,123 @@
+/** A text made even for matching, with the way back to the text that was given. */
+export type Even = {
+  /** NFKC, without soft hyphens and characters of no width; addresses are blanked. */
+  text: string;
+  /** `text` in lower case, of the same length. */
+  lower: string;
+  /** The offset in the given text of an offset in `text`. */
+  at: (offset: number) => number;
+  /** The same for the end of a piece. */
+  endAt: (offset: number) => number;
+};
+
+const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
+
+/** The most that NFKC lengthens a character, in UTF-16 code units. */
+const GROWTH = 18;
+
+/** Makes a text even; its time grows with the length. */
+export function evenText(given: string): Even {
+  const same = (offset: number) => offset;
+  if (PLAIN.test(given)) {
+    const text = withoutAddresses(given);
+    return { text, lower: text.toLowerCase(), at: same, endAt: same };
+  }
+  const out: string[] = [];
+  const starts = new Int32Array(given.length * GROWTH);
+  const ends = new Int32Array(given.length * GROWTH);
+  let length = 0;
+  // Inside, since an expression with Unicode classes costs its time where it is made.
+  const pieces = /[\t\n\r\x20-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
+  for (let match = pieces.exec(given); match; match = pieces.exec(given)) {
+    const [piece] = match;
+    const { index } = match;
+    const plain = piece.charCodeAt(0) <= 0x7e && piece.charCodeAt(piece.length - 1) <= 0x7e;
+    const even = plain ? piece : evenPiece(piece).slice(0, piece.length * GROWTH);
+    out.push(even);
+    for (let i = 0; i < even.length; i++, length++) {
+      starts[length] = plain ? index + i : index;
+      ends[length] = plain ? index + i + 1 : index + piece.length;
+    }
+  }
+  const text = withoutAddresses(out.join(''));
+  return {
+    text,
+    lower: lowerOf(text),
+    at: (offset) => (offset < length ? (starts[offset] ?? 0) : given.length),
+    endAt: (offset) => (offset > 0 ? (ends[offset - 1] ?? given.length) : 0),
+  };
+}
+
+function evenPiece(piece: string): string {
+  const bare = piece.replace(
+    /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g,
+    '',
+  );
+  return bare
+    .normalize('NFKC')
+    .replace(/[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/[’‘ʼ]/g, "'");
+}
+
+/** Lower case of the same length: a letter that would change its length stays as it is. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, i) => {
+    const letter = text.charAt(i).toLowerCase();
+    return letter.length === 1 ? letter : text.charAt(i);
+  }).join('');
+}
+
+/** Where an address begins to be one: a mail's @, a scheme, www, or a host with a path. */
+const ADDRESS =
+  /@(?=[a-z0-9])|:\/\/|\bwww\.|\.(?:com|org|net|io|dev|app|ai|co|de|uk|eu|fr|nl|es|it|at|ch|in|us|me|jobs|careers|edu|gov)\/(?=[a-z0-9])/gi;
+
+/** Names of technologies that look like a host. */
+const NO_HOST = /\b(?:asp|vb|socket|ado|ml)$/i;
+
+/** Blanks e-mail and web addresses, so that no word in them counts. Lengths stay. */
+function withoutAddresses(text: string): string {
+  let out = '';
+  let done = 0;
+  ADDRESS.lastIndex = 0;
+  for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
+    let start = match.index;
+    while (start > done && !/[\s()<>"',;|[\]]/.test(text.charAt(start - 1))) start--;
+    if (match[0].startsWith('.') && NO_HOST.test(text.slice(start, match.index))) continue;
+    // "@ Acme" and "@acme" name somebody; a mail has something before its @.
+    if (match[0] === '@' && start === match.index) continue;
+    let end = match.index + match[0].length;
+    while (end < text.length && !/[\s<>"'|[\]]/.test(text.charAt(end))) end++;
+    while (end > match.index + 1 && /[.,;:!?)]/.test(text.charAt(end - 1))) end--;
+    out += text.slice(done, start) + '\u00a4'.repeat(end - start);
+    done = end;
+    ADDRESS.lastIndex = Math.max(end, match.index + 1);
+  }
+  return done === 0 ? text : out + text.slice(done);
+}
+
+/** Abbreviations that a full stop does not end a sentence after. */
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|etc|vs|dr|mr|ms|mrs|approx|incl|resp|bzw|ca|z\.b|z\. b|min|max|st|no|inc|sr|jr|exp)$/i;
+
+/** Offsets at which sentences end, each one past its last character; every line ends one. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  const stop = /\r\n|[\n\r]|[.!?。！？](?=["')\]]?(?:\s|$))/g;
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    const [mark] = match;
+    const end = match.index + mark.length;
+    if (mark === '.') {
+      const next = /^["')\]]?[ \t]+(\S)/.exec(text.slice(end, end + 8))?.[1] ?? '';
+      if (/[a-zà-ÿ,;)\-–]/.test(next)) continue;
+      const before = text.slice(Math.max(0, match.index - 8), match.index);
+      if (SHORT.test(before) && next !== '') continue;
+      // ". NET", as a tokenised text has it.
+      if (/(?:^|[\s(])$/.test(before) && /^\s+net\b/i.test(text.slice(end, end + 8))) continue;
+    }
+    ends.push(end);
+  }
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}

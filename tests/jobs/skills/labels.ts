@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Row } from '../../../../commands/eval/judge.ts';
+
+/** The labelled texts of a file beside this one, a JSON object a line. */
+export const labelled = (file: string): Row[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
