@@ -130,15 +130,29 @@ describe.each(TARGETS)('%s', (target) => {
     },
   );
 
-  test('the popup is at most 72 kB raw', () => {
+  test('the popup is at most 96 kB raw', () => {
     const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
-    expect(bytes).toBeLessThanOrEqual(72_000);
+    expect(bytes).toBeLessThanOrEqual(96_000);
   });
 
   test('the content script is one file without a style sheet, at most 80 kB raw', () => {
     const own = files.filter(({ path }) => path.startsWith('content-scripts/'));
     expect(own.map(({ path }) => path)).toEqual(['content-scripts/posting-button.js']);
     expect(own[0]?.bytes).toBeLessThanOrEqual(80_000);
+  });
+
+  test('the style sheet in the content script takes nothing from the page', () => {
+    const own = files.find(({ path }) => path.startsWith('content-scripts/'));
+    const [css = ''] = own?.text.match(/@layer properties\b[^`]*/) ?? [];
+    expect(css).toContain(':host{all:initial!important');
+    // `@property` does nothing in a shadow root, and a page may have any size of root font.
+    expect(css).not.toMatch(/@property|\drem\b/);
+    // Variables of the page come in by inheritance, so each that is read is set inside of the host.
+    const set = [...css.matchAll(/(?:\*,:before,:after,::backdrop|:host>\*)\{([^}]*)\}/g)];
+    const names = new Set(set.flatMap(([, rules = '']) => rules.match(/--[\w-]+(?=:)/g) ?? []));
+    const read = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+    expect(read.length).toBeGreaterThan(50);
+    expect(read.filter((name) => !names.has(name))).toEqual([]);
   });
 
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(

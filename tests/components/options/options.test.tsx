@@ -113,7 +113,9 @@ describe('what it can see', () => {
   test('says what each permission is for, and names one that it does not know', () => {
     const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
     const { container } = show({}, { granted: { ...GRANTED, permissions: [...permissions, 'x'] } });
-    const points = [...container.querySelectorAll('.points li')].map((it) => it.textContent);
+    const points = [
+      ...container.querySelectorAll('[aria-labelledby=can-see] > ul:first-of-type > li'),
+    ].map((it) => it.textContent);
     expect(points).toHaveLength(6);
     expect(points.at(-1)).toBe('use “x”');
     // Sentences for somebody who is no developer: none of the API's own words.
