@@ -142,6 +142,20 @@ describe.each(TARGETS)('%s', (target) => {
     expect(own[0]?.bytes).toBeLessThanOrEqual(130_000);
   });
 
+  test('the style sheet in the content script takes nothing from the page', () => {
+    const own = files.find(({ path }) => path.startsWith('content-scripts/'));
+    const [css = ''] = own?.text.match(/@layer properties\b[^`]*/) ?? [];
+    expect(css).toContain(':host{all:initial!important');
+    // `@property` does nothing in a shadow root, and a page may have any size of root font.
+    expect(css).not.toMatch(/@property|\drem\b/);
+    // Variables of the page come in by inheritance, so each that is read is set inside of the host.
+    const set = [...css.matchAll(/(?:\*,:before,:after,::backdrop|:host>\*)\{([^}]*)\}/g)];
+    const names = new Set(set.flatMap(([, rules = '']) => rules.match(/--[\w-]+(?=:)/g) ?? []));
+    const read = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+    expect(read.length).toBeGreaterThan(50);
+    expect(read.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(
     '%s tells the page nothing: no message, no address of ours',
     (script) => {

@@ -68,7 +68,7 @@ for (const [name, width, size] of [
   });
 }
 
-test('the dock stays in view while the name scrolls away', async ({ card }) => {
+test('the sticky bar stays in view while the name scrolls away', async ({ card }) => {
   await card.open();
   await card.page.evaluate(() => {
     scrollTo(0, 500);

@@ -140,7 +140,7 @@ for (const dark of [false, true]) {
       await card.open({ ...media, dark }, READER);
       await card.page.evaluate(AXE);
       await card.page.evaluate(() => {
-        document.querySelector<HTMLElement>('.more')?.click();
+        document.querySelector<HTMLElement>('[aria-controls=contents]')?.click();
         document.querySelector<HTMLElement>('li button')?.click();
       });
       const findings = await card.page.evaluate(async () => {

@@ -146,7 +146,7 @@ const locate = ({ role, name, within }: { role: string; name: string; within?: s
     (it) => nameOf(it) === name || nameOf(it).startsWith(`${name},`),
   );
   if (!element) return null;
-  const margin = 100; // Below the dock, which stays in view.
+  const margin = 100; // Below the sticky bar.
   const before = element.getBoundingClientRect();
   if (before.top < margin && !element.closest('.sticky')) scrollBy(0, before.top - margin - 50);
   if (before.bottom > innerHeight) scrollBy(0, before.bottom - innerHeight + 20);
@@ -186,7 +186,7 @@ export class Card {
     await expect
       .poll(() =>
         this.page.evaluate(
-          () => document.querySelector('footer button, #contact, .options') !== null,
+          () => document.querySelector('footer button, #contact, main fieldset') !== null,
         ),
       )
       .toBe(true);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Row } from '../../../../commands/eval/judge.ts';
+import type { Row } from '../../../commands/eval/judge.ts';
 
 /** The labelled texts of a file beside this one, a JSON object a line. */
 export const labelled = (file: string): Row[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHeldOut } from '../../../../commands/eval/held-out.ts';
-import { judge } from '../../../../commands/eval/judge.ts';
+import { isHeldOut } from '../../../commands/eval/held-out.ts';
+import { judge } from '../../../commands/eval/judge.ts';
 import { findSkills } from '../../../jobs/skills/find.ts';
 import { skillById, vouches } from '../../../jobs/skills/skills.ts';
 import { labelled } from './labels.ts';
