@@ -5,7 +5,7 @@ import {
   type ButtonNeeds,
   mountButton,
 } from '../../components/posting-button/mount.tsx';
-import css from '../../components/share/share.css?inline';
+import css from '../../components/posting-button/posting-button.css?inline';
 
 /** The button of this page, with what it says and how it copies. */
 export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): MountedButton =>
