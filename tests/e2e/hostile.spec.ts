@@ -2,7 +2,8 @@
  * Pages that would harm the button, on purpose or not. On each it looks the same, copies the same, and
  * the page is otherwise as it was.
  */
-import { expect, LINKEDIN, type Served, test } from './drivers/board.ts';
+import { expect, LINKEDIN, test } from './drivers/board.ts';
+import type { Served } from './drivers/serve.ts';
 
 const page = (head: string, body = '', attributes = '') =>
   LINKEDIN.html
@@ -99,9 +100,8 @@ for (const [name, served] of Object.entries(PAGES)) {
       'Masud Rana, backend engineer, for Backend Engineer at Acme Parcels (Lisbon, Portugal)',
     );
     expect(text).toContain('masud.wg@gmail.com');
-    expect(tab.session.takeProblems().filter((it) => !/polluted|Refused|violat/i.test(it))).toEqual(
-      [],
-    );
+    const problems = await tab.session.takeProblems();
+    expect(problems.filter((it) => !/polluted|Refused|violat/i.test(it))).toEqual([]);
   });
 }
 

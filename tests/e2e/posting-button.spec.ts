@@ -1,6 +1,7 @@
 /** Every board's pages at their real addresses: a button that copies for the posting, or no element. */
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
 import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
+import { browserOf } from './drivers/driver.ts';
 
 for (const { board, name, address, html, expected } of BOARD_PAGES) {
   if (expected) {
@@ -15,10 +16,9 @@ for (const { board, name, address, html, expected } of BOARD_PAGES) {
   } else {
     test(`${board}/${name}: no element at all`, async ({ tab }) => {
       await tab.open(address, { body: html });
-      // The script is there and has decided: it shows the button as soon as the address is a posting.
+      expect(await tab.settled()).toEqual({ children: 2, box: null });
+      // The script is there: it shows the button as soon as the address is a posting's.
       const posting = BOARD_PAGES.find((it) => it.board === board && it.expected);
-      const before = await tab.look();
-      expect(before).toEqual({ children: 2, box: null });
       if (new URL(posting?.address ?? '').origin === new URL(address).origin) {
         await tab.page.evaluate((to) => {
           history.pushState(null, '', to);
@@ -176,9 +176,7 @@ test('hidden on a site: it goes, stays away there, and is there elsewhere', asyn
   });
   await tab.button();
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  // Hidden here: what was seen on the other site a moment ago does not come.
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  expect((await tab.look()).box).toBeNull();
+  expect((await tab.settled()).box).toBeNull();
 });
 
 test('to the other side, and remembered', async ({ tab }) => {
@@ -224,15 +222,13 @@ test('a board that is switched off in the settings has no button, another has', 
   });
   await tab.button();
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  // What was seen on the other board a moment ago does not come.
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  expect((await tab.look()).box).toBeNull();
+  expect((await tab.settled()).box).toBeNull();
 });
 
 test('an update under an open page leaves exactly one button that copies', async ({}, {
   project,
 }) => {
-  const board = await openBoard(project.name);
+  const board = await openBoard(browserOf(project));
   try {
     const tab = new BoardTab(board);
     await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
