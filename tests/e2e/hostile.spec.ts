@@ -2,6 +2,7 @@
  * Pages that would harm the button, on purpose or not. On each it looks the same, copies the same, and
  * the page is otherwise as it was.
  */
+import { OWNER } from '../fixtures/portfolio.ts';
 import { expect, LINKEDIN, test } from './drivers/board.ts';
 import type { Served } from './drivers/serve.ts';
 
@@ -97,9 +98,9 @@ for (const [name, served] of Object.entries(PAGES)) {
     expect(Math.abs(x + 40 + 16 - edge)).toBeLessThanOrEqual(20);
     const text = await tab.copied();
     expect(text.split(/\r?\n/)[0]).toBe(
-      'Masud Rana, backend engineer, for Backend Engineer at Acme Parcels (Lisbon, Portugal)',
+      `${OWNER.headline}, for Backend Engineer at Acme Parcels (Lisbon, Portugal)`,
     );
-    expect(text).toContain('masud.wg@gmail.com');
+    expect(text).toContain(OWNER.email);
     const problems = await tab.session.takeProblems();
     expect(problems.filter((it) => !/polluted|Refused|violat/i.test(it))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { SEARCHES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
 const TABS = ['Skills', 'Projects', 'Approach', 'Contact'] as const;
@@ -13,7 +14,7 @@ for (const dark of [false, true]) {
       });
       expect(await card.axe(), tab).toEqual([]);
     }
-    for (const query of ['zod', 'git', 'kubernetes']) {
+    for (const query of [SEARCHES.skill.query, 'git', SEARCHES.nothing]) {
       await card.press('/');
       await card.type(query);
       expect(await card.axe(), query).toEqual([]);

@@ -1,4 +1,5 @@
 /** The entry of the context menu and the shortcut, on a posting, on any page, and on none. */
+import { OWNER } from '../fixtures/portfolio.ts';
 import { browserOf } from './drivers/driver.ts';
 import { MAIL, OWN_SITE, POSTING, says, selectAll, TEXT } from './drivers/toolbar-cases.ts';
 import { NEVER } from './drivers/toolbar-pages.ts';
@@ -27,11 +28,11 @@ test('the shortcut copies in the page; where it is no posting, the general profi
   await expect.poll(() => toolbar.badge()).toBe('✓ Copied for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
   // The badge goes away by itself.
-  await expect.poll(() => toolbar.badge()).toBe(' Masud Rana, backend engineer');
+  await expect.poll(() => toolbar.badge()).toBe(` ${OWNER.headline}`);
   await toolbar.open(MAIL, TEXT);
   await toolbar.shortcut();
   await expect.poll(() => toolbar.badge()).toBe('✓? Copied the general profile');
-  expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+  expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
 test('where the browser lets no extension in, the shortcut opens the popup, which copies', async ({
@@ -45,7 +46,7 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
   const popup = await toolbar.opened();
   await says(popup, 'Any posting: the general profile');
   await says(popup, 'Copied the general profile');
-  expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+  expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
 test('a page that never ends loading is read as it is', async ({ toolbar }) => {

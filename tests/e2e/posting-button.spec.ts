@@ -1,5 +1,6 @@
 /** Every board's pages at their real addresses: a button that copies for the posting, or no element. */
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
+import { OWNER } from '../fixtures/portfolio.ts';
 import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 
@@ -8,7 +9,7 @@ for (const { board, name, address, html, expected } of BOARD_PAGES) {
     test(`${board}/${name}: a click copies the profile for the posting`, async ({ tab }) => {
       await tab.open(address, { body: html });
       const text = await tab.copied();
-      for (const words of ['Masud Rana', expected.title, expected.company]) {
+      for (const words of [OWNER.name, expected.title, expected.company]) {
         expect(text).toContain(words);
       }
       expect((await tab.look()).children).toBe(3);
@@ -125,7 +126,7 @@ test('a page that cannot be read: it says so and copies the general profile; the
     getSelection()?.selectAllChildren(document.getElementById('text') ?? document.body);
   });
   const general = await tab.copiedInPanel();
-  expect(general.split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+  expect(general.split(/\r?\n/)[0]).toBe(OWNER.headline);
   await tab.clear();
   // The focus is on "Copy for the selected text".
   await tab.pressKeys('Enter');
@@ -136,10 +137,10 @@ test('a format is copied at once by an arrow, and remembered on the next page', 
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await tab.pressKeys('End');
-  await expect.poll(() => tab.clipboard()).toContain('**Masud Rana**');
+  await expect.poll(() => tab.clipboard()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('Escape');
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  expect(await tab.copiedInPanel()).toContain('**Masud Rana**');
+  expect(await tab.copiedInPanel()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('ArrowLeft', 'ArrowLeft');
   await expect.poll(() => tab.clipboard()).toMatch(/^For Backend Engineer/);
   expect((await tab.clipboard()).length).toBeLessThanOrEqual(200);
@@ -194,7 +195,7 @@ test('corrupted settings are the defaults', async ({ tab, board }) => {
   });
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect((await tab.button()).x).toBeGreaterThan(800);
-  expect(await tab.copied()).toContain('Website: https://masudranasheikh.me');
+  expect(await tab.copied()).toContain(`Website: ${OWNER.website}`);
 });
 
 test('the opening line of the settings stands first, and a note keeps its limit', async ({
@@ -207,7 +208,7 @@ test('the opening line of the settings stands first, and a note keeps its limit'
     await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
     const text = await tab.copied();
     expect(text.startsWith(opening)).toBe(true);
-    expect(text).toContain('https://masudranasheikh.me');
+    expect(text).toContain(OWNER.website);
     if (format === 'linkedin-note') expect(text.length).toBeLessThanOrEqual(200);
   }
 });

@@ -1,4 +1,5 @@
 /** The reader under wishes that only Chromium can be told to have. */
+import { SEARCHES } from '../../fixtures/portfolio.ts';
 import { expect, test } from '../drivers/card.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
 
@@ -21,7 +22,7 @@ test('who wants no motion gets none', async ({ card }) => {
   const page = playwrightPage(card.page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await card.open(WIDE, READER);
-  await card.click('link', 'Travel Tips');
+  await card.click('link', SEARCHES.secondProject.shortName);
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((it) => {
