@@ -28,14 +28,10 @@ test('every sentence of the portfolio can be read in its tab, or is told for a f
   }
 });
 
-test('the header says who this is, a student, where, and which roles they're open to', async ({
-  card,
-}) => {
+test('the header says who this is, a student, where, and open to which roles', async ({ card }) => {
   await card.open();
   const header = await card.page.evaluate(() => document.querySelector('header')?.innerText);
-  expect(header?.replace(/\s+/g, ' ')).toBe(
-    OWNER.header,
-  );
+  expect(header?.replace(/\s+/g, ' ')).toBe(OWNER.header);
 });
 
 test('every link opens in a new tab that knows nothing about the card', async ({ card }) => {
@@ -61,7 +57,5 @@ test('a project without a public demo says so, and a demo can be asked for', asy
   const href = await card.page.evaluate(
     () => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href,
   );
-  expect(href).toBe(
-    OWNER.demoRequest,
-  );
+  expect(href).toBe(OWNER.demoRequest);
 });

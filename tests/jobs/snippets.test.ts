@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, openingOf } from '../../settings/settings.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
-import { content } from '../../content/index.ts';
 import type { Posting, Reading } from '../../jobs/posting.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { nameOf, snippetsFor, snippetFor } from '../../jobs/snippet/snippets.ts';
 import { LINKEDIN_LIMITS, FORMATS } from '../../jobs/snippet/formats.ts';
+import { fullCard } from '../fixtures/full-card.ts';
 import { holds, nasty } from './hostile.ts';
 
-const candidate = snippetProfileOf(content);
+const candidate = snippetProfileOf(fullCard);
 
 const reading = (fields: Partial<Posting>): Reading => ({
   posting: { url: 'https://careers.acme.example/7', sources: {}, confidence: 'certain', ...fields },
@@ -69,7 +69,7 @@ describe('the share', () => {
   test('of nothing is the general profile', () => {
     const { label, name, snippets } = share(NONE);
     expect({ label, name }).toEqual({ label: 'Any posting', name: 'the general profile' });
-    expect(snippets[0]?.text).toMatch(/^Masud Rana, backend engineer\n/);
+    expect(snippets[0]?.text).toMatch(/^Ada Example, data engineer\n/);
   });
 
   test('has a snippet of each format, in their order and by their names', () => {
@@ -124,7 +124,7 @@ test('of any posting every snippet obeys its limit', { timeout: 120_000 }, () =>
         expect(limit, format).toBe(most);
         expect(text.length, format).toBeLessThanOrEqual(most ?? Infinity);
         expect(subject.length, format).toBeLessThanOrEqual(200);
-        expect(text, format).toContain('Masud Rana');
+        expect(text, format).toContain('Ada Example');
       }
     },
     // Six snippets each, so as many as the other properties have.
