@@ -77,14 +77,14 @@ describe.each(TARGETS)('%s', (target) => {
     ).toEqual([]);
   });
 
-  test('sets HTML nowhere but in the one place that Preact has and the card never uses', () => {
+  test('sets HTML only in the one place that Preact has and the card never uses', () => {
     for (const { path, text } of scripts) {
       expect(innerHtmlWrites(text), path).toBe(withoutDom(path) ? 0 : 1);
     }
     expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
   });
 
-  test('checks and bridges only where untrusted values come in and no byte counts', () => {
+  test('has zod/mini and the polyfill only where untrusted values come in and no byte counts', () => {
     for (const { path, text } of scripts) {
       const heavy = /^(background\.js|chunks\/options-)/.test(path);
       expect(text.includes('$ZodError'), `${path} and zod/mini`).toBe(heavy);
@@ -103,7 +103,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(addresses).toEqual([]);
   });
 
-  /** The background draws nothing, and what is injected reads alone. */
+  /** The background draws nothing, and what's injected only reads. */
   function withoutDom(path: string) {
     return path === 'background.js' || path === 'read-page.js';
   }
@@ -142,7 +142,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(
-    '%s tells the page nothing: no message, no address of ours',
+    '%s tells the page nothing: no message, no address of the extension',
     (script) => {
       const text = files.find(({ path }) => path === script)?.text;
       expect(text).toBeDefined();

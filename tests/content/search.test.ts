@@ -61,7 +61,6 @@ describe('find', () => {
       .flat()
       .filter((sentence) => !headings.test(sentence) && !sentence.includes(' · '))
       .filter((sentence) => find(portfolio, sentence).length === 0);
-    // The name stands in the title of no entry; it's in the header whatever the search.
     expect(missed).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe('the words of the card', () => {
     expect(notSaid).toEqual(NOT_IN_THE_PORTFOLIO);
   });
 
-  test('every skill that is said to be shown stands in the words that show it, or has a reason', () => {
+  test('every sentence that proves a skill names it, or says it in other words', () => {
     for (const skill of content.skills.groups.flatMap((group) => group.skills)) {
       for (const { quote } of evidence.get(skill.id) ?? []) {
         const named = quote.toLowerCase().includes(skill.name.toLowerCase());

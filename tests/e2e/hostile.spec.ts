@@ -94,7 +94,7 @@ for (const [name, served] of Object.entries(PAGES)) {
     const { x, y, width, height } = await tab.button();
     expect({ y, width, height }).toEqual({ y: 330, width: 40, height: 40 });
     const edge = await tab.page.evaluate(() => document.querySelector('html')?.clientWidth ?? 0);
-    // A scroll bar stands between the button and the window's edge, at whichever side it is.
+    // There may be a scroll bar between the button and the window's edge, on either side.
     expect(Math.abs(x + 40 + 16 - edge)).toBeLessThanOrEqual(20);
     const text = await tab.copied();
     expect(text.split(/\r?\n/)[0]).toBe(

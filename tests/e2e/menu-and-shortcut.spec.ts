@@ -20,7 +20,7 @@ test('the menu copies for the posting, and for the selected text', async ({ tool
   expect(await toolbar.clipboard()).toContain('for Queue Engineer');
 });
 
-test('the shortcut copies in the page; where it is no posting, the general profile', async ({
+test("the shortcut copies in the page, and the general profile where there's no posting", async ({
   toolbar,
 }) => {
   await toolbar.open(OWN_SITE, POSTING);

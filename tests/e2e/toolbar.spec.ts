@@ -60,7 +60,7 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   await says(last, 'Copied for');
 });
 
-test('a page that is no posting: the popup says why, and copies for a text that is pasted', async ({
+test("on a page that isn't a posting the popup says why, and copies for a pasted text", async ({
   toolbar,
 }) => {
   await toolbar.open(MAIL, TEXT);
@@ -94,7 +94,7 @@ test('the text that is selected on a page can be copied for', async ({ toolbar }
   expect(await toolbar.clipboard()).toContain('for Queue Engineer');
 });
 
-test('axe finds nothing in the popup, whatever its bar says, and large text fits', async ({
+test('axe finds nothing in the popup, whatever its strip says, and large text fits', async ({
   toolbar,
 }) => {
   for (const [address, html, selected] of [
@@ -118,7 +118,7 @@ test('axe finds nothing in the popup, whatever its bar says, and large text fits
   }
 });
 
-test('a popup that is closed in mid-copy has copied', async ({ toolbar }) => {
+test('a popup that you close while it copies has copied', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING);
   const popup = await toolbar.click();
   await says(popup, 'This posting');

@@ -1,4 +1,4 @@
-/** What only Chromium lets a test see or set: forced colours, pixels, the heap, an extension's files. */
+/** The button under what only Chromium lets a test see or set: forced colours, pixels, the heap. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, LINKEDIN, scriptOf, test } from '../drivers/board.ts';
@@ -27,7 +27,7 @@ test('every pixel but the button’s own is the page’s', async ({ tab }) => {
   const { x, y } = await tab.button();
   const without = { x: x - 48, y: y - 48, width: 136, height: 136 };
   const shot = async () => {
-    // Playwright's mask paints over the box of an element; here the element is known by its box alone.
+    // Playwright's mask paints over the box of an element; only the box is known here.
     await page.evaluate(({ x, y, width, height }) => {
       const cover = document.createElement('div');
       cover.id = 'cover';
@@ -116,7 +116,7 @@ test('500 navigations in one page: the heap, the listeners and the button stay',
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
 });
 
-test('a whole document that React 18 hydrates late is not rendered anew', async ({ tab }) => {
+test("a whole document that React 18 hydrates late isn't rendered again", async ({ tab }) => {
   const page = playwrightPage(tab.page);
   const body = `<!doctype html><html lang="en"><head><title>Job</title></head><body><h1 class="topcard__title">Backend Engineer</h1><a class="topcard__org-name-link">Acme React</a></body></html>`;
   const app = `

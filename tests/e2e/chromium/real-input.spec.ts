@@ -1,6 +1,6 @@
 /**
- * Chromium's menu and keys exist in a window alone: under Xvfb they are pressed as a hand does. Where the
- * machine has none, the same handlers are called with the same grant; the names of the tests say which.
+ * Chromium has its menu and keys only in a window: under Xvfb they're pressed as by hand. On a machine
+ * without a window the same handlers are called with the same grant; the tests' names say which.
  */
 import { hasWindow } from '../../../commands/browsers.ts';
 import { type Display, openDisplay } from '../../../commands/display.ts';
