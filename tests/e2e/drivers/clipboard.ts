@@ -7,7 +7,7 @@ export const READER = 'https://reader.example/';
 export const READER_PAGE = '<!doctype html><title>reader</title>';
 
 /** What `mark` puts on the clipboard, so that a test sees when something else is copied. */
-export const NOTHING_YET = 'nothing yet';
+const NOTHING_YET = 'nothing yet';
 
 type Page = Pick<Driver, 'evaluate' | 'bringToFront'>;
 

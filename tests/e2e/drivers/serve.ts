@@ -5,7 +5,7 @@ import { READER, READER_PAGE } from './clipboard.ts';
 export type Served = { body: string; headers?: Record<string, string> };
 
 /** What an address gets: a page, `undefined` for a failed request, `NO_ANSWER` for none ever. */
-export type Answer = (url: string) => Served | typeof NO_ANSWER | undefined;
+type Answer = (url: string) => Served | typeof NO_ANSWER | undefined;
 
 /** A page that waits for a request with this answer never ends loading. */
 export const NO_ANSWER = 'no answer';

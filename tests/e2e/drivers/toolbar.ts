@@ -15,7 +15,6 @@ import { chromiumToolbar } from './toolbar-chromium.ts';
 import { firefoxToolbar } from './toolbar-firefox.ts';
 
 export { expect };
-export type { Popup };
 
 export type Toolbar = {
   page: Page;
