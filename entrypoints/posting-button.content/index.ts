@@ -6,11 +6,12 @@ import { followPage } from '../../components/posting-button/follow.ts';
 const settings = () => import('../../settings/changes.ts');
 
 /**
- * Marks the extension's own world, which the page can't see, once this script runs in it. A symbol,
- * since for a name that isn't there a window looks through its document.
+ * What this script leaves in the world of our scripts, which the page can't see: it says that the script
+ * runs there, and the tests ask it when the script has decided what to show. A symbol, since for a name
+ * that isn't there a window looks through its document.
  */
-const STARTED = Symbol.for('started');
-const world = globalThis as { [STARTED]?: true };
+const SETTLED = Symbol.for('settled');
+const world = globalThis as { [SETTLED]?: () => Promise<void> };
 
 export default defineContentScript({
   // modules/boards.ts fills them in: made here, they would be made again in every page.
@@ -20,9 +21,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // A site that was just added runs it in the open page, which may be loading it at the same time.
-    if (world[STARTED]) return;
-    world[STARTED] = true;
-    followPage({
+    if (world[SETTLED]) return;
+    world[SETTLED] = followPage({
       load: async () => loadSettings((await settings()).readSettings),
       onStored: onSettings,
       save: (before, after) =>

@@ -104,7 +104,7 @@ function joinExamples(
       last++;
     const examples = found.slice(i, last + 1);
     const next = found[last + 1];
-    if (!kind || kind.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
+    if (kind?.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
     if (!examples.every(({ skill }) => broaderOf(skill.id).includes(kind.skill.id))) continue;
     for (let k = i; k <= last; k++) joined[k] = true;
   }
@@ -136,7 +136,7 @@ const RIVALS = new Set([
 /** Whether a slash between these two means "or": things of one kind, neither of which needs the other. */
 function areRivals(found: Found[], i: number): boolean {
   const [a, b] = [found[i - 1]?.skill, found[i]?.skill];
-  if (!a || !b || a.kind !== b.kind || areRelated(a, b)) return false;
+  if (!a || a.kind !== b?.kind || areRelated(a, b)) return false;
   return RIVALS.has(a.kind) || a.broader.some((it) => b.broader.includes(it));
 }
 

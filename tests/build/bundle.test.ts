@@ -77,7 +77,7 @@ describe.each(TARGETS)('%s', (target) => {
     ).toEqual([]);
   });
 
-  test('sets HTML nowhere but in the one place that Preact has and the card never uses', () => {
+  test('sets HTML only in the one place that Preact has and the card never uses', () => {
     const withWrites = scripts
       .map(({ path, text }) => ({ path, writes: innerHtmlWrites(text) }))
       .filter(({ writes }) => writes > 0);
@@ -89,7 +89,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
   });
 
-  test('checks and bridges only where untrusted values come in and no byte counts', () => {
+  test('has zod/mini and the polyfill only where untrusted values come in and no byte counts', () => {
     for (const { path, text } of scripts) {
       const background = path === 'background.js';
       const checks = background || path.startsWith('chunks/options-');
@@ -157,7 +157,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(
-    '%s tells the page nothing: no message, no address of ours',
+    '%s tells the page nothing: no message, no address of the extension',
     (script) => {
       const text = files.find(({ path }) => path === script)?.text;
       expect(text).toBeDefined();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { OWNER } from '../fixtures/portfolio.ts';
 import { built, type Target } from './built.ts';
 
-/** Written out once more: a host that comes or goes is a decision, since users are asked for it. */
+/** Written out again: to add or drop a host is a decision, since users are asked for it. */
 const HOSTS = [
   ...['*.linkedin.com', '*.indeed.com'],
   ...['com', 'ca', 'co.in', 'co.nz', 'co.uk', 'com.ar', 'com.au', 'com.br', 'com.hk', 'com.mx'].map(
@@ -42,13 +43,12 @@ const CSP =
 
 const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus'];
 
-/** The whole manifest, so that nothing comes in unseen: permissions, the boards' hosts, no resource. */
+/** The whole manifest, so that nothing gets in unseen: the permissions, the boards' hosts, no resources. */
 const COMMON = {
   manifest_version: 3,
-  name: 'Masud Rana: recruiter card',
-  short_name: 'Masud Rana',
-  description:
-    'Masud Rana, backend engineer: skills, projects and contact in the toolbar, offline, one click to copy.',
+  name: `${OWNER.name}: recruiter card`,
+  short_name: OWNER.name,
+  description: OWNER.description,
   version: '0.1.0',
   icons: {
     16: 'icon/16.png',
@@ -64,7 +64,7 @@ const COMMON = {
       js: ['content-scripts/posting-button.js'],
     },
   ],
-  action: { default_title: 'Masud Rana, backend engineer', default_popup: 'popup.html' },
+  action: { default_title: OWNER.headline, default_popup: 'popup.html' },
   options_ui: { page: 'options.html', open_in_tab: true },
   optional_host_permissions: ['https://*/*'],
   commands: {
@@ -94,12 +94,12 @@ test.each<[Target, object]>([
       background: { scripts: ['background.js'] },
       sidebar_action: {
         default_panel: 'reader.html?aside',
-        default_title: 'Masud Rana',
+        default_title: OWNER.name,
         open_at_install: false,
       },
       browser_specific_settings: {
         gecko: {
-          id: 'recruiter-card@masudranasheikh.me',
+          id: OWNER.extensionId,
           strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },

@@ -26,7 +26,7 @@ describe('npm run posting', () => {
     });
   });
 
-  test('says why there is none, and exits with 1', () => {
+  test('says why it found no posting, and exits with 1', () => {
     const { status, stdout } = posting(
       `${PAGES}/linkedin/other.html`,
       '--url',
@@ -52,7 +52,7 @@ describe('npm run posting', () => {
       [`${PAGES}/linkedin/other.html`, '--url', 'javascript:1'],
       /^"javascript:1" is no address/,
     ],
-    ['an option that we do not have', ['--uri', 'x'], /Unknown option '--uri'/],
+    ['an unknown option', ['--uri', 'x'], /Unknown option '--uri'/],
   ])('%s is a sentence on stderr, and exits with 2', (_, args, sentence) => {
     const { status, stdout, stderr } = posting(...args);
     expect(status).toBe(2);

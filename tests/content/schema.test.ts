@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { content } from '../../content/index.ts';
 import { parseContent } from '../../content/schema.ts';
+import { fullCard } from '../fixtures/full-card.ts';
+import { otherCard } from '../fixtures/other-card.ts';
 
 type Draft = Record<string, never> & typeof content;
 
 /** The error that the content gives after one change. */
 function errorAfter(change: (draft: Draft) => void): string {
-  const draft = structuredClone(content) as Draft;
+  const draft = structuredClone(fullCard) as Draft;
   change(draft);
   try {
     parseContent(draft);
@@ -16,8 +18,12 @@ function errorAfter(change: (draft: Draft) => void): string {
   return 'no error';
 }
 
-test('the content of this card is right', () => {
-  expect(parseContent(structuredClone(content))).toEqual(content);
+test.each([
+  ['the content of this card', content],
+  ['the invented full card', fullCard],
+  ['the invented small card', otherCard],
+])('%s is right', (_, right) => {
+  expect(parseContent(structuredClone(right))).toEqual(right);
 });
 
 describe('a bad value is named by its path, with a sentence that says what to do', () => {
@@ -107,14 +113,14 @@ describe('a bad value is named by its path, with a sentence that says what to do
     [
       'a duplicate skill',
       'skills.groups[0].skills[1].id',
-      '"nodejs" stands twice',
-      (it) => Object.assign(it.skills.groups[0]?.skills[1] ?? {}, { id: 'nodejs' }),
+      '"counting" stands twice',
+      (it) => Object.assign(it.skills.groups[0]?.skills[1] ?? {}, { id: 'counting' }),
     ],
     [
       'a duplicate project',
       'projects.items[1].id',
       'stands twice',
-      (it) => Object.assign(it.projects.items[1] ?? {}, { id: 'ai-recruiting' }),
+      (it) => Object.assign(it.projects.items[1] ?? {}, { id: 'parcel-counter' }),
     ],
     [
       'an unknown skill',

@@ -1,34 +1,36 @@
+import { SEARCHES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
 test('a slash anywhere begins a search, which counts its hits in every tab', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('zod');
-  await expect.poll(() => card.text()).toContain('Integrated Zod schemas with LLM outputs');
-  const text = await card.text();
-  expect(text).toContain('Input validation using Zod');
-  expect(text).not.toContain('PostgreSQL');
+  const { query, found, notFound, tabs } = SEARCHES.skill;
+  await card.type(query);
+  for (const words of found) await expect.poll(() => card.text()).toContain(words);
+  expect(await card.text()).not.toContain(notFound);
   const counts = await card.page.evaluate(() =>
     [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent),
   );
-  expect(counts).toEqual(['Skills2 found', 'Projects2 found', 'Approach0 found', 'Contact0 found']);
+  expect(counts).toEqual(tabs);
 });
 
 test('a slash inside the field is a slash', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('request/response');
-  await expect.poll(() => card.text()).toContain('Structured request/response logs');
+  const { query, found } = SEARCHES.withSlash;
+  await card.type(query);
+  await expect.poll(() => card.text()).toContain(found);
 });
 
 test('Enter copies the contact that is found first', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('whatsapp');
-  await expect.poll(() => card.text()).toContain('+8801792852446');
+  const { query, name, value } = SEARCHES.contact;
+  await card.type(query);
+  await expect.poll(() => card.text()).toContain(value);
   await card.press('Enter');
-  await expect.poll(() => card.status()).toBe('Copied WhatsApp');
-  expect((await card.clipboard()).text).toBe('+8801792852446');
+  await expect.poll(() => card.status()).toBe(`Copied ${name}`);
+  expect((await card.clipboard()).text).toBe(value);
 });
 
 test('Enter opens the skill that is found first, and its proof leads to the project', async ({
@@ -36,11 +38,12 @@ test('Enter opens the skill that is found first, and its proof leads to the proj
 }) => {
   await card.open();
   await card.press('/');
-  await card.type('bullmq');
+  const { query, found, project } = SEARCHES.proof;
+  await card.type(query);
   await card.press('Enter');
-  await expect.poll(() => card.text()).toContain('AI-Powered Recruiting: Implemented distributed');
+  await expect.poll(() => card.text()).toContain(found);
   expect(await card.selectedTab()).toBe('Skills');
-  await card.click('button', 'AI-Powered Recruiting');
+  await card.click('button', project);
   await expect.poll(() => card.selectedTab()).toBe('Projects');
   await expect.poll(() => card.text()).toContain('Backend responsibilities');
 });
@@ -48,10 +51,11 @@ test('Enter opens the skill that is found first, and its proof leads to the proj
 test('Escape clears the search', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('redis');
-  await expect.poll(() => card.text()).toContain('Bottleneck and Redis');
+  const { query, found } = SEARCHES.sentence;
+  await card.type(query);
+  await expect.poll(() => card.text()).toContain(found);
   await card.press('Escape');
-  await expect.poll(() => card.text()).toContain('Data & async processing');
+  await expect.poll(() => card.text()).toContain(SEARCHES.heading);
   const value = await card.page.evaluate(() => document.querySelector('input')?.value);
   expect(value).toBe('');
 });
@@ -59,7 +63,7 @@ test('Escape clears the search', async ({ card }) => {
 test('what is not on the card is said, with a way on', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('kubernetes');
-  await expect.poll(() => card.text()).toContain('“kubernetes” is not on this card.');
+  await card.type(SEARCHES.nothing);
+  await expect.poll(() => card.text()).toContain(`“${SEARCHES.nothing}” is not on this card.`);
   expect(await card.text()).toContain('Ask by email');
 });

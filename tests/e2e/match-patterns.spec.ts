@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launch } from 'puppeteer-core';
-import { ensureBrowser, isBrowserName, SANDBOX_ARGS } from '../../commands/browsers.ts';
 import { matchPatterns } from '../../jobs/boards/index.ts';
+import { openBareChromium } from './drivers/chromium.ts';
+import { browserOf } from './drivers/driver.ts';
+import { openBareFirefox } from './drivers/firefox.ts';
 
 /** A folder with an extension that has a content script on these pages, and nothing else. */
 function extensionFor(matches: string[]): string {
@@ -25,13 +26,8 @@ function extensionFor(matches: string[]): string {
 test('the browser takes every match pattern of the boards, and would refuse a wrong one', async ({}, {
   project,
 }) => {
-  if (!isBrowserName(project.name)) throw new Error(`${project.name} is no browser of ours.`);
-  const browser = await launch({
-    browser: project.name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: ensureBrowser(project.name),
-    headless: true,
-    ...(project.name === 'chromium' && { pipe: true, enableExtensions: true, args: SANDBOX_ARGS }),
-  });
+  const isFirefox = browserOf(project) === 'firefox';
+  const browser = await (isFirefox ? openBareFirefox() : openBareChromium());
   const right = extensionFor(matchPatterns());
   const wrong = extensionFor([...matchPatterns(), 'https://builtin*/*']);
   try {

@@ -1,3 +1,4 @@
+import { SEARCHES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
 test('tab, open project and scroll position survive closing', async ({ card }) => {
@@ -22,14 +23,15 @@ test('tab, open project and scroll position survive closing', async ({ card }) =
 test('a query survives closing', async ({ card }) => {
   await card.open();
   await card.press('/');
-  await card.type('redis');
-  await expect.poll(() => card.text()).toContain('Bottleneck and Redis');
+  const { query, found, notFound } = SEARCHES.sentence;
+  await card.type(query);
+  await expect.poll(() => card.text()).toContain(found);
   await card.reopen();
   await expect
     .poll(() => card.page.evaluate(() => document.querySelector('input')?.value))
-    .toBe('redis');
-  expect(await card.text()).toContain('Bottleneck and Redis');
-  expect(await card.text()).not.toContain('Postman');
+    .toBe(query);
+  expect(await card.text()).toContain(found);
+  expect(await card.text()).not.toContain(notFound);
 });
 
 test('after an hour the card opens as if for the first time', async ({ card }) => {

@@ -1,4 +1,4 @@
-import { SENTENCES } from '../fixtures/portfolio.ts';
+import { OWNER, SENTENCES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
 /** What a screen reader says of the figures in view: their stories, which the eye reads as drawings. */
@@ -7,7 +7,7 @@ const stories = () =>
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-test('every sentence of the portfolio can be read in its tab, or is told of a figure', async ({
+test('every sentence of the portfolio can be read in its tab, or is told for a figure', async ({
   card,
 }) => {
   await card.open();
@@ -28,17 +28,13 @@ test('every sentence of the portfolio can be read in its tab, or is told of a fi
   }
 });
 
-test('the header says who this is, a student, where, and that he is open to roles', async ({
-  card,
-}) => {
+test('the header says who this is, a student, where, and open to which roles', async ({ card }) => {
   await card.open();
   const header = await card.page.evaluate(() => document.querySelector('header')?.innerText);
-  expect(header?.replace(/\s+/g, ' ')).toBe(
-    'Masud Rana Backend engineer Computer Science student Dhaka, Bangladesh Open to backend engineering roles',
-  );
+  expect(header?.replace(/\s+/g, ' ')).toBe(OWNER.header);
 });
 
-test('every link opens in a new tab that knows nothing of the card', async ({ card }) => {
+test('every link opens in a new tab that knows nothing about the card', async ({ card }) => {
   await card.open();
   const links: string[] = [];
   for (const tab of ['Skills', 'Projects', 'Approach', 'Contact']) {
@@ -61,7 +57,5 @@ test('a project without a public demo says so, and a demo can be asked for', asy
   const href = await card.page.evaluate(
     () => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href,
   );
-  expect(href).toBe(
-    'mailto:masud.wg@gmail.com?subject=Demo%20of%20AI-Powered%20Recruiting%20%26%20Job%20Searching',
-  );
+  expect(href).toBe(OWNER.demoRequest);
 });

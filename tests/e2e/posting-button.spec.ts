@@ -1,37 +1,7 @@
-/** Every board's pages at their real addresses: a button that copies for the posting, or no element. */
-import { BOARD_PAGES } from '../fixtures/boards/index.ts';
+/** The button on a posting: where it is, what it follows, what a click and the keys do. */
+import { OWNER } from '../fixtures/portfolio.ts';
 import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
-
-for (const { board, name, address, html, expected } of BOARD_PAGES) {
-  if (expected) {
-    test(`${board}/${name}: a click copies the profile for the posting`, async ({ tab }) => {
-      await tab.open(address, { body: html });
-      const text = await tab.copied();
-      for (const words of ['Masud Rana', expected.title, expected.company]) {
-        expect(text).toContain(words);
-      }
-      expect((await tab.look()).children).toBe(3);
-    });
-  } else {
-    test(`${board}/${name}: no element at all`, async ({ tab }) => {
-      await tab.open(address, { body: html });
-      // The script is there and has decided: it shows the button as soon as the address is a posting.
-      const posting = BOARD_PAGES.find((it) => it.board === board && it.expected);
-      const before = await tab.look();
-      expect(before).toEqual({ children: 2, box: null });
-      if (new URL(posting?.address ?? '').origin === new URL(address).origin) {
-        await tab.page.evaluate((to) => {
-          history.pushState(null, '', to);
-        }, posting?.address ?? '');
-        await tab.button();
-        await tab.page.evaluate(() => {
-          history.back();
-        });
-        await tab.noButton();
-      }
-    });
-  }
-}
+import { browserOf } from './drivers/driver.ts';
 
 test('the button is quiet at rest: 40 by 40 at the right edge, half-way down', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
@@ -114,7 +84,7 @@ test('back and forward: one button that copies', async ({ tab }) => {
   await tab.session.renew();
 });
 
-test('a page that cannot be read: it says so and copies the general profile; the selection helps', async ({
+test('a page that cannot be read: the button says so and copies the general profile; the selection helps', async ({
   tab,
 }) => {
   await tab.open(LINKEDIN.address, {
@@ -125,7 +95,7 @@ test('a page that cannot be read: it says so and copies the general profile; the
     getSelection()?.selectAllChildren(document.getElementById('text') ?? document.body);
   });
   const general = await tab.copiedInPanel();
-  expect(general.split(/\r?\n/)[0]).toBe('Masud Rana, backend engineer');
+  expect(general.split(/\r?\n/)[0]).toBe(OWNER.headline);
   await tab.clear();
   // The focus is on "Copy for the selected text".
   await tab.pressKeys('Enter');
@@ -136,16 +106,16 @@ test('a format is copied at once by an arrow, and remembered on the next page', 
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await tab.pressKeys('End');
-  await expect.poll(() => tab.clipboard()).toContain('**Masud Rana**');
+  await expect.poll(() => tab.clipboard()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('Escape');
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  expect(await tab.copiedInPanel()).toContain('**Masud Rana**');
+  expect(await tab.copiedInPanel()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('ArrowLeft', 'ArrowLeft');
   await expect.poll(() => tab.clipboard()).toMatch(/^For Backend Engineer/);
   expect((await tab.clipboard()).length).toBeLessThanOrEqual(200);
 });
 
-test('by keyboard alone: reach it, press it, close it; no key reaches the page', async ({
+test('with only the keyboard: reach it, press it, close it; no key reaches the page', async ({
   tab,
 }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
@@ -166,73 +136,10 @@ test('by keyboard alone: reach it, press it, close it; no key reaches the page',
   expect(await tab.page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['Tab']);
 });
 
-test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.copiedInPanel();
-  await tab.pressKeys('Tab', 'Tab', 'Enter', 'Escape');
-  await tab.noButton();
-  await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
-    body: LINKEDIN.html,
-  });
-  await tab.button();
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  // Hidden here: what was seen on the other site a moment ago does not come.
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  expect((await tab.look()).box).toBeNull();
-});
-
-test('to the other side, and remembered', async ({ tab }) => {
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  await tab.copiedInPanel();
-  await tab.pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Escape');
-  await expect.poll(async () => (await tab.button()).x).toBe(16);
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  expect((await tab.button()).x).toBe(16);
-});
-
-test('corrupted settings are the defaults', async ({ tab, board }) => {
-  await board.setStorage({
-    settings: { format: 7, side: [], hiddenHosts: 'all', hiddenEverywhere: 'yes' },
-  });
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  expect((await tab.button()).x).toBeGreaterThan(800);
-  expect(await tab.copied()).toContain('Website: https://masudranasheikh.me');
-});
-
-test('the opening line of the settings stands first, and a note keeps its limit', async ({
-  tab,
-  board,
-}) => {
-  const opening = 'For your search, a candidate whom I know:';
-  for (const format of ['slack', 'linkedin-note']) {
-    await board.setStorage({ settings: { format, opening } });
-    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-    const text = await tab.copied();
-    expect(text.startsWith(opening)).toBe(true);
-    expect(text).toContain('https://masudranasheikh.me');
-    if (format === 'linkedin-note') expect(text.length).toBeLessThanOrEqual(200);
-  }
-});
-
-test('a board that is switched off in the settings has no button, another has', async ({
-  tab,
-  board,
-}) => {
-  await board.setStorage({ settings: { hiddenBoards: ['linkedin'] } });
-  await tab.open('https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b', {
-    body: LINKEDIN.html,
-  });
-  await tab.button();
-  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  // What was seen on the other board a moment ago does not come.
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  expect((await tab.look()).box).toBeNull();
-});
-
 test('an update under an open page leaves exactly one button that copies', async ({}, {
   project,
 }) => {
-  const board = await openBoard(project.name);
+  const board = await openBoard(browserOf(project));
   try {
     const tab = new BoardTab(board);
     await tab.open(LINKEDIN.address, { body: LINKEDIN.html });

@@ -1,7 +1,7 @@
 /** The reader on paper, as each browser prints it. */
 import { getDocumentProxy } from 'unpdf';
 import { content } from '../../content/index.ts';
-import { FIGURE_LABELS, SENTENCES } from '../fixtures/portfolio.ts';
+import { FIGURE_LABELS, PRINTED_CONTACTS, SEARCHES, SENTENCES } from '../fixtures/portfolio.ts';
 import { type Card, expect, test } from './drivers/card.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -64,11 +64,7 @@ for (const format of FORMATS) {
       content.profile.name,
       content.profile.status,
       content.profile.availability,
-      'masud.wg@gmail.com',
-      'linkedin.com/in/masud-rana-eng',
-      'github.com/mkmasudrana806',
-      'masudranasheikh.me',
-      '+8801792852446',
+      ...PRINTED_CONTACTS,
       ...content.skills.groups.flatMap(({ skills }) => skills.map(({ name }) => name)),
       ...content.projects.items.flatMap(({ name, links }) => [
         name,
@@ -80,7 +76,7 @@ for (const format of FORMATS) {
     }
   });
 
-  test(`the full version on ${format}: every phrase and address, no heading alone`, async ({
+  test(`the full version on ${format}: every phrase and address, no heading without its text`, async ({
     card,
   }) => {
     await openFor(card, 'full');
@@ -164,7 +160,7 @@ test('paper is without the page’s controls, and what was searched for is not i
     window.print = () => undefined;
   });
   await card.press('/');
-  await card.type('zod');
+  await card.type(SEARCHES.skill.query);
   await expect.poll(() => card.text()).not.toContain(content.contact.lead);
   await card.click('button', BUTTONS.full);
   await expect.poll(() => card.text()).toContain(content.contact.lead);

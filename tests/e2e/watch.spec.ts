@@ -1,6 +1,6 @@
 import { expect, test } from './drivers/card.ts';
 
-/** The watch over requests and errors is itself watched: these must be seen. */
+/** The tests fail on requests and errors only if the drivers see them: these must be seen. */
 for (const [name, misbehave] of [
   ['a request', 'fetch("https://example.com/").catch(() => 0)'],
   ['a console error', 'console.error("seen")'],

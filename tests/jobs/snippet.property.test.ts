@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { content } from '../../content/index.ts';
 import { type SnippetProfile, snippetProfileOf } from '../../content/snippet-profile.ts';
 import type { Posting } from '../../jobs/posting.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { makeSnippet } from '../../jobs/snippet/index.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { holds } from '../cases.ts';
+import { fullCard } from '../fixtures/full-card.ts';
 import { nasty } from './hostile.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-const candidate = snippetProfileOf(content);
+const candidate = snippetProfileOf(fullCard);
 
 const text = fc.oneof(
   nasty,
@@ -52,7 +52,7 @@ test('no format is over its limit, and none parts a surrogate pair or an address
     expect(snippet.text.isWellFormed()).toBe(true);
     const known = [candidate.website, ...candidate.links].map((link) => link?.url);
     const sources = candidate.projects.map(({ source }) => source);
-    for (const address of snippet.text.match(/https:\/\/(?:github|www\.linkedin|masud)[^\s>]+/g) ??
+    for (const address of snippet.text.match(/https:\/\/(?:code|network|ada-example)[^\s>]+/g) ??
       []) {
       if (![...known, ...sources].includes(address)) throw new Error(`cut: ${address}`);
     }

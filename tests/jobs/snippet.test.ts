@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../content/index.ts';
 import {
   isImpersonal,
   type SnippetProfile,
@@ -8,8 +7,9 @@ import {
 import type { Posting } from '../../jobs/posting.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { makeSnippet } from '../../jobs/snippet/index.ts';
+import { fullCard } from '../fixtures/full-card.ts';
 
-const candidate = snippetProfileOf(content);
+const candidate = snippetProfileOf(fullCard);
 const posting = (fields: Partial<Posting> = {}): Posting => ({
   title: 'Senior Node.js Engineer',
   company: 'Acme',
@@ -25,26 +25,23 @@ describe('a snippet', () => {
   test.each(FORMATS)('as $name names the candidate, the posting and the website', ({ id }) => {
     const { text } = makeSnippet(id, posting(), candidate);
     for (const words of [
-      'Masud Rana',
+      'Ada Example',
       'Senior Node.js Engineer',
       'Acme',
-      'https://masudranasheikh.me',
+      'https://ada-example.example',
     ]) {
       expect(text).toContain(words);
     }
   });
 
   test.each(LONG)(
-    'as %s says where he is, that he is open, what he built and how to reach him',
+    'as %s says where the candidate is, that they are looking, what they built and how to reach them',
     (id) => {
       const { text } = makeSnippet(id, posting(), candidate);
       for (const words of [
-        ...['Dhaka, Bangladesh', 'Open to backend engineering roles', 'Computer Science student'],
-        ...['https://github.com/mkmasudrana806', 'https://www.linkedin.com/in/masud-rana-eng/'],
-        ...[
-          'masud.wg@gmail.com',
-          'https://github.com/mkmasudrana806/AI-Powered-Job-Searching-Platform-Backend',
-        ],
+        ...['Sampletown, Nowhere', 'Looking for a team', 'Returning to work'],
+        ...['https://code.example/ada-example', 'https://network.example/in/ada-example-data/'],
+        ...['ada@ada.example', 'https://code.example/ada-example/parcels'],
       ]) {
         expect(text).toContain(words);
       }
@@ -65,13 +62,13 @@ describe('a snippet', () => {
       'markdown',
     ]);
     expect(makeSnippet('email', posting(), candidate).subject).toBe(
-      'Masud Rana, backend engineer, for Senior Node.js Engineer at Acme',
+      'Ada Example, data engineer, for Senior Node.js Engineer at Acme',
     );
   });
 
   test('without a posting is the general profile', () => {
     const { text } = makeSnippet('slack', undefined, candidate);
-    expect(text.split('\n')[0]).toBe('Masud Rana, backend engineer');
+    expect(text.split('\n')[0]).toBe('Ada Example, data engineer');
   });
 
   test('puts the project first that shows more of what the posting asks', () => {
@@ -79,11 +76,11 @@ describe('a snippet', () => {
       [
         ...makeSnippet('slack', posting({ description }), candidate).text.matchAll(/^- (\w+)/gm),
       ].map(([, it]) => it);
-    expect(order('Nodemailer, Cloudinary')).toEqual(['Travel', 'AI']);
-    expect(order('BullMQ')).toEqual(['AI', 'Travel']);
+    expect(order('Lampwork, Inkwell')).toEqual(['Belt', 'Parcel']);
+    expect(order('Quayside')).toEqual(['Parcel', 'Belt']);
   });
 
-  test('escapes what Markdown would take as a sign', () => {
+  test('escapes what Markdown would take as markup', () => {
     const { text } = makeSnippet('markdown', posting({ title: 'C_C* [x](y) <b>' }), candidate);
     expect(text).toContain('**C\\_C\\* \\[x\\](y)**');
   });
@@ -94,21 +91,21 @@ describe('a LinkedIn note', () => {
     makeSnippet('linkedin-note', posting(fields), candidate, limit).text;
 
   test('of 300 characters holds what one of 200 cannot', () => {
-    expect(note({}, 300)).toContain('https://github.com/mkmasudrana806');
-    expect(note({})).not.toContain('github.com');
+    expect(note({}, 300)).toContain('https://code.example/ada-example');
+    expect(note({})).not.toContain('code.example');
   });
 
   test('loses links, contact, place, company and the title, in this order', () => {
     const says = (length: number) => {
       const text = note({ title: 'word '.repeat(length).trim() });
       return {
-        links: text.includes('github.com'),
-        contact: text.includes('masud.wg@'),
+        links: text.includes('code.example'),
+        contact: text.includes('ada@'),
         place: text.includes('Berlin'),
         company: text.includes('Acme'),
         whole: !text.includes('…'),
         title: text.includes('word'),
-        website: text.includes('https://masudranasheikh.me'),
+        website: text.includes('https://ada-example.example'),
       };
     };
     const order = ['links', 'contact', 'place', 'company', 'whole', 'title', 'website'] as const;
@@ -118,7 +115,7 @@ describe('a LinkedIn note', () => {
       expect(held, `${length} words`).toEqual([...held].sort((a, b) => Number(a) - Number(b)));
     }
     expect(says(50)).toMatchObject({ title: true, whole: false, website: true });
-    expect(note({ title: 'x'.repeat(250) })).not.toContain('x');
+    expect(note({ title: 'q'.repeat(250) })).not.toContain('q');
   });
 });
 
@@ -134,11 +131,11 @@ describe('nothing is claimed that the content does not say', () => {
   });
 
   test.each(FORMATS)(
-    '$name speaks in the third person, in the content’s words and few of ours',
+    '$name speaks in the third person, in the content’s words and few of its own',
     ({ id }) => {
       const { text, subject = '' } = makeSnippet(id, posting(), candidate, 300);
       expect(isImpersonal(text.replace(/https?:\S+/g, ''))).toBe(true);
-      const known = JSON.stringify([content, posting()]).toLowerCase();
+      const known = JSON.stringify([fullCard, posting()]).toLowerCase();
       const ours = new Set([
         'for',
         'at',
@@ -146,8 +143,8 @@ describe('nothing is claimed that the content does not say', () => {
         'candidate',
         'posting',
         'website',
-        'github',
-        'linkedin',
+        'codehost',
+        'network',
         'email',
       ]);
       const strange = `${text}\n${subject}`
@@ -165,7 +162,7 @@ describe('nothing is claimed that the content does not say', () => {
     expect([website, email, summary].every(Boolean)).toBe(true);
     const poor: SnippetProfile = { ...bare, links: [], projects: [] };
     for (const { id } of FORMATS) {
-      expect(makeSnippet(id, posting(), poor).text).toContain('Masud Rana');
+      expect(makeSnippet(id, posting(), poor).text).toContain('Ada Example');
     }
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { content } from '../../content/index.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import type { Posting, Reading } from '../../jobs/posting.ts';
 import { readText } from '../../jobs/read/index.ts';
-import { FORMATS, LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
-import { nameOf, snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
+import { FORMATS,LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
+import { nameOf, snippetFor,snippetsFor } from '../../jobs/snippet/snippets.ts';
 import { DEFAULTS, openingOf } from '../../settings/fields.ts';
 import { holds } from '../cases.ts';
+import { fullCard } from '../fixtures/full-card.ts';
 import { nasty } from './hostile.ts';
 
-const candidate = snippetProfileOf(content);
+const candidate = snippetProfileOf(fullCard);
 
 const reading = (fields: Partial<Posting>): Reading => ({
   posting: { url: 'https://careers.acme.example/7', sources: {}, confidence: 'certain', ...fields },
@@ -70,7 +70,7 @@ describe('the share', () => {
   test('of nothing is the general profile', () => {
     const { label, name, snippets } = share(NONE);
     expect({ label, name }).toEqual({ label: 'Any posting', name: 'the general profile' });
-    expect(snippets[0]?.text).toMatch(/^Masud Rana, backend engineer\n/);
+    expect(snippets[0]?.text).toMatch(/^Ada Example, data engineer\n/);
   });
 
   test('has a snippet of each format, in their order and by their names', () => {
@@ -123,7 +123,7 @@ test('of any posting every snippet obeys its limit', () => {
       expect(limit, format).toBe(most);
       expect(text.length, format).toBeLessThanOrEqual(most ?? Infinity);
       expect(subject.length, format).toBeLessThanOrEqual(200);
-      expect(text, format).toContain('Masud Rana');
+      expect(text, format).toContain('Ada Example');
     }
   });
 });

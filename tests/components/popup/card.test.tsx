@@ -10,6 +10,8 @@ import {
 } from '../../../components/popup/card-state.ts';
 import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
+import type { Content } from '../../../content/schema.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
 
 beforeAll(() => {
   // jsdom has no layout.
@@ -18,12 +20,17 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = 'copied') {
+/** Shows the popup of the invented card, which has no drawings. */
+function show(
+  initial: Partial<CardState> = {},
+  result: 'copied' | 'refused' = 'copied',
+  card: Content = fullCard,
+) {
   const copy = vi.fn<Copy>(() => Promise.resolve(result));
   const onState = vi.fn<(state: CardState) => void>();
   render(
     <Card
-      content={content}
+      content={card}
       monogram={[]}
       openSidePanel={() => undefined}
       drawings={drawings}
@@ -41,7 +48,7 @@ describe('copying', () => {
   test('a contact copies its value, says so in place and in the live region', async () => {
     const { copy } = show({ tab: 'contact' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy email' }));
-    expect(copy).toHaveBeenCalledExactlyOnceWith({ text: 'masud.wg@gmail.com' });
+    expect(copy).toHaveBeenCalledExactlyOnceWith({ text: 'ada@ada.example' });
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toBe('Copied email');
     });
@@ -50,25 +57,23 @@ describe('copying', () => {
 
   test('inside a project its own links are copied', () => {
     const { copy } = show({ tab: 'projects' });
-    const article = screen.getByRole('article', { name: 'Travel Tips & Destination Guides' });
+    const article = screen.getByRole('article', { name: 'Belt map & timetable' });
     fireEvent.click(within(article).getByRole('button', { name: 'Copy demo link' }));
-    expect(copy.mock.lastCall?.[0].text).toBe(
-      'https://travel-tips-and-destination-guides-client.vercel.app',
-    );
+    expect(copy.mock.lastCall?.[0].text).toBe('https://belt-map.example/');
   });
 
   test('a refusal is said at once, and stays until the next try', async () => {
     const { copy } = show({ tab: 'contact' }, 'refused');
-    fireEvent.click(screen.getByRole('button', { name: 'Copy GitHub' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy CodeHost' }));
     const alert = screen.getByRole('alert');
     await waitFor(() => {
       expect(alert.textContent).toContain('The browser did not allow the copy. Press Ctrl C now.');
     });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text to copy by hand').value).toBe(
-      'https://github.com/mkmasudrana806',
+      'https://code.example/ada-example',
     );
     copy.mockResolvedValue('copied');
-    fireEvent.click(screen.getByRole('button', { name: 'Copy GitHub' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy CodeHost' }));
     await waitFor(() => {
       expect(alert.textContent).toBe('');
     });
@@ -76,38 +81,38 @@ describe('copying', () => {
 });
 
 describe('skills', () => {
-  test('a skill says how it is shown, and opens its proof', () => {
+  test('a skill says where it is shown, and opens its proof', () => {
     const { onState } = show();
-    const zod = screen.getByRole('button', { name: 'Zod, shown in 2 projects' });
-    expect(zod.getAttribute('aria-expanded')).toBe('false');
-    fireEvent.click(zod);
-    expect(onState.mock.lastCall?.[0].skill).toBe('zod');
-    expect(screen.getByText(/Zod among its technologies/)).toBeTruthy();
-    fireEvent.click(zod);
-    expect(screen.queryByText(/Zod among its technologies/)).toBeNull();
+    const skill = screen.getByRole('button', { name: 'Counting, shown in 2 projects' });
+    expect(skill.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(skill);
+    expect(onState.mock.lastCall?.[0].skill).toBe('counting');
+    expect(screen.getByText(/Counting among its technologies/)).toBeTruthy();
+    fireEvent.click(skill);
+    expect(screen.queryByText(/Counting among its technologies/)).toBeNull();
   });
 
-  test('a skill without proof says that it is listed only', async () => {
-    show({ skill: 'docker' });
+  test('a skill without proof says that it’s only listed', async () => {
+    show({ skill: 'scales' });
     expect(
-      await screen.findByText('Docker is listed; no project or decision names it.'),
+      await screen.findByText('Scales is listed; no project or decision names it.'),
     ).toBeTruthy();
   });
 
   test('a proof leads to where it is', () => {
-    const { onState } = show({ skill: 'queues' });
-    fireEvent.click(screen.getByRole('button', { name: 'Asynchronous processing' }));
+    const { onState } = show({ skill: 'sorting' });
+    fireEvent.click(screen.getByRole('button', { name: 'Counting first' }));
     expect(onState.mock.lastCall?.[0].tab).toBe('approach');
   });
 });
 
 describe('saved state', () => {
   test('is shown as it was', () => {
-    show({ tab: 'projects', project: 'travel-tips' });
+    show({ tab: 'projects', project: 'belt-map' });
     expect(screen.getByRole('tab', { name: 'Projects' }).getAttribute('aria-selected')).toBe(
       'true',
     );
-    expect(screen.getByText(/Integrated payment gateway verification/)).toBeTruthy();
+    expect(screen.getByText(/Drew each refund before the premium belts open/)).toBeTruthy();
   });
 
   test.each([
@@ -120,26 +125,27 @@ describe('saved state', () => {
     { scroll: Number.NaN },
     { scroll: 1e9 },
   ])('%j is a first visit', (input) => {
-    expect(parseCardState(input, content)).toEqual(FIRST_VISIT);
+    expect(parseCardState(input, fullCard)).toEqual(FIRST_VISIT);
   });
 
   test('what is right in it is kept', () => {
     expect(
-      parseCardState({ tab: 'contact', project: 'gone', query: 'x'.repeat(200) }, content),
+      parseCardState({ tab: 'contact', project: 'gone', query: 'x'.repeat(200) }, fullCard),
     ).toEqual({ ...FIRST_VISIT, tab: 'contact', query: 'x'.repeat(100) });
   });
 });
 
 describe('axe finds nothing', () => {
   test.each<Partial<CardState>>([
-    { skill: 'zod' },
-    { tab: 'projects', project: 'ai-recruiting' },
+    { skill: content.profile.keywords[0] ?? null },
+    { tab: 'projects', project: content.projects.items[0]?.id ?? null },
     { tab: 'approach' },
     { tab: 'contact' },
-    { query: 'zod' },
+    { query: content.skills.groups[0]?.skills[0]?.name ?? '' },
     { query: 'nothing at all' },
   ])('%j', async (state) => {
-    show(state);
+    // The card that's built, with its drawings.
+    show(state, 'copied', content);
     // Contrast needs layout; it is measured in the real browsers.
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },

@@ -6,6 +6,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PrintVersion, Reader } from '../../../components/reader/Reader.tsx';
 import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
+import type { Content } from '../../../content/schema.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
 
 beforeAll(() => {
   // jsdom has no layout.
@@ -16,12 +18,17 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname);
 });
 
-async function show(printFirst: PrintVersion | null = null, openSidePanel?: () => void) {
+/** Shows the full page of the invented card, which has no drawings. */
+async function show(
+  printFirst: PrintVersion | null = null,
+  openSidePanel?: () => void,
+  card: Content = fullCard,
+) {
   const copy = vi.fn<Copy>(() => Promise.resolve('copied'));
   const print = vi.fn();
   const { container } = render(
     <Reader
-      content={content}
+      content={card}
       monogram={[]}
       drawings={{ wide, narrow }}
       copy={copy}
@@ -47,7 +54,7 @@ test('every entry of the contents leads to a section that is there', async () =>
   }
 });
 
-test('what is found is gone to', async () => {
+test('Enter goes to what was found', async () => {
   await show();
   const gone: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -55,11 +62,11 @@ test('what is found is gone to', async () => {
   };
   const field = screen.getByRole('searchbox');
   for (const [query, id] of [
-    ['asynchronous processing vs', 'decision-async-vs-sync'],
-    ['travel tips', 'project-travel-tips'],
-    ['safe failure', 'practice-lead'],
-    ['My academic journey', 'about-about'],
-    ['up under real-world usage', 'capability-summary'],
+    ['counting first versus', 'decision-count-first'],
+    ['belt map', 'project-belt-map'],
+    ['and fail in', 'practice-lead'],
+    ['My first job', 'about-about'],
+    ['up on the busiest day', 'capability-summary'],
   ] as const) {
     fireEvent.input(field, { target: { value: query } });
     fireEvent.keyDown(field, { key: 'Enter' });
@@ -72,17 +79,17 @@ test('what is found is gone to', async () => {
 
 test('a proof leads to its project', async () => {
   await show();
-  fireEvent.click(screen.getByRole('button', { name: 'BullMQ, shown in 1 project' }));
-  fireEvent.click(screen.getByRole('button', { name: 'AI-Powered Recruiting' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Go, shown in 1 project' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Counter' }));
   await waitFor(() => {
-    expect(document.activeElement?.closest('article')?.id).toBe('project-ai-recruiting');
+    expect(document.activeElement?.closest('article')?.id).toBe('project-parcel-counter');
   });
 });
 
-test('an entry of the contents ends the search and is gone to', async () => {
+test('an entry of the contents ends the search and goes to its section', async () => {
   await show();
   const field = screen.getByRole('searchbox');
-  fireEvent.input(field, { target: { value: 'zod' } });
+  fireEvent.input(field, { target: { value: 'counting' } });
   expect(document.getElementById('practices')).toBeNull();
   fireEvent.click(screen.getByRole('link', { name: 'Practices' }));
   await waitFor(() => {
@@ -99,7 +106,9 @@ describe('paper', () => {
     await waitFor(() => {
       expect(print).toHaveBeenCalledOnce();
     });
-    expect(container.querySelector('.print-summary > .sheet')?.textContent).toContain('Masud Rana');
+    expect(container.querySelector('.print-summary > .sheet')?.textContent).toContain(
+      'Ada Example',
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
     await waitFor(() => {
       expect(print).toHaveBeenCalledTimes(2);
@@ -109,7 +118,7 @@ describe('paper', () => {
 
   test('what is printed is the portfolio, also while something is searched for', async () => {
     const { print } = await show();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zod' } });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'counting' } });
     expect(document.getElementById('contact')).toBeNull();
     const printed: (Element | null)[] = [];
     print.mockImplementation(() => printed.push(document.getElementById('contact')));
@@ -141,20 +150,21 @@ test('beside the page: offered where the browser can', async () => {
   expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
 });
 
-test('where he is: the time there, and the day of the last check', async () => {
+test('where the candidate is: the time there, and the day of the last check', async () => {
   const { container } = await show();
   expect(container.querySelector('#summary > p:last-child')?.textContent).toMatch(
-    /^\d\d:\d\d in Dhaka, .+ Working days from 9 to 17 /,
+    /^\d\d:\d\d in Sampletown, .+ Working days from 9 to 17 /,
   );
-  expect(container.querySelector('time')?.dateTime).toBe(content.profile.lastChecked);
+  expect(container.querySelector('time')?.dateTime).toBe('2026-02-03');
 });
 
 test('axe finds nothing, searching or not', async () => {
-  const { container } = await show('summary');
-  for (const query of ['', 'zod', 'kubernetes']) {
+  const { container } = await show('summary', undefined, content);
+  const [keyword = ''] = content.profile.keywords;
+  for (const query of ['', keyword, 'kubernetes']) {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    // The sheet is on paper alone; jsdom knows no print.
+    // The sheet is on paper only; jsdom knows no print.
     expect(violations.map(({ id }) => id).filter((id) => id !== 'page-has-heading-one')).toEqual(
       [],
     );

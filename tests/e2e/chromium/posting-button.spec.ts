@@ -1,15 +1,14 @@
-/** What only Chromium lets a test see or set: forced colours, pixels, the heap, an extension's files. */
+/** The button under what only Chromium lets a test see or set: forced colours, pixels, the heap. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { type BoardTab, expect, LINKEDIN, scriptOf, test } from '../drivers/board.ts';
+import { expect, LINKEDIN, scriptOf, test } from '../drivers/board.ts';
+import { playwrightPage } from '../drivers/chromium.ts';
+import { builtFor } from '../drivers/driver.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../../.output/chrome-mv3');
-
-const playwrightPage = ({ page }: BoardTab) => page as unknown as Page;
+const OUTPUT = builtFor('chromium');
 
 test('in forced colours the button keeps its place and its edge', async ({ tab }) => {
-  const page = playwrightPage(tab);
+  const page = playwrightPage(tab.page);
   await page.emulateMedia({ forcedColors: 'active' });
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect(await tab.button()).toMatchObject({ y: 330, width: 40, height: 40 });
@@ -18,7 +17,7 @@ test('in forced colours the button keeps its place and its edge', async ({ tab }
 });
 
 test('every pixel but the button’s own is the page’s', async ({ tab }) => {
-  const page = playwrightPage(tab);
+  const page = playwrightPage(tab.page);
   const html = LINKEDIN.html.replace(
     '</title>',
     '</title><style>body { background: #cde }</style>',
@@ -28,7 +27,7 @@ test('every pixel but the button’s own is the page’s', async ({ tab }) => {
   const { x, y } = await tab.button();
   const without = { x: x - 48, y: y - 48, width: 136, height: 136 };
   const shot = async () => {
-    // Playwright's mask paints over the box of an element; here the element is known by its box alone.
+    // Playwright's mask paints over the box of an element; only the box is known here.
     await page.evaluate(({ x, y, width, height }) => {
       const cover = document.createElement('div');
       cover.id = 'cover';
@@ -50,7 +49,7 @@ test('every pixel but the button’s own is the page’s', async ({ tab }) => {
 });
 
 test('no page can fetch a file of the extension', async ({ tab }) => {
-  const page = playwrightPage(tab);
+  const page = playwrightPage(tab.page);
   const [extension] = page
     .context()
     .pages()
@@ -76,14 +75,15 @@ test('no page can fetch a file of the extension', async ({ tab }) => {
   );
   expect(files.length).toBeGreaterThan(8);
   expect(reached).toEqual([]);
-  tab.session.takeProblems();
+  // The browser reports each refusal.
+  await tab.session.takeProblems();
 });
 
 test('500 navigations in one page: the heap, the listeners and the button stay', async ({
   tab,
 }) => {
-  test.setTimeout(90_000);
-  const page = playwrightPage(tab);
+  test.setTimeout(600_000);
+  const page = playwrightPage(tab.page);
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.button();
   const cdp = await page.context().newCDPSession(page);
@@ -116,8 +116,8 @@ test('500 navigations in one page: the heap, the listeners and the button stay',
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 50);
 });
 
-test('a whole document that React 18 hydrates late is not rendered anew', async ({ tab }) => {
-  const page = playwrightPage(tab);
+test("a whole document that React 18 hydrates late isn't rendered again", async ({ tab }) => {
+  const page = playwrightPage(tab.page);
   const body = `<!doctype html><html lang="en"><head><title>Job</title></head><body><h1 class="topcard__title">Backend Engineer</h1><a class="topcard__org-name-link">Acme React</a></body></html>`;
   const app = `
     import '/react.js';
@@ -125,10 +125,13 @@ test('a whole document that React 18 hydrates late is not rendered anew', async 
     const e = React.createElement;
     window.recovered = [];
     const h1 = document.querySelector('h1');
-    ReactDOM.hydrateRoot(document, e('html', { lang: 'en' }, e('head', null, e('title', null, 'Job'), e('script', { type: 'module', async: true, src: '/app.js' })), e('body', null,
-      e('h1', { className: 'topcard__title' }, 'Backend Engineer'), e('a', { className: 'topcard__org-name-link' }, 'Acme React'))),
-      { onRecoverableError: (error) => recovered.push(String(error)) });
-    setTimeout(() => { window.kept = h1 === document.querySelector('h1'); }, 50);`;
+    const App = () => {
+      // After React has taken over the document, or drawn it once more.
+      React.useEffect(() => { window.kept = h1 === document.querySelector('h1'); });
+      return e('html', { lang: 'en' }, e('head', null, e('title', null, 'Job'), e('script', { type: 'module', async: true, src: '/app.js' })), e('body', null,
+        e('h1', { className: 'topcard__title' }, 'Backend Engineer'), e('a', { className: 'topcard__org-name-link' }, 'Acme React')));
+    };
+    ReactDOM.hydrateRoot(document, e(App), { onRecoverableError: (error) => recovered.push(String(error)) });`;
   const js = { 'content-type': 'text/javascript' };
   tab.session.serve((url) => {
     if (url.endsWith('/app.js')) return { body: app, headers: js };

@@ -1,13 +1,14 @@
 /** The reader under wishes that only Chromium can be told to have. */
-import type { Page } from '@playwright/test';
+import { SEARCHES } from '../../fixtures/portfolio.ts';
 import { expect, test } from '../drivers/card.ts';
+import { playwrightPage } from '../drivers/chromium.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';
 
 test('paper is light, whatever the theme', async ({ card }) => {
   await card.open({ ...WIDE, dark: true }, READER);
-  const page = card.page as unknown as Page;
+  const page = playwrightPage(card.page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page.evaluate(() => ({
     ground: getComputedStyle(document.body).backgroundColor,
@@ -18,10 +19,10 @@ test('paper is light, whatever the theme', async ({ card }) => {
 });
 
 test('who wants no motion gets none', async ({ card }) => {
-  const page = card.page as unknown as Page;
+  const page = playwrightPage(card.page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await card.open(WIDE, READER);
-  await card.click('link', 'Travel Tips');
+  await card.click('link', SEARCHES.secondProject.shortName);
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((it) => {
@@ -37,7 +38,7 @@ test('who wants no motion gets none', async ({ card }) => {
 test('with forced colours one entry of the contents is marked, and Copy profile can be read', async ({
   card,
 }) => {
-  const page = card.page as unknown as Page;
+  const page = playwrightPage(card.page);
   await page.emulateMedia({ forcedColors: 'active' });
   await card.open(WIDE, READER);
   const { bars, button, paper } = await page.evaluate(() => {

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../drivers/card.ts';
+import { playwrightPage } from '../drivers/chromium.ts';
 
 test('"Beside the page" opens the reader in the side panel', async ({ card }) => {
   await card.open();
-  const page = card.page as unknown as Page;
+  const page = playwrightPage(card.page);
   const cdp = await page.context().newCDPSession(page);
   const panels = async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeClipboard, writeClipboardAtOnce } from '../../browser/clipboard.ts';
-import { loadMemory, REMEMBER_MS, saveMemory } from '../../browser/memory.ts';
 
 class FakeClipboardItem {
   readonly texts: Record<string, string>;
@@ -36,7 +35,7 @@ describe('writeClipboard', () => {
     vi.unstubAllGlobals();
   });
 
-  test('text alone is written as text', async () => {
+  test('plain text is written as text', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = fakeDocument(false);
     expect(await writeClipboard({ text: 'a' }, { writeText }, document_)).toBe('copied');
@@ -59,7 +58,7 @@ describe('writeClipboard', () => {
   test.each([
     ['missing', undefined],
     ['refusing', { write: refuse, writeText: refuse }],
-  ])('a %s clipboard leaves it to the second way, both types', async (_, clipboard) => {
+  ])('where the clipboard is %s, the second way copies both types', async (_, clipboard) => {
     vi.stubGlobal('ClipboardItem', FakeClipboardItem);
     const { document_, copied, listening } = fakeDocument(true);
     const clip = { text: 'a', html: '<b>a</b>' };
@@ -68,7 +67,7 @@ describe('writeClipboard', () => {
     expect(listening()).toBe(false);
   });
 
-  test('refused both ways is said, never thrown', async () => {
+  test('a refusal of both ways is a result and never an error', async () => {
     const { document_, listening } = fakeDocument(false);
     expect(await writeClipboard({ text: 'a' }, { writeText: refuse }, document_)).toBe('refused');
     const throwing = Object.assign(document_, {
@@ -107,7 +106,7 @@ describe('writeClipboardAtOnce', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
-  test('leaves the command alone where no gesture allows it', async () => {
+  test('does not try the command where no gesture allows it', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = page(true, { writeText }, false);
     const command = vi.spyOn(document_, 'execCommand');
@@ -146,48 +145,5 @@ describe('writeClipboardAtOnce', () => {
   ])('says so where the command is refused and the other %s', async (_, clipboard) => {
     page(false, clipboard);
     expect(await writeClipboardAtOnce(clip)).toBe('refused');
-  });
-});
-
-describe('session', () => {
-  const memory = (initial: Record<string, string> = {}) => {
-    const items = new Map(Object.entries(initial));
-    return {
-      getItem: (key: string) => items.get(key) ?? null,
-      setItem: (key: string, value: string) => void items.set(key, value),
-      removeItem: (key: string) => void items.delete(key),
-      items,
-    };
-  };
-
-  test('remembers for an hour, and no longer', () => {
-    const store = memory();
-    saveMemory('k', { tab: 'contact' }, 1000, store);
-    expect(loadMemory('k', 1000 + REMEMBER_MS - 1, store)).toEqual({ tab: 'contact' });
-    expect(loadMemory('k', 1000 + REMEMBER_MS, store)).toBeUndefined();
-    expect(store.items.size).toBe(0);
-  });
-
-  test.each(['', '{', 'null', '1', '[]', '{"at":"soon"}', '{"at":99999999,"value":1}'])(
-    'a stored %j is nothing to remember',
-    (stored) => {
-      expect(loadMemory('k', 5000, memory({ k: stored }))).toBeUndefined();
-    },
-  );
-
-  test('a store that throws is survived', () => {
-    const broken = {
-      getItem: () => {
-        throw new Error('blocked');
-      },
-      setItem: () => {
-        throw new Error('full');
-      },
-      removeItem: () => undefined,
-    };
-    expect(loadMemory('k', 0, broken)).toBeUndefined();
-    expect(() => {
-      saveMemory('k', 1, 0, broken);
-    }).not.toThrow();
   });
 });

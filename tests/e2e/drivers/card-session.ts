@@ -1,0 +1,84 @@
+import { openInFirefox } from '../../../commands/launch.ts';
+import { openChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { openFirefox } from './firefox.ts';
+import { collectPageErrors, collectRequests, watchFirefox } from './problems.ts';
+import type { Session, Starts } from './session.ts';
+import { newPage } from './tab.ts';
+
+export type Media = { dark?: boolean; width?: number; height?: number };
+
+/** One browser with a page of the extension in a tab. */
+export type CardSession = Session & {
+  /** Loads a page of the extension from scratch, as opening the popup does. */
+  load: (path: string) => Promise<void>;
+  setMedia: (media: Media) => Promise<void>;
+};
+
+/**
+ * Runs before the page's own script: reports what the console doesn't, and leaves printing to the test.
+ * A page that asks for a dialog can't be made a PDF at the same time.
+ */
+const watchPage = () => {
+  window.print = () => undefined;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI}`);
+  });
+};
+
+async function inChromium(): Promise<CardSession> {
+  const problems: string[] = [];
+  const { context, origin } = await openChromium({ viewport: { width: 400, height: 600 } });
+  await context.grantPermissions(['clipboard-read']);
+  await context.addInitScript(watchPage);
+  collectRequests(context, origin, problems);
+  const page = await context.newPage();
+  collectPageErrors(page, problems);
+  return {
+    page: page as unknown as Driver,
+    load: async (path) => {
+      await page.goto('about:blank');
+      await page.goto(origin + path);
+    },
+    setMedia: async ({ dark = false, width = 400, height = 600 }) => {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await page.setViewportSize({ width, height });
+    },
+    takeProblems: () => Promise.resolve(problems.splice(0)),
+    close: () => context.close(),
+  };
+}
+
+async function inFirefox(): Promise<CardSession> {
+  const open = async (dark: boolean) => {
+    const { browser, origin, close } = await openFirefox({ dark });
+    const page = await newPage(browser);
+    return { page, origin, close, ...(await watchFirefox(browser, page, origin)) };
+  };
+  // Firefox takes its theme from a preference when it starts: one browser for each.
+  const light = await open(false);
+  let dark: typeof light | undefined;
+  let current = light;
+  return {
+    get page() {
+      return current.page as unknown as Driver;
+    },
+    load: async (path) => {
+      await current.page.goto('about:blank');
+      await openInFirefox(current.page, current.origin + path);
+      await current.onLoad();
+    },
+    setMedia: async ({ dark: wantsDark = false, width = 400, height = 600 }) => {
+      if (wantsDark) dark ??= await open(true);
+      current = wantsDark && dark ? dark : light;
+      await current.page.setViewport({ width, height });
+    },
+    takeProblems: () => current.takeProblems(),
+    close: async () => {
+      await light.close();
+      await dark?.close();
+    },
+  };
+}
+
+export const CARD_SESSIONS: Starts<CardSession> = { chromium: inChromium, firefox: inFirefox };

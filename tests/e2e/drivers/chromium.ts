@@ -1,0 +1,75 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Browser, type Extension, launch } from 'puppeteer-core';
+import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
+import { launchChromium } from '../../../commands/launch.ts';
+import { builtFor, type Driver, HANGS_MS } from './driver.ts';
+
+type Options = { viewport: { width: number; height: number }; args?: string[] };
+
+/** Starts Chromium with the built extension, driven by Playwright. */
+export async function openChromium(
+  options: Options,
+): Promise<{ context: BrowserContext; origin: string }> {
+  const { context, origins } = await launchChromium(
+    ensureBrowser('chromium'),
+    [builtFor('chromium')],
+    { headless: true, ...options },
+  );
+  context.setDefaultTimeout(HANGS_MS);
+  return { context, origin: origins[0] ?? '' };
+}
+
+/** Starts Chromium without an extension, driven by Puppeteer, in a window if there's a display for it. */
+export const openBareChromium = (display?: string): Promise<Browser> =>
+  launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: display === undefined,
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
+    pipe: true,
+    enableExtensions: true,
+    timeout: HANGS_MS,
+    args: [...SANDBOX_ARGS, ...(display === undefined ? [] : ['--ozone-platform=x11'])],
+  });
+
+/**
+ * Starts Chromium with the extension in `folder`, driven by Puppeteer: Playwright doesn't see the popup
+ * that a click on the icon opens.
+ */
+export async function openChromiumWithPopups(
+  folder: string,
+  display?: string,
+): Promise<{ browser: Browser; extension: Extension; origin: string }> {
+  const browser = await openBareChromium(display);
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not load the extension.');
+  return { browser, extension, origin: `chrome-extension://${id}` };
+}
+
+/** Playwright's own page, for a test of what only Chromium can be told or asked. */
+export const playwrightPage = (page: Driver): Page => page as unknown as Page;
+
+/**
+ * Evaluates an expression in the extension's isolated world of a page, and waits for its promise.
+ * @returns its values, one for each world of an extension; none before the content script has started.
+ */
+export async function inContentScripts(page: Page, expression: string): Promise<unknown[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+    if (origin.startsWith('chrome-extension://')) worlds.push(id);
+  });
+  await cdp.send('Runtime.enable');
+  const answers = await Promise.all(
+    worlds.map((contextId) =>
+      cdp.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      }),
+    ),
+  );
+  await cdp.detach();
+  return answers.map(({ result }) => result.value as unknown);
+}

@@ -1,0 +1,44 @@
+import type { Browser } from 'puppeteer-core';
+import { HANGS_MS } from './driver.ts';
+
+/**
+ * Firefox's own window, which knows what WebDriver BiDi doesn't reach: the toolbar, menus, keys and
+ * popups, and the console of extension pages. `-remote-allow-system-access` lets a test run scripts in
+ * it.
+ */
+export type FirefoxWindow = {
+  /** Runs the body of an async function in the window; what it returns comes back as JSON. */
+  run: (body: string) => Promise<unknown>;
+};
+
+type Bidi = { send: (method: string, params: object) => Promise<{ result: unknown }> };
+type Answer = { type: string; result?: { value?: string } };
+
+/** The window of a Firefox that runs. */
+export async function windowOf(browser: Browser): Promise<FirefoxWindow> {
+  // Puppeteer has no public way to send a command of its own.
+  const { connection } = browser as unknown as { connection: Bidi };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  return {
+    run: async (body) => {
+      const { result } = await connection.send('script.evaluate', {
+        expression: `(async () => { ${body} })().then((it) => JSON.stringify(it ?? null))`,
+        target: { context: contexts[0]?.context },
+        awaitPromise: true,
+      });
+      const answer = result as Answer;
+      if (answer.type !== 'success') {
+        throw new Error(`Firefox's window answered ${JSON.stringify(answer)}`);
+      }
+      return JSON.parse(answer.result?.value ?? 'null') as unknown;
+    },
+  };
+}
+
+/** Statements that wait for a condition in the window, and name it if it never comes. */
+export const until = (condition: string, what: string): string => `
+  for (const end = Date.now() + ${HANGS_MS}; !(${condition}); ) {
+    if (Date.now() > end) throw new Error(${JSON.stringify(`Firefox never showed this: ${what}.`)});
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }`;

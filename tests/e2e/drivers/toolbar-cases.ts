@@ -1,0 +1,26 @@
+/** Pages and steps that the specs of the toolbar, the menu and site access share. */
+import { expect } from '@playwright/test';
+import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
+import type { Popup } from './popup.ts';
+import type { Toolbar } from './toolbar.ts';
+
+const posting = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
+
+/** HTML of a posting, served at an address that isn't a board's. */
+export const POSTING = posting?.html ?? '';
+export const OWN_SITE = 'https://careers.acme.example/jobs/123';
+
+/** A page that isn't a posting, with text that could be one. */
+export const MAIL = 'https://mail.example/';
+export const TEXT = `<!doctype html><title>Mail</title>
+  <p>Queue Engineer<br>Node.js and queues, at Acme</p>`;
+
+/** Waits until the popup says these words. */
+export const says = async (popup: Popup, words: string) => {
+  await expect.poll(() => popup.text()).toContain(words);
+};
+
+export const selectAll = ({ page }: Toolbar) =>
+  page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.body);
+  });

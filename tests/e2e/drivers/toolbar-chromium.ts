@@ -1,0 +1,111 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { openChromiumWithPopups } from './chromium.ts';
+import { HANGS_MS } from './driver.ts';
+import { control, FORMATS, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { collectErrors, collectPageErrors } from './problems.ts';
+import type { Toolbar } from './toolbar.ts';
+import { openPages } from './toolbar-pages.ts';
+
+/** What a test does with a popup of Chromium's, which is a page like any other. */
+const popupIn = (popup: Page): Popup => ({
+  text: async () => String(await popup.evaluate(TEXT)),
+  press: async (name) => {
+    await popup.evaluate(`${control(name)}.focus()`);
+    await popup.keyboard.press('Enter');
+  },
+  paste: async (text) => {
+    await popup.evaluate(`${PASTE_BOX}.focus()`);
+    await popup.keyboard.sendCharacter(text);
+  },
+  run: (expression) => popup.evaluate(expression),
+  choose: async (format) => {
+    await popup.evaluate(`${FORMATS}.focus()`);
+    await popup.keyboard.press(format.charAt(0) as KeyInput);
+  },
+});
+
+/** Chromium with the extension in `folder`, in a window if there's a display for it. */
+export async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {
+  const { browser, extension, origin } = await openChromiumWithPopups(folder, display);
+  const waitForTarget = (end: string) =>
+    browser.waitForTarget((target) => target.url().endsWith(end), { timeout: HANGS_MS });
+  const worker = async () => {
+    const found = await (await waitForTarget('/background.js')).worker();
+    if (!found) throw new Error('The background did not start.');
+    return found;
+  };
+  const inBackground = async (expression: string) => (await worker()).evaluate(expression);
+  const errors: string[] = [];
+  collectErrors(await worker(), errors);
+  for (const site of ['https://reader.example', 'https://careers.acme.example']) {
+    for (const name of ['clipboard-read', 'clipboard-write']) {
+      const permission = { name, allowWithoutSanitization: false };
+      await browser.setPermission(site, { permission, state: 'granted' });
+    }
+  }
+  const { page, serve, shared } = await openPages(browser, (own, path) => own.goto(origin + path));
+
+  const popupOf = async (opening: Promise<unknown>): Promise<Popup> => {
+    const waiting = waitForTarget('/popup.html');
+    await opening;
+    const popup = await (await waiting).asPage();
+    collectPageErrors(popup, errors);
+    return popupIn(popup);
+  };
+  const click = () => popupOf(extension.triggerAction(page));
+  const closePopups = async () => {
+    for (const target of browser.targets().filter((it) => it.url().endsWith('/popup.html'))) {
+      await (await target.asPage()).close();
+    }
+  };
+  /** Chromium has neither its menus nor its keys without a window: the same handlers, the same grant. */
+  const dispatch = async (event: string, ...values: string[]) => {
+    await click();
+    await closePopups();
+    await page.bringToFront();
+    // The driver evaluates as if the user had just acted on the page, which a real key does.
+    await page.evaluate(() => undefined);
+    await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.${event}.dispatch(${[...values, 'tab'].join()}))`);
+  };
+  return {
+    page,
+    ...shared,
+    open: async (address, body = '') => {
+      serve(body);
+      await page.goto(address);
+      await page.bringToFront();
+    },
+    click,
+    opened: () => popupOf(Promise.resolve()),
+    shortcut: () => dispatch('commands.onCommand', '"copy-profile"'),
+    menu: async () => {
+      const selectionText = await page.evaluate(() => String(getSelection() ?? ''));
+      await dispatch('contextMenus.onClicked', JSON.stringify({ selectionText }));
+    },
+    badge: async () =>
+      String(
+        await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(async ([{ id: tabId }]) => await chrome.action.getBadgeText({ tabId }) + ' ' + await chrome.action.getTitle({ tabId }))`),
+      ),
+    grantSites: async (granted) => {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({
+          extensionId: extension.id,
+          hostAccess: granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+        })})`,
+      );
+      await settings.close();
+      await page.bringToFront();
+    },
+    warnings: async () =>
+      (await inBackground(
+        'chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))',
+      )) as string[],
+    closePopups,
+    errors: () => Promise.resolve(errors),
+    close: () => browser.close(),
+  };
+}

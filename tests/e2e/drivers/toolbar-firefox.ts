@@ -1,0 +1,74 @@
+import { openInFirefox } from '../../../commands/launch.ts';
+import { content } from '../../../content/index.ts';
+import { openFirefox } from './firefox.ts';
+import { controlsOf } from './firefox-controls.ts';
+import { control, FORMATS, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { watchFirefox } from './problems.ts';
+import type { Toolbar } from './toolbar.ts';
+import { openPages } from './toolbar-pages.ts';
+
+const EXTENSION_ID = content.profile.extensionId;
+
+/** Firefox with the extension in `folder`. */
+export async function firefoxToolbar(folder: string): Promise<Toolbar> {
+  const { browser, origin, close } = await openFirefox({ folder });
+  const controls = await controlsOf(browser);
+  const { page, serve, shared } = await openPages(browser, (own, path) =>
+    openInFirefox(own, origin + path),
+  );
+  await controls.prepare(EXTENSION_ID);
+  const watch = await watchFirefox(browser, page, origin);
+  const popup: Popup = {
+    text: async () => String(await controls.inPopup(TEXT)),
+    press: async (name) => {
+      await controls.inPopup(`${control(name)}.focus()`);
+      await controls.press('Enter');
+    },
+    paste: async (text) => {
+      await controls.inPopup(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
+    },
+    run: (expression) => controls.inPopup(expression),
+    choose: async (format) => {
+      await controls.inPopup(`${FORMATS}.focus()`);
+      await controls.press(format.charAt(0));
+    },
+  };
+  const opened = async () => {
+    await controls.popupOpened();
+    return popup;
+  };
+  return {
+    page,
+    ...shared,
+    open: async (address, body = '') => {
+      serve(body);
+      if (address.startsWith('about:')) {
+        await controls.open(address);
+        return;
+      }
+      await page.goto(address);
+      await page.bringToFront();
+    },
+    click: async () => {
+      await controls.clickIcon();
+      return opened();
+    },
+    opened,
+    shortcut: () => controls.press('K', ['Alt', 'Shift']),
+    menu: async () => {
+      const { x, y } = await page.evaluate(() => {
+        const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined;
+        const box = (range ?? document.documentElement).getBoundingClientRect();
+        return { x: box.x + 4, y: box.y + 4 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await controls.takeMenuEntry('Copy profile for this');
+    },
+    badge: () => controls.badge(),
+    grantSites: (granted) => controls.answerQuestions(granted),
+    warnings: () => controls.warnings(EXTENSION_ID),
+    closePopups: () => controls.closePopup(),
+    errors: async () => (await watch.takeProblems()).filter((it) => !it.startsWith('request')),
+    close,
+  };
+}

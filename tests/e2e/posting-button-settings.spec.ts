@@ -1,0 +1,64 @@
+/** What you choose for the button, on the page or in the settings, on the next page that you open. */
+import { OWNER } from '../fixtures/portfolio.ts';
+import { expect, LINKEDIN, test } from './drivers/board.ts';
+
+const LEVER = 'https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b';
+
+test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.copiedInPanel();
+  await tab.pressKeys('Tab', 'Tab', 'Enter', 'Escape');
+  await tab.noButton();
+  await tab.open(LEVER, {
+    body: LINKEDIN.html,
+  });
+  await tab.button();
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.settled()).box).toBeNull();
+});
+
+test('to the other side, and remembered', async ({ tab }) => {
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.copiedInPanel();
+  await tab.pressKeys('Tab', 'Tab', 'Tab', 'Tab', 'Enter', 'Escape');
+  await expect.poll(async () => (await tab.button()).x).toBe(16);
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.button()).x).toBe(16);
+});
+
+test('corrupted settings are the defaults', async ({ tab, board }) => {
+  await board.setStorage({
+    settings: { format: 7, side: [], hiddenHosts: 'all', hiddenEverywhere: 'yes' },
+  });
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.button()).x).toBeGreaterThan(800);
+  expect(await tab.copied()).toContain(`Website: ${OWNER.website}`);
+});
+
+test('the opening line of the settings stands first, and a note keeps its limit', async ({
+  tab,
+  board,
+}) => {
+  const opening = 'For your search, a candidate whom I know:';
+  for (const format of ['slack', 'linkedin-note']) {
+    await board.setStorage({ settings: { format, opening } });
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    const text = await tab.copied();
+    expect(text.startsWith(opening)).toBe(true);
+    expect(text).toContain(OWNER.website);
+    if (format === 'linkedin-note') expect(text.length).toBeLessThanOrEqual(200);
+  }
+});
+
+test('a board that is switched off in the settings has no button, another has', async ({
+  tab,
+  board,
+}) => {
+  await board.setStorage({ settings: { hiddenBoards: ['linkedin'] } });
+  await tab.open(LEVER, {
+    body: LINKEDIN.html,
+  });
+  await tab.button();
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  expect((await tab.settled()).box).toBeNull();
+});

@@ -1,0 +1,73 @@
+/** The sites that the extension may see: what the browser says about them, and a site that you add. */
+import { matchPatterns } from '../../jobs/boards/index.ts';
+import { browserOf } from './drivers/driver.ts';
+import { expect, openToolbar, test, variantOf } from './drivers/toolbar.ts';
+import { OWN_SITE, POSTING, says } from './drivers/toolbar-cases.ts';
+
+test('before it is installed, the browser warns of the boards and of nothing else', async ({
+  toolbar,
+}, { project }) => {
+  const warnings = await toolbar.warnings();
+  if (project.name === 'chromium') {
+    expect(warnings).toEqual(['Read and change your data on a number of websites']);
+    return;
+  }
+  const hosts = matchPatterns().map((pattern) => new URL(pattern.replace('*.', '')).hostname);
+  const warned = warnings.map(
+    (it) => /^Access your data for (?:sites in the )?(\S+)(?: domain)?$/.exec(it)?.[1] ?? it,
+  );
+  expect(warned.sort()).toEqual(hosts.sort());
+});
+
+test('a site that was added has the button at once, and none when it is removed', async ({}, {
+  project,
+}) => {
+  // Chromium's question cannot be answered without a window: there the build holds the host already.
+  const browser = browserOf(project);
+  const variant = variantOf(browser, (manifest) => {
+    if (browser === 'chromium') manifest['host_permissions'] = ['https://careers.acme.example/*'];
+  });
+  const toolbar = await openToolbar(browser, { folder: variant.folder });
+  try {
+    const hasButton = () =>
+      toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+    await toolbar.open('https://another.example/', POSTING);
+    const other = await toolbar.click();
+    await says(other, 'Show the button on another.example');
+    await toolbar.closePopups();
+
+    await toolbar.grantSites(true);
+    await toolbar.open(OWN_SITE, POSTING);
+    if (browser === 'firefox') {
+      const popup = await toolbar.click();
+      await says(popup, 'Show the button on careers.acme.example');
+      expect(await hasButton()).toBe(false);
+      await popup.press('Show the button on careers.acme.example');
+    }
+    await expect.poll(hasButton).toBe(true);
+    await toolbar.closePopups();
+    const shown = await toolbar.click();
+    await says(shown, 'The button is shown on this site');
+    await toolbar.closePopups();
+    await toolbar.open(OWN_SITE, POSTING);
+    await expect.poll(hasButton).toBe(true);
+    expect(await toolbar.inOwnPage('/options.html', 'document.body.innerText')).toContain(
+      'careers.acme.example',
+    );
+
+    if (browser === 'firefox') {
+      await toolbar.inOwnPage(
+        '/options.html',
+        `document.querySelector('[aria-label="Remove careers.acme.example"]').click()`,
+      );
+    } else await toolbar.grantSites(false);
+    await expect.poll(hasButton).toBe(false);
+    await toolbar.open(OWN_SITE, POSTING);
+    const again = await toolbar.click();
+    await says(again, 'Show the button on careers.acme.example');
+    expect(await hasButton()).toBe(false);
+  } finally {
+    await toolbar.close();
+    variant.remove();
+  }
+});
