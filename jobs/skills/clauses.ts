@@ -92,21 +92,12 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
   const lower = even.lower.slice(clause.start, clause.end);
   const stated = /years?\b|yrs?\b|yoe\b/.test(lower);
   const groups = groupsOf(found, even.lower, clause.start, clause.end);
-  let before: Found | undefined;
-  let reached: number | null = null;
+  const years = stated ? yearsOfEach(even, clause, found) : new Map<Found, number>();
   return groups.map((group, i) => {
-    const years = (stated ? group : []).map((it) => {
-      const own = yearsOf(even, clause, it);
-      const gap = before ? even.lower.slice(before.end, it.start) : '';
-      // Years that stood before an earlier skill reach this one only along a list.
-      const far = before !== undefined && own === reached && !NEXT_ITEM.test(gap.slice(0, 60)) && !yearsIn(gap).length;
-      before = it;
-      return (reached = far ? null : own);
-    });
     return {
       group,
       tier: tierOf(even, clause, groups, i),
-      years: years.find((it) => it !== null) ?? null,
+      years: group.map((it) => years.get(it)).find((it) => it !== undefined) ?? null,
       sentence: clause.sentence,
       asksNothing: clause.asksNothing,
     };
@@ -115,6 +106,22 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
 
 /** Words that part two items of a list that the same years are stated of. */
 const NEXT_ITEM = /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+
+/** The years that are stated of each; those of an earlier skill reach the next one along a list only. */
+function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {
+  const years = new Map<Found, number>();
+  let reaching: number | null = null;
+  let cut = false;
+  found.forEach((it, i) => {
+    const own = yearsOf(even, clause, it);
+    const gap = i === 0 ? '' : even.lower.slice(found[i - 1]?.end, it.start);
+    if (own !== reaching || yearsIn(gap).length > 0) cut = false;
+    else cut ||= i > 0 && !NEXT_ITEM.test(gap.slice(0, 60));
+    reaching = own;
+    if (own !== null && !cut) years.set(it, own);
+  });
+  return years;
+}
 
 function yearsOf({ lower }: Even, clause: Clause, { start, end }: Found): number | null {
   const from = Math.max(clause.start, start - REACH);

@@ -121,7 +121,13 @@ function speaksFor(context: Context, i: number): boolean {
   if (form.need === 'list') return isPair(context, i);
   const alone = formsAlone(context, i);
   if (alone > 0) {
-    return form.need !== 'tech' || technology || alone >= SOFTWARE || besideLines(context, i);
+    return (
+      form.need !== 'tech' ||
+      technology ||
+      software ||
+      alone >= SOFTWARE ||
+      besideLines(context, i)
+    );
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
   const noun = NOUN.test(even.lower.slice(end, end + 40));
@@ -137,6 +143,7 @@ function speaksFor(context: Context, i: number): boolean {
   const telling = !capitals(even, sentence) && (left !== 'start' || listed);
   if (form.need === 'letter') return (telling && phrase) || (technology && telling && left === 'leads') || (noun && hasCue(even, sentence));
   if (technology || noun) return noun || telling || right === 'end';
+  if (software && isItem(even, start)) return true;
   return telling && (phrase || software || hasCue(even, sentence));
 }
 
@@ -156,6 +163,10 @@ function isPair({ even, kept, beside, sentences }: Context, i: number): boolean 
     phraseBefore(even.lower, Math.max(sentence.start, first.start - 60), first.start)
   );
 }
+
+/** Whether a form opens an item of a list, as its bullet says. */
+const isItem = ({ text }: Even, start: number): boolean =>
+  /(?:^|\n)[ \t]*[-–—•*·▪●○◦✓✔][ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 
 const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>
   (sentence.hasCue ??= CUE.test(lower.slice(sentence.start, sentence.end)));
