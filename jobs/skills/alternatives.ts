@@ -87,7 +87,7 @@ function joinExamples(found: Found[], links: Link[], joined: boolean[], from: nu
     while (last < to && (links[last + 1] === 'comma' || links[last + 1] === 'or' || links[last + 1] === 'slash')) last++;
     const examples = found.slice(i, last + 1);
     const next = found[last + 1];
-    if (!kind || kind.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
+    if (kind?.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
     if (!examples.every(({ skill }) => broaderOf(skill.id).includes(kind.skill.id))) continue;
     for (let k = i; k <= last; k++) joined[k] = true;
   }

@@ -21,10 +21,14 @@ export type Span = { start: number; end: number };
 /** A sentence of a block and what it stands under. */
 export type Sentence = Span & { section: Section };
 
+/** No posting names more skills. How a hostile text asks for what it has beyond them is not judged. */
+const MOST_JUDGED = 2000;
+
 /** The sentences of a text, without its headings, and what each asks for. */
 export function mentionsIn(even: Even): { sentences: Sentence[]; mentioned: Mentioned[]; found: Found[] } {
   const { found, ends } = findIn(even);
-  const starts = found.map(({ start }) => start);
+  const judged = found.slice(0, MOST_JUDGED);
+  const starts = judged.map(({ start }) => start);
   const named = (start: number, end: number) => {
     const at = firstFrom(starts, start);
     return (starts[at] ?? Infinity) < end;
@@ -32,7 +36,7 @@ export function mentionsIn(even: Even): { sentences: Sentence[]; mentioned: Ment
   const sentences = sentencesOf(even, blocksOf(even.text, named), ends);
   const mentioned = sentences.flatMap((it) => {
     const from = firstFrom(starts, it.start);
-    return inSentence(even, it, found.slice(from, firstFrom(starts, it.end)));
+    return inSentence(even, it, judged.slice(from, firstFrom(starts, it.end)));
   });
   return { sentences, mentioned, found };
 }
@@ -78,7 +82,7 @@ function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[]
     let to = from;
     while ((found[to]?.start ?? Infinity) < end) to++;
     const clause = { start, end, sentence, asksNothing };
-    mentioned.push(...inClause(even, clause, found.slice(from, to)));
+    for (const it of inClause(even, clause, found.slice(from, to))) mentioned.push(it);
     from = to;
     start = end;
   }

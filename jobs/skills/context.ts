@@ -21,6 +21,9 @@ type Sentence = {
   capitals?: boolean;
 };
 
+/** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
+const MOST_WEAK = 1500;
+
 /** So many different technologies make a text one about software. */
 const SOFTWARE = 3;
 
@@ -29,7 +32,10 @@ const SOFTWARE = 3;
  * them out; of the others, those whose words around them speak for it.
  */
 export function accept(even: Even, candidates: Candidate[], ends: number[]): Candidate[] {
-  const kept = candidates.filter((it) => !isVetoed(even, it));
+  let weak = 0;
+  const kept = candidates.filter(
+    (it) => (isSafe(it) || ++weak <= MOST_WEAK) && !isVetoed(even, it),
+  );
   const sentences = sentencesOf(kept, ends);
   const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
   const state = kept.map((it) => isSafe(it));

@@ -72,7 +72,7 @@ function languages(sentence: string, section: Section): string[] | undefined {
     const name = NAMES[it[1] ?? ''] ?? it[1] ?? '';
     const end = it.index + it[0].length;
     const after = sentence.slice(end, end + 28).split(/,| and | or /)[0] ?? '';
-    const before = sentence.slice(Math.max(0, it.index - 40), it.index).split(/,|;/).at(-1) ?? '';
+    const before = sentence.slice(Math.max(0, it.index - 40), it.index).split(/,|;| and | or /).at(-1) ?? '';
     const level = /\b[ABC][12]\b/.exec(after)?.[0] ?? LEVEL.exec(before)?.[0] ?? LEVEL.exec(after)?.[0];
     return level === undefined ? name : `${name} ${/^[abc]\d$/i.test(level) ? level.toUpperCase() : level.toLowerCase()}`;
   });
