@@ -69,7 +69,10 @@ run(() => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(`Name one folder. ${USAGE}`);
   for (const [file, rows] of rowsIn(folder)) {
-    const groups = Map.groupBy(rows, (row) => (row.asks && isHeldOut(row.name ?? '') ? 'held out' : ''));
-    for (const [group, some] of groups) print(group === '' ? file : `${file}, ${group}`, judge(some));
+    const groups = Map.groupBy(rows, (row) =>
+      row.asks && isHeldOut(row.name ?? '') ? 'held out' : '',
+    );
+    for (const [group, some] of groups)
+      print(group === '' ? file : `${file}, ${group}`, judge(some));
   }
 });

@@ -15,7 +15,8 @@ export function bytesOf(file: string, usage: string): Buffer {
 }
 
 /** The text of a file. */
-export const textOf = (file: string, usage: string): string => bytesOf(file, usage).toString('utf8');
+export const textOf = (file: string, usage: string): string =>
+  bytesOf(file, usage).toString('utf8');
 
 /** A saved page. It has lost the server's word on its encoding; what is valid UTF-8 is hardly anything else. */
 export function pageOf(file: string, usage: string): Document {

@@ -56,14 +56,22 @@ function judgeHits(tally: Tally, row: Row): void {
   const hits = tieredHits(text);
   const hit = (id: string) => hits.find((it) => it.id === id);
   for (const id of row.expect ?? []) {
-    count(tally, 'found', hit(id) !== undefined, () => ({ kind: whyMissed(text, id), id, where: text }));
+    count(tally, 'found', hit(id) !== undefined, () => ({
+      kind: whyMissed(text, id),
+      id,
+      where: text,
+    }));
   }
   for (const id of row.absent ?? []) {
     count(tally, 'left out', !hit(id), () => ({ kind: 'found in a wrong sense', id, where: text }));
   }
   for (const [id, tier] of Object.entries(row.tiers ?? {})) {
     const got = hit(id)?.tier ?? 'not found';
-    count(tally, 'tiers', got === tier, () => ({ kind: `${tier} read as ${got}`, id, where: text }));
+    count(tally, 'tiers', got === tier, () => ({
+      kind: `${tier} read as ${got}`,
+      id,
+      where: text,
+    }));
   }
   if (row.years) for (const it of hits) judgeYears(tally, it, row.years[it.id] ?? null, text);
   const asks = asksOf({ description: text }).asks;
@@ -80,7 +88,11 @@ const same = (a: string[], b: string[]) => a.length === b.length && a.every((id)
 
 function judgeGroup(tally: Tally, asks: Ask[], group: string[], where: string): void {
   const right = asks.some(({ skills }) => same(skills, group));
-  count(tally, 'alternatives', right, () => ({ kind: 'alternatives missed', id: group.join(' '), where }));
+  count(tally, 'alternatives', right, () => ({
+    kind: 'alternatives missed',
+    id: group.join(' '),
+    where,
+  }));
 }
 
 function judgePosting(tally: Tally, row: Row, wanted: NonNullable<Row['asks']>): void {
@@ -90,20 +102,36 @@ function judgePosting(tally: Tally, row: Row, wanted: NonNullable<Row['asks']>):
   for (const want of wanted) {
     for (const id of want.skills) {
       const got = asks.find(({ skills }) => skills.includes(id));
-      count(tally, 'asks found', got !== undefined, () => ({ kind: whyMissed(`${row.title ?? ''}\n${row.text}`, id), id, where }));
+      count(tally, 'asks found', got !== undefined, () => ({
+        kind: whyMissed(`${row.title ?? ''}\n${row.text}`, id),
+        id,
+        where,
+      }));
       if (!got) continue;
-      count(tally, 'tiers', got.tier === want.tier, () => ({ kind: `${want.tier} read as ${got.tier}`, id, where: `${where}: ${got.sentence}` }));
+      count(tally, 'tiers', got.tier === want.tier, () => ({
+        kind: `${want.tier} read as ${got.tier}`,
+        id,
+        where: `${where}: ${got.sentence}`,
+      }));
       judgeYears(tally, got, want.years, `${where}: ${got.sentence}`);
     }
     if (want.skills.length > 1) judgeGroup(tally, asks, want.skills, where);
   }
   for (const { skills, sentence } of asks) {
     for (const id of skills) {
-      count(tally, 'asks that are asked', wantedIds.has(id), () => ({ kind: 'not asked', id, where: `${where}: ${sentence}` }));
+      count(tally, 'asks that are asked', wantedIds.has(id), () => ({
+        kind: 'not asked',
+        id,
+        where: `${where}: ${sentence}`,
+      }));
     }
     if (skills.length > 1) {
       const right = wanted.some((it) => same(it.skills, skills));
-      count(tally, 'alternatives that are ones', right, () => ({ kind: 'no alternatives', id: skills.join(' '), where }));
+      count(tally, 'alternatives that are ones', right, () => ({
+        kind: 'no alternatives',
+        id: skills.join(' '),
+        where,
+      }));
     }
   }
 }

@@ -42,7 +42,8 @@ export function alsoIn(
     const words = sentence.replace(/^[\s\-–—•*·▪●○◦✓✔]+/, '').trim();
     for (const { kind, read } of SENTENCE_FACTS) {
       const value = read(words, section);
-      if (value !== undefined) for (const it of [value].flat()) add(kind, it, words.slice(0, LONGEST));
+      if (value !== undefined)
+        for (const it of [value].flat()) add(kind, it, words.slice(0, LONGEST));
     }
   }
   if (asking.remote === true && !found.some(({ kind }) => kind === 'presence')) {

@@ -16,11 +16,17 @@ const FILLER =
   /^(?:(?:a|an|the|any|other|another|some|similar|equivalent|even|preferably|ideally|modern|either|apache|amazon|google|microsoft|aws|its|relational|with|in|experience)\s+)*$/;
 
 function linkOf(gap: string): Link {
-  if (gap.length > LONGEST_GAP || /[\n.;!?](?:\s|$)/.test(gap.replace(/e\.g\.|\betc\./, 'such as'))) {
+  if (
+    gap.length > LONGEST_GAP ||
+    /[\n.;!?](?:\s|$)/.test(gap.replace(/e\.g\.|\betc\./, 'such as'))
+  ) {
     return 'apart';
   }
   const rest = gap.replace(START, '');
-  const mark = /^(?:,?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(rest)?.[0];
+  const mark =
+    /^(?:,?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(
+      rest,
+    )?.[0];
   if (mark === undefined || !FILLER.test(rest.slice(mark.length).trimStart())) return 'apart';
   if (/\bor\b|oder|\bou\b/.test(mark)) return 'or';
   if (/\b(?:ideally|preferably)\b/.test(rest)) return 'apart';
@@ -41,7 +47,8 @@ export function groupsOf(found: Found[], lower: string, start: number, end: numb
   });
   // `joined[i]`: whether skill i belongs to the group of the one before it.
   const joined = links.map((link, i) => link === 'or' || (link === 'slash' && areRivals(found, i)));
-  for (let i = 1; i < found.length; i++) if (links[i] === 'or') joinBackwards(found, links, joined, i);
+  for (let i = 1; i < found.length; i++)
+    if (links[i] === 'or') joinBackwards(found, links, joined, i);
   for (const [from, to] of runsOf(links)) {
     const last = found[to];
     const first = found[from];
@@ -79,12 +86,22 @@ function joinBackwards(found: Found[], links: Link[], joined: boolean[], at: num
 }
 
 /** "queues such as A, B": examples and the word for their kind, unless "and" asks for each of them. */
-function joinExamples(found: Found[], links: Link[], joined: boolean[], from: number, to: number): void {
+function joinExamples(
+  found: Found[],
+  links: Link[],
+  joined: boolean[],
+  from: number,
+  to: number,
+): void {
   for (let i = from + 1; i <= to; i++) {
     if (links[i] !== 'examples') continue;
     const kind = found[i - 1];
     let last = i;
-    while (last < to && (links[last + 1] === 'comma' || links[last + 1] === 'or' || links[last + 1] === 'slash')) last++;
+    while (
+      last < to &&
+      (links[last + 1] === 'comma' || links[last + 1] === 'or' || links[last + 1] === 'slash')
+    )
+      last++;
     const examples = found.slice(i, last + 1);
     const next = found[last + 1];
     if (kind?.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
@@ -98,13 +115,23 @@ function collect(found: Found[], joined: boolean[], links: Link[]): Group[] {
   found.forEach((it, i) => {
     const group = groups.at(-1);
     if (!joined[i] || !group) groups.push([it]);
-    else if (links[i] === 'examples' && group.length === 1 && group[0]?.weak) groups[groups.length - 1] = [it];
+    else if (links[i] === 'examples' && group.length === 1 && group[0]?.weak)
+      groups[groups.length - 1] = [it];
     else group.push(it);
   });
   return groups;
 }
 
-const RIVALS = new Set(['language', 'cloud', 'os', 'framework', 'database', 'frontend', 'orm', 'api']);
+const RIVALS = new Set([
+  'language',
+  'cloud',
+  'os',
+  'framework',
+  'database',
+  'frontend',
+  'orm',
+  'api',
+]);
 
 /** Whether a slash between these two means "or": things of one kind, neither of which needs the other. */
 function areRivals(found: Found[], i: number): boolean {

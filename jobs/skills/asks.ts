@@ -37,7 +37,9 @@ export function asksOf(posting: Asking): Asks {
   const title = posting.title?.trim() ?? '';
   const text = posting.description ?? '';
   const inTitle = evenText(title);
-  const named = new Map(findIn(inTitle).found.map((it) => [it.skill.id, hitOf(it, inTitle, title)]));
+  const named = new Map(
+    findIn(inTitle).found.map((it) => [it.skill.id, hitOf(it, inTitle, title)]),
+  );
   if (text.trim() === '') {
     const asks = collect([], { even: inTitle, text: title }, named, title, false);
     return { outcome: 'no-text', language: null, asks, also: alsoIn([], posting) };
@@ -122,9 +124,16 @@ function collect(
     if (!known && !negated.has(id)) kept.push(askOfTitle(id, hit, title));
   }
   return absorb(kept)
-    .map((it) => (it.inTitle && it.tier === 'mention' && !unjudged ? { ...it, tier: 'must' as const } : it))
+    .map((it) =>
+      it.inTitle && it.tier === 'mention' && !unjudged ? { ...it, tier: 'must' as const } : it,
+    )
     .map((it, i) => ({ it, i }))
-    .toSorted((a, b) => RANK[a.it.tier] - RANK[b.it.tier] || Number(b.it.inTitle) - Number(a.it.inTitle) || a.i - b.i)
+    .toSorted(
+      (a, b) =>
+        RANK[a.it.tier] - RANK[b.it.tier] ||
+        Number(b.it.inTitle) - Number(a.it.inTitle) ||
+        a.i - b.i,
+    )
     .map(({ it }) => it);
 }
 
@@ -140,7 +149,12 @@ const askOfTitle = (id: string, { start, end }: Hit, title: string): Ask => ({
   inTitle: true,
 });
 
-function askOf(mentions: Mentioned[], source: Source, titled: Map<string, Hit>, unjudged: boolean): Ask {
+function askOf(
+  mentions: Mentioned[],
+  source: Source,
+  titled: Map<string, Hit>,
+  unjudged: boolean,
+): Ask {
   const rank = ({ tier }: Mentioned) => (tier === 'negated' ? 2 : RANK[tier]);
   const best = mentions.reduce((a, b) => (rank(b) < rank(a) ? b : a));
   const skills = idsOf(best);
@@ -185,10 +199,14 @@ function wordAt(text: string, from: number, limit: number): number {
 function absorb(asks: Ask[]): Ask[] {
   const dropped = new Set<Ask>();
   const groups = asks.filter(({ skills }) => skills.length > 1);
-  const single = new Map(asks.filter(({ skills }) => skills.length === 1).map((it) => [it.skills[0] ?? '', it]));
+  const single = new Map(
+    asks.filter(({ skills }) => skills.length === 1).map((it) => [it.skills[0] ?? '', it]),
+  );
   for (const group of groups) {
     const own = group.skills.map((id) => single.get(id)).filter((it) => it !== undefined);
-    const stronger = own.find((it) => RANK[it.tier] < RANK[group.tier] || (it.tier === group.tier && it.tier !== 'mention'));
+    const stronger = own.find(
+      (it) => RANK[it.tier] < RANK[group.tier] || (it.tier === group.tier && it.tier !== 'mention'),
+    );
     if (stronger) {
       stronger.count += group.count;
       dropped.add(group);

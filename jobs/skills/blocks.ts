@@ -18,10 +18,7 @@ const HEADINGS: [Section, RegExp][] = [
     'never',
     /about (?:us|the (?:company|team|organi[sz]ation|employer|product|business)|our)|who we are|what we do\b|what we offer|we(?:'ll| will| can| do)? offer|what (?:you|you'll|you will) (?:get|receive|gain)|what's in it|in return|benefit|perks?|compensation|salary|\bpay\b|package|equal|diversity|inclusi|\beeo\b|how to apply|\bapply|applications?$|application process|hiring|interview|recruitment|selection process|next steps|why (?:us|join|work|you)|we provide|privacy|contact|culture|our (?:company|story|mission|vision|values|offer|office|team|people|product|promise|commitment)|^company|life at|join (?:us|our)|legal|disclaimer|accommodation|location|working hours|schedule|employment type|job type|company size|company type|industry|date posted|working with us|work with us|rewards|statement|note$/,
   ],
-  [
-    'stack',
-    /\bstack\b|technolog(?:y|ies)|\btech\b|tools?\b(?: we|$)/,
-  ],
+  ['stack', /\bstack\b|technolog(?:y|ies)|\btech\b|tools?\b(?: we|$)/],
   [
     'duties',
     /responsib|what (?:you|you'll|you will)(?: be| 'll| will)* (?:do|doing|work|build|own)|your (?:tasks|role|job|mission|day|impact|work|duties|challenge)|dut(?:y|ies)|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|\btasks\b|day[\s-]to[\s-]day|job description|description|overview|^you(?:'ll| will)\b|in this role|mission|impact|summary|^role|projects?$|the project/,
@@ -88,13 +85,15 @@ function headingOf(
   isNamed: (start: number, end: number) => boolean,
 ): Section | undefined {
   const { text } = line;
-  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|:\s*\S/.test(text)) return undefined;
+  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|:\s*\S/.test(text))
+    return undefined;
   const colon = text.endsWith(':');
   const opensList = after !== undefined && BULLET.test(after.text);
   const named = isNamed(line.start, line.end);
   const section = sectionOf(text);
   if (section && !named && (colon || opensList || text.split(/\s+/).length <= 8)) return section;
-  const apart = (before === undefined || before.text === '') && after !== undefined && after.text !== '';
+  const apart =
+    (before === undefined || before.text === '') && after !== undefined && after.text !== '';
   if (named ? colon && opensList : colon || opensList || (apart && !/[!?]$/.test(text))) {
     return section ?? 'unknown';
   }

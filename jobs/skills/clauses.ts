@@ -25,7 +25,11 @@ export type Sentence = Span & { section: Section };
 const MOST_JUDGED = 2000;
 
 /** The sentences of a text, without its headings, and what each asks for. */
-export function mentionsIn(even: Even): { sentences: Sentence[]; mentioned: Mentioned[]; found: Found[] } {
+export function mentionsIn(even: Even): {
+  sentences: Sentence[];
+  mentioned: Mentioned[];
+  found: Found[];
+} {
   const { found, ends } = findIn(even);
   const judged = found.slice(0, MOST_JUDGED);
   const starts = judged.map(({ start }) => start);
@@ -74,7 +78,9 @@ function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[]
   if (found.length === 0) return [];
   const lower = even.lower.slice(sentence.start, sentence.end);
   const asksNothing = sentence.section === 'never' || isAboutEmployer(lower);
-  const stops = [...lower.matchAll(CLAUSE_END)].map((it) => sentence.start + it.index + it[0].length);
+  const stops = [...lower.matchAll(CLAUSE_END)].map(
+    (it) => sentence.start + it.index + it[0].length,
+  );
   const mentioned: Mentioned[] = [];
   let from = 0;
   let start = sentence.start;
@@ -109,7 +115,8 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
 }
 
 /** Words that part two items of a list that the same years are stated of. */
-const NEXT_ITEM = /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+const NEXT_ITEM =
+  /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
 
 /** The years that are stated of each; those of an earlier skill reach the next one along a list only. */
 function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {
@@ -172,7 +179,10 @@ function itemAfter(lower: string, clause: Clause, groups: Group[], i: number): s
     if (!next || !first || first.start - last > 40) break;
     const gap = lower.slice(last, first.start);
     if (/^\s*,\s*$/.test(gap)) comma = true;
-    else if (/^\s*(?:,?\s*(?:and|or|and\/or|&)|\+)\s*$/.test(gap) || /^[^,]*\bor\b[^,]*$/.test(gap)) {
+    else if (
+      /^\s*(?:,?\s*(?:and|or|and\/or|but also|&)|\+)\s*$/.test(gap) ||
+      /^[^,]*\bor\b[^,]*$/.test(gap)
+    ) {
       return behind(lower, clause, groups[k + 1], next.at(-1)?.end ?? last);
     } else break;
     last = next.at(-1)?.end ?? last;
@@ -181,8 +191,13 @@ function itemAfter(lower: string, clause: Clause, groups: Group[], i: number): s
   // "experience with".
   const end = groups[i]?.at(-1)?.end ?? clause.start;
   if (!comma) return behind(lower, clause, groups[i + 1], end);
-  const phrase = lower.slice(Math.max(clause.start, (groups[i]?.[0]?.start ?? 0) - 40), groups[i]?.[0]?.start);
-  return /\b(?:experience|knowledge|familiarity|understanding|exposure)\s+(?:with|of|in|to)\s+$/.test(phrase)
+  const phrase = lower.slice(
+    Math.max(clause.start, (groups[i]?.[0]?.start ?? 0) - 40),
+    groups[i]?.[0]?.start,
+  );
+  return /\b(?:experience|knowledge|familiarity|understanding|exposure)\s+(?:with|of|in|to)\s+$/.test(
+    phrase,
+  )
     ? behind(lower, clause, undefined, last)
     : '';
 }

@@ -39,12 +39,15 @@ export function accept(even: Even, candidates: Candidate[], ends: number[]): Can
   const sentences = sentencesOf(kept, ends);
   const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
   const state = kept.map((it) => isSafe(it));
-  const beside = kept.map((it, i) => besideOf(even, kept[i - 1], it, sentences[i - 1], sentences[i]));
+  const beside = kept.map((it, i) =>
+    besideOf(even, kept[i - 1], it, sentences[i - 1], sentences[i]),
+  );
   const context = { even, kept, sentences, state, beside, software: named.size >= SOFTWARE };
   kept.forEach((_, i) => (state[i] ||= speaksFor(context, i)));
   // An item that is accepted vouches for the one beside it, to the left and to the right.
   for (let i = 1; i < kept.length; i++) state[i] ||= isListed(context, i, i - 1, beside[i]);
-  for (let i = kept.length - 2; i >= 0; i--) state[i] ||= isListed(context, i, i + 1, beside[i + 1]);
+  for (let i = kept.length - 2; i >= 0; i--)
+    state[i] ||= isListed(context, i, i + 1, beside[i + 1]);
   return kept.filter((_, i) => state[i]);
 }
 
@@ -91,11 +94,19 @@ function besideOf(
   sentence: Sentence | undefined,
 ): Beside {
   if (!left || leftSentence !== sentence) return 'no';
-  return separated(lower.slice(left.end, Math.min(right.start, left.end + 40)), right.start - left.end);
+  return separated(
+    lower.slice(left.end, Math.min(right.start, left.end + 40)),
+    right.start - left.end,
+  );
 }
 
 /** Whether the item beside it vouches for this one. */
-function isListed({ even, kept, state, software }: Context, i: number, other: number, how?: Beside): boolean {
+function isListed(
+  { even, kept, state, software }: Context,
+  i: number,
+  other: number,
+  how?: Beside,
+): boolean {
   const it = kept[i];
   const neighbour = kept[other];
   if (!it || !neighbour || !state[other] || how === 'no' || how === undefined) return false;
@@ -106,7 +117,10 @@ function isListed({ even, kept, state, software }: Context, i: number, other: nu
   const right = rightOf(even, end, kept[i + 1]?.start);
   if (form.need !== 'list') {
     // What follows with a capital may be the next item or sentence of a text that lost its marks.
-    return right !== 'no' || (how === 'item' && (other > i || /^\s+[A-Z]/.test(even.text.slice(end, end + 3))));
+    return (
+      right !== 'no' ||
+      (how === 'item' && (other > i || /^\s+[A-Z]/.test(even.text.slice(end, end + 3))))
+    );
   }
   const left = leftOf(even, start);
   return how === 'item' && right === 'end' && left !== 'name' && (left !== 'word' || other < i);
@@ -128,11 +142,7 @@ function speaksFor(context: Context, i: number): boolean {
   const alone = formsAlone(context, i);
   if (alone > 0) {
     return (
-      form.need !== 'tech' ||
-      technology ||
-      software ||
-      alone >= SOFTWARE ||
-      besideLines(context, i)
+      form.need !== 'tech' || technology || software || alone >= SOFTWARE || besideLines(context, i)
     );
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
@@ -147,7 +157,12 @@ function speaksFor(context: Context, i: number): boolean {
   );
   if (form.need === 'tech') return technology || (phrase && (software || listed));
   const telling = !capitals(even, sentence) && (left !== 'start' || listed);
-  if (form.need === 'letter') return (telling && phrase) || (technology && telling && left === 'leads') || (noun && hasCue(even, sentence));
+  if (form.need === 'letter')
+    return (
+      (telling && phrase) ||
+      (technology && telling && left === 'leads') ||
+      (noun && hasCue(even, sentence))
+    );
   if (technology || noun) return noun || telling || right === 'end';
   if (software && isItem(even, start)) return true;
   return telling && (phrase || software || hasCue(even, sentence));

@@ -25,14 +25,15 @@ export const ASKS =
 export const NEVER =
   /\b(?:founded in|headquarter\w*|series [a-e]\b|(?:premier|gold|certified|official) partner|leading (?:provider|company|platform|supplier)|market leader|equal[\s-]opportunity|regardless of|without regard|salary|vacation|paid (?:leave|time)|days off|pension|401\(?k|(?:health|dental|medical|life) insurance|macbook|laptop|snacks|gym\b|stock options|perks|cover letter|send (?:us )?your|link to your|apply (?:via|at|now|here|by|through|on)|(?:funded|backed) by|days of holiday|remote stipend|home office budget|learning budget|conference budget|free (?:coffee|lunch|drinks|snacks|fruit))\b/;
 
-const ABOUT_US = /^[^a-z]*(?:we are|we're) (?!looking|seeking|hiring|searching|expecting|after|in need|recruiting|migrating|building|using|moving)(?:a|an|the|proud|one)\b/;
+const ABOUT_US =
+  /^[^a-z]*(?:we are|we're) (?!looking|seeking|hiring|searching|expecting|after|in need|recruiting|migrating|building|using|moving)(?:a|an|the|proud|one)\b/;
 
 /** Whether a sentence, in lower case, is about the employer and asks nothing. */
 export const isAboutEmployer = (lower: string): boolean =>
-  (NEVER.test(lower) || ABOUT_US.test(lower)) && !/\b(?:you have|must|required|experience (?:with|in))\b/.test(lower);
+  (NEVER.test(lower) || ABOUT_US.test(lower)) &&
+  !/\b(?:you have|must|required|experience (?:with|in))\b/.test(lower);
 
-const NOT =
-  /\b(?:not|n't|never|no|without|neither|nor)\b|n't\b/;
+const NOT = /\b(?:not|n't|never|no|without|neither|nor)\b|n't\b/;
 
 /** "You do not need to know X", "we don't use X", "you needn't have used X". */
 const NEGATED_AFTER =
@@ -56,9 +57,14 @@ const LEAVING =
 export function cueOf(before: string, after: string, item: string): Tier | undefined {
   if (NOT.test(before) || NOT.test(after)) {
     const nice =
-      NICE_BEFORE.test(after) || /not (?:strictly )?(?:required|necessary|essential)\W+but/.test(after);
+      NICE_BEFORE.test(after) ||
+      /not (?:strictly )?(?:required|necessary|essential)\W+but/.test(after);
     if (!nice) {
-      if (NO_BEFORE.test(before) && !/\bno (?:less|later|more|fewer|matter|doubt|problem)/.test(before)) return 'negated';
+      if (
+        NO_BEFORE.test(before) &&
+        !/\bno (?:less|later|more|fewer|matter|doubt|problem)/.test(before)
+      )
+        return 'negated';
       if (NEGATED_AFTER.test(before) || NEGATED_BEFORE.test(item)) return 'negated';
     }
   }

@@ -18,9 +18,10 @@ function yearsInAll(sentence: string, section: Section): number | undefined {
   const [first] = yearsIn(lower);
   if (!first) return undefined;
   const around = lower.slice(Math.max(0, first.start - 40), first.end + 80);
-  const onOneThing = /^\s*(?:of\s+)?(?:\w+\s+)?experience\s+(?:with|in|using|of)\s+(?:the\s+)?([A-Z][\w.+#]*)/i.exec(
-    sentence.slice(first.end, first.end + 80),
-  )?.[1];
+  const onOneThing =
+    /^\s*(?:of\s+)?(?:\w+\s+)?experience\s+(?:with|in|using|of)\s+(?:the\s+)?([A-Z][\w.+#]*)/i.exec(
+      sentence.slice(first.end, first.end + 80),
+    )?.[1];
   if (onOneThing !== undefined && /^[A-Z]|[.+#\d]/.test(onOneThing)) return undefined;
   return WORK.test(around) ? first.years : undefined;
 }
@@ -28,16 +29,27 @@ function yearsInAll(sentence: string, section: Section): number | undefined {
 const DEGREES: [string, RegExp][] = [
   ['PhD', /\b(?:ph\.?\s?d\b\.?|doctorate|doctoral)/i],
   ["Master's degree", /\bmaster(?:'|’)?s?\b(?:\s+degree|\s+in\b|\s+of\b|\s+or\b)?|\bm\.?sc\b\.?/i],
-  ["Bachelor's degree", /\bbachelor(?:'|’)?s?\b|\bb\.?sc\b\.?|\bb\.?\s?tech\b|\bundergraduate degree/i],
-  ['Degree', /\b(?:university|college|academic|cs|computer science|engineering|technical|relevant|related|completed|a|your)\s+degree\b|\bdegree (?:in|or|from)\b|\bdiploma\b/i],
+  [
+    "Bachelor's degree",
+    /\bbachelor(?:'|’)?s?\b|\bb\.?sc\b\.?|\bb\.?\s?tech\b|\bundergraduate degree/i,
+  ],
+  [
+    'Degree',
+    /\b(?:university|college|academic|cs|computer science|engineering|technical|relevant|related|completed|a|your)\s+degree\b|\bdegree (?:in|or|from)\b|\bdiploma\b/i,
+  ],
 ];
 const DEGREE_WORDS = /degree|\b(?:b\.?sc|m\.?sc|ph\.?d)\b|bachelor|master|doctora|diploma/i;
-const NOT_ASKED = /\b(?:no|not|n't|without|don't)\b[^.;]{0,30}\b(?:degree|diploma)|degree (?:is )?(?:not|optional)/i;
+const NOT_ASKED =
+  /\b(?:no|not|n't|without|don't)\b[^.;]{0,30}\b(?:degree|diploma)|degree (?:is )?(?:not|optional)/i;
 
 /** The lowest degree that a sentence asks for. */
 function degree(sentence: string, section: Section): string | undefined {
-  if (section === 'never' || !DEGREE_WORDS.test(sentence) || NOT_ASKED.test(sentence)) return undefined;
-  const lower = sentence.replace(/scrum master|master data|master (?:the|of your)|mastery|grand master/gi, ' ');
+  if (section === 'never' || !DEGREE_WORDS.test(sentence) || NOT_ASKED.test(sentence))
+    return undefined;
+  const lower = sentence.replace(
+    /scrum master|master data|master (?:the|of your)|mastery|grand master/gi,
+    ' ',
+  );
   const asked = DEGREES.filter(([, pattern]) => pattern.test(lower)).map(([name]) => name);
   return asked.includes('Degree') && asked.length > 1 ? asked.at(-2) : asked.at(-1);
 }
@@ -72,16 +84,32 @@ function languages(sentence: string, section: Section): string[] | undefined {
     const name = NAMES[it[1] ?? ''] ?? it[1] ?? '';
     const end = it.index + it[0].length;
     const after = sentence.slice(end, end + 28).split(/,| and | or /)[0] ?? '';
-    const before = sentence.slice(Math.max(0, it.index - 40), it.index).split(/,|;| and | or /).at(-1) ?? '';
-    const level = /\b[ABC][12]\b/.exec(after)?.[0] ?? LEVEL.exec(before)?.[0] ?? LEVEL.exec(after)?.[0];
-    return level === undefined ? name : `${name} ${/^[abc]\d$/i.test(level) ? level.toUpperCase() : level.toLowerCase()}`;
+    const before =
+      sentence
+        .slice(Math.max(0, it.index - 40), it.index)
+        .split(/,|;| and | or /)
+        .at(-1) ?? '';
+    const level =
+      /\b[ABC][12]\b/.exec(after)?.[0] ?? LEVEL.exec(before)?.[0] ?? LEVEL.exec(after)?.[0];
+    return level === undefined
+      ? name
+      : `${name} ${/^[abc]\d$/i.test(level) ? level.toUpperCase() : level.toLowerCase()}`;
   });
 }
 
 const PRESENCE: [string, RegExp][] = [
-  ['hybrid', /\bhybrid\b(?!\s+(?:cloud|app|mobile|devops|team))|\b(?:one|two|three|four|\d)\s+days?\s+(?:a|per|\/)\s?week\b[^.]{0,40}\b(?:office|site|home)|\b(?:office|home)\b[^.]{0,40}\b(?:one|two|three|four|\d)\s+days?\s+(?:a|per)\s+week|\byou come in\b[^.]{0,20}\bdays/i],
-  ['on site', /\b(?:on-?\s?site|in[- ]office|office[- ]based|in[- ]person|not (?:a )?remote|no remote)\b(?!\s+(?:gym|parking|socials|meetups|interview|canteen|nursery|search))/i],
-  ['remote', /\b(?:fully|100\s?%|completely|full)[- ]remote|\bremote(?:ly)?\b(?!\s+(?:control|desktop|access|monitoring|workers|procedure|teams?\b|sensing|repositor))|\bwork from (?:home|anywhere)\b/i],
+  [
+    'hybrid',
+    /\bhybrid\b(?!\s+(?:cloud|app|mobile|devops|team))|\b(?:one|two|three|four|\d)\s+days?\s+(?:a|per|\/)\s?week\b[^.]{0,40}\b(?:office|site|home)|\b(?:office|home)\b[^.]{0,40}\b(?:one|two|three|four|\d)\s+days?\s+(?:a|per)\s+week|\byou come in\b[^.]{0,20}\bdays/i,
+  ],
+  [
+    'on site',
+    /\b(?:on-?\s?site|in[- ]office|office[- ]based|in[- ]person|not (?:a )?remote|no remote)\b(?!\s+(?:gym|parking|socials|meetups|interview|canteen|nursery|search))/i,
+  ],
+  [
+    'remote',
+    /\b(?:fully|100\s?%|completely|full)[- ]remote|\bremote(?:ly)?\b(?!\s+(?:control|desktop|access|monitoring|workers|procedure|teams?\b|sensing|repositor))|\bwork from (?:home|anywhere)\b/i,
+  ],
 ];
 
 /** Whether the work is done on site, hybrid or remote. */
@@ -90,7 +118,8 @@ const presence = (sentence: string): string | undefined =>
 
 const PLACE =
   /\b(?:based|located|located at|office(?:s)? (?:is|are)|on-?site|hybrid|remote|relocat\w+|residents?|live|living|work(?:ing)? from our office|our office|headquarters|position is) (?:is )?(?:in|to|within|from|at)\s+((?:the\s+)?[A-ZÀ-Þ][\p{L}'’.-]+(?:[ ,/]+(?:or |and )?[A-ZÀ-Þ][\p{L}'’.-]+){0,3})/u;
-const PLACE_LABEL = /^(?:job |office |work )?(?:location|place of work|based in|office|workplace)s?\s*[:–-]\s*([^.;(]{2,60})/i;
+const PLACE_LABEL =
+  /^(?:job |office |work )?(?:location|place of work|based in|office|workplace)s?\s*[:–-]\s*([^.;(]{2,60})/i;
 
 /** Where the work is done. */
 function place(sentence: string): string | undefined {
@@ -108,7 +137,9 @@ function authorisation(sentence: string): string | undefined {
   if (/clearance/i.test(met)) return 'security clearance';
   if (/citizen|passport/i.test(met)) return 'citizenship';
   if (/sponsor/i.test(met)) {
-    return /\b(?:no|not|n't|unable|cannot|without)\b/i.test(sentence) ? 'no visa sponsorship' : 'visa sponsorship';
+    return /\b(?:no|not|n't|unable|cannot|without)\b/i.test(sentence)
+      ? 'no visa sponsorship'
+      : 'visa sponsorship';
   }
   return 'right to work';
 }

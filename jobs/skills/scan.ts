@@ -15,7 +15,11 @@ const isWord = (code: number): boolean =>
  */
 const isLetter = (code: number): boolean =>
   isWord(code) ||
-  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x1100 && code < 0x1200));
+  (code >= 0xc0 &&
+    code < 0x2000 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x1100 && code < 0x1200));
 
 const isGap = (code: number): boolean =>
   code === 32 || code === 9 || code === 45 || code === 95 || code === 0x2010 || code === 0x2011;
@@ -26,7 +30,7 @@ const MAX_GAP = 3;
 /** Every place where a form stands, from left to right, the longest at each, none inside another. */
 export function scan({ text, lower }: Even): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < lower.length; ) {
+  for (let at = 0; at < lower.length;) {
     const code = lower.charCodeAt(at);
     const odd = code === 46 || code === 42;
     if (!isWord(code) && !odd) {
@@ -40,7 +44,8 @@ export function scan({ text, lower }: Even): Candidate[] {
       at = end;
       continue;
     }
-    const met = end - at <= MAX_KEY && startsAt(lower, at) ? longest(text, lower, at, end) : undefined;
+    const met =
+      end - at <= MAX_KEY && startsAt(lower, at) ? longest(text, lower, at, end) : undefined;
     if (met) found.push(met);
     at = met ? Math.max(met.end, at + 1) : next;
   }
@@ -133,5 +138,9 @@ function isEnd(text: string, lower: string, at: number, last: number): boolean {
   if (next !== 46 || !isLetter(after)) return true;
   if (after >= 48 && after <= 57) return last >= 48 && last <= 57;
   const capital = text.charAt(at + 1);
-  return capital !== lower.charAt(at + 1) && lower.charCodeAt(at + 2) >= 97 && text.charAt(at + 2) === lower.charAt(at + 2);
+  return (
+    capital !== lower.charAt(at + 1) &&
+    lower.charCodeAt(at + 2) >= 97 &&
+    text.charAt(at + 2) === lower.charAt(at + 2)
+  );
 }

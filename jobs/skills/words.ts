@@ -13,7 +13,8 @@ const AFTER =
   /^(?:and|or|und|oder|et|ou|y|e|o|en|of|as well|plus|vs|versus|preferred|preferably|required|desirable|desired|experience|expertise|skills?|knowledge|proficiency|fundamentals|basics|projects?|tests?|testing|clusters?|databases?|instances?|environments?|platform|queues?|jobs?|nice|essential|ideally|mandatory|etc|also|but|stack|clients?|servers?|router|routing|queries|query|versions?|version|patterns?|internals|tooling|certification|certified|is (?:a|an|nice|required|preferred|desirable|essential|optional|also|used|not|our)\b|are (?:a|an|required|preferred|nice|essential|desirable|also)\b|would be|not required|in production|based|before|yet|already|est|ist|wäre|sind|wird|sont|serait|es un|sería|\(|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|code|codebase|microservices?|services?|apis?|sdk|runtime|native|apps?|applications?|web services|ecosystem|scripts?|scripting|modules?|plugins?|pipelines?)(?![a-z])/;
 
 /** Prepositions: they may follow a technology, and as well a verb that is written like one. */
-const PREPOSITION = /^(?:in|for|on|with|using|at|via|by|from|is|to|under|across|within|as|when|where|are|into|over|through)(?![a-z])/;
+const PREPOSITION =
+  /^(?:in|for|on|with|using|at|via|by|from|is|to|under|across|within|as|when|where|are|into|over|through)(?![a-z])/;
 
 /** Words that may stand right before a technology. */
 const LEADS =
@@ -41,13 +42,16 @@ export function rightOf(
   if (/^\s*(?:$|[\n\r,;:.!?)\]|/"”»•·*–—…+])/.test(rest)) return 'end';
   if (/^'s?\s/.test(rest)) return 'end';
   if (/^[-\u2010\u2011]/.test(rest)) {
-    return /^.(?:based|like|driven|powered|first|heavy|centric|stack|side|focused|\s|entwickl|kenntn|frontend|backend|erfahrung)/.test(rest)
+    return /^.(?:based|like|driven|powered|first|heavy|centric|stack|side|focused|\s|entwickl|kenntn|frontend|backend|erfahrung)/.test(
+      rest,
+    )
       ? 'end'
       : 'no';
   }
   const word = rest.trimStart();
   if (form !== undefined && form === end + rest.length - word.length) return 'end';
-  if (/^(?:[-–—&(]|\d{1,2}(?:\.[\dx]+)*\+?(?![\d:%]))/.test(word)) return /^&\s?[a-z]\b/.test(word) ? 'no' : 'end';
+  if (/^(?:[-–—&(]|\d{1,2}(?:\.[\dx]+)*\+?(?![\d:%]))/.test(word))
+    return /^&\s?[a-z]\b/.test(word) ? 'no' : 'end';
   // A comma is missing before "TestCafe"; no name of a person is written like that.
   if (/^\s+[A-Z][a-z]+[A-Z]/.test(text.slice(end, end + 24))) return 'end';
   if (AFTER.test(word)) return 'end';

@@ -6,9 +6,12 @@ const YEARS = new RegExp(
 );
 
 /** After the words: a time that is no experience. */
-const OTHER_TIME = /^\s*(?:ago|old|of age|history|contract|in a row|warranty|plan|program|degree|anniversary|fixed|from now|later|in business|in the market|before|course|study|studies|of vacation|of growth)\b|^['’]?\s*(?:of\s+)?(?:history|tradition|vacation|growth|service to)/;
-const OTHER_BEFORE = /\b(?:founded|past|last|next|first|every|within|in|for over|over the|since|aged?|year|grade)\s+(?:the\s+)?(?:over\s+|more than\s+)?$/;
-const OURS = /\b(?:we|our|us)\b(?!\s+(?:are looking|need|require|expect|look|ask|seek|want|'d like|would like|'re looking))/;
+const OTHER_TIME =
+  /^\s*(?:ago|old|of age|history|contract|in a row|warranty|plan|program|degree|anniversary|fixed|from now|later|in business|in the market|before|course|study|studies|of vacation|of growth)\b|^['’]?\s*(?:of\s+)?(?:history|tradition|vacation|growth|service to)/;
+const OTHER_BEFORE =
+  /\b(?:founded|past|last|next|first|every|within|in|for over|over the|since|aged?|year|grade)\s+(?:the\s+)?(?:over\s+|more than\s+)?$/;
+const OURS =
+  /\b(?:we|our|us)\b(?!\s+(?:are looking|need|require|expect|look|ask|seek|want|'d like|would like|'re looking))/;
 
 /** A number of years of experience that a clause states, and where. The lower one of a range. */
 export type Years = { start: number; end: number; years: number };
@@ -32,13 +35,23 @@ export function yearsIn(clause: string): Years[] {
  * The years that are stated for what stands between `start` and `end` of a clause: those before it, or,
  * when there are none, those right behind it.
  */
-export function yearsFor(clause: string, stated: Years[], start: number, end: number): number | null {
+export function yearsFor(
+  clause: string,
+  stated: Years[],
+  start: number,
+  end: number,
+): number | null {
   const before = stated.findLast((it) => it.end <= start);
   if (before && reaches(clause.slice(before.end, start), clause.slice(end, end + 80))) {
     return before.years;
   }
   const after = stated.find((it) => it.start >= end);
-  if (after && /^[\s,:;(–—-]*(?:(?:with|for|of|at least|minimum|experience|least|in production|applications?|apps?|code|development|programming|professionally|commercially|a|min\.?)[\s,:]*)*$/.test(clause.slice(end, after.start))) {
+  if (
+    after &&
+    /^[\s,:;(–—-]*(?:(?:with|for|of|at least|minimum|experience|least|in production|applications?|apps?|code|development|programming|professionally|commercially|a|min\.?)[\s,:]*)*$/.test(
+      clause.slice(end, after.start),
+    )
+  ) {
     return after.years;
   }
   return null;

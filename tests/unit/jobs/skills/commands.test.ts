@@ -30,11 +30,38 @@ describe('npm run skills', () => {
   test('prints a JSON line for every hit, in order', () => {
     const { status, stdout } = run('skills', FILE);
     expect(status).toBe(0);
-    const hits = stdout.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+    const hits = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
     expect(hits).toEqual([
-      { id: 'nodejs', name: 'Node.js', start: 44, end: 51, form: 'Node.js', tier: 'must', years: 3 },
-      { id: 'docker', name: 'Docker', start: 54, end: 60, form: 'Docker', tier: 'must', years: null },
-      { id: 'podman', name: 'Podman', start: 64, end: 70, form: 'Podman', tier: 'must', years: null },
+      {
+        id: 'nodejs',
+        name: 'Node.js',
+        start: 44,
+        end: 51,
+        form: 'Node.js',
+        tier: 'must',
+        years: 3,
+      },
+      {
+        id: 'docker',
+        name: 'Docker',
+        start: 54,
+        end: 60,
+        form: 'Docker',
+        tier: 'must',
+        years: null,
+      },
+      {
+        id: 'podman',
+        name: 'Podman',
+        start: 64,
+        end: 70,
+        form: 'Podman',
+        tier: 'must',
+        years: null,
+      },
     ]);
   });
 });
@@ -52,13 +79,28 @@ describe('npm run asks', () => {
   });
 
   test('prints what a saved page asks for', () => {
-    const { status, stdout } = run('asks', PAGE, '--url', 'https://jobs.lever.co/acme/0a1b2c3d-0000-4000-8000-000000000000');
+    const { status, stdout } = run(
+      'asks',
+      PAGE,
+      '--url',
+      'https://jobs.lever.co/acme/0a1b2c3d-0000-4000-8000-000000000000',
+    );
     expect(status).toBe(0);
-    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['outcome', 'language', 'asks', 'also']);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
+      'outcome',
+      'language',
+      'asks',
+      'also',
+    ]);
   });
 
   test('says on stderr why a page is no posting, and exits with 1', () => {
-    const { status, stdout, stderr } = run('asks', 'tests/fixtures/boards/linkedin/other.html', '--url', 'https://www.linkedin.com/jobs/');
+    const { status, stdout, stderr } = run(
+      'asks',
+      'tests/fixtures/boards/linkedin/other.html',
+      '--url',
+      'https://www.linkedin.com/jobs/',
+    );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({ outcome: 'no-text', language: null, asks: [], also: [] });
     expect(stderr).toMatch(/^Could not read this page/);

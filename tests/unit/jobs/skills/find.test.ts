@@ -21,9 +21,9 @@ describe('where it stands', () => {
   });
 
   test('spaces, hyphens and underscores inside a form are alike', () => {
-    expect(idsIn('Spring-Boot, spring_boot, Spring  Boot, spring\u2011boot, spring\u00a0boot')).toEqual(
-      Array(5).fill('spring-boot'),
-    );
+    expect(
+      idsIn('Spring-Boot, spring_boot, Spring  Boot, spring\u2011boot, spring\u00a0boot'),
+    ).toEqual(Array(5).fill('spring-boot'));
   });
 
   test('a form does not reach over the end of a line', () => {

@@ -43,13 +43,19 @@ describe('the lexicon', () => {
   test('has no form that needs something and is safe as well', () => {
     const forms = rows.flatMap(formsOf);
     const safe = new Set(forms.filter((form) => bare(form) === form));
-    expect(forms.filter((form) => bare(form) !== form && safe.has(bare(form).toLowerCase()))).toEqual([]);
+    expect(
+      forms.filter((form) => bare(form) !== form && safe.has(bare(form).toLowerCase())),
+    ).toEqual([]);
   });
 
   test('has safe forms and forms of lists in lower case, with single spaces', () => {
     const wrong = rows
       .flatMap(formsOf)
-      .filter((form) => /[\s_-]{2}|[_-]|^\s|\s$/.test(bare(form)) || (/^[^=?!@]/.test(form) && form !== form.toLowerCase()));
+      .filter(
+        (form) =>
+          /[\s_-]{2}|[_-]|^\s|\s$/.test(bare(form)) ||
+          (/^[^=?!@]/.test(form) && form !== form.toLowerCase()),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -60,8 +66,7 @@ describe('the lexicon', () => {
 
   test('names only wider skills that it has, and none that is wider than itself', () => {
     const wrong = allSkills().filter(
-      ({ id, broader }) =>
-        broader.some((wider) => !skillById(wider)) || broaderOf(id).includes(id),
+      ({ id, broader }) => broader.some((wider) => !skillById(wider)) || broaderOf(id).includes(id),
     );
     expect(wrong).toEqual([]);
   });
@@ -73,7 +78,9 @@ describe('the lexicon', () => {
 
 describe('names of the card', () => {
   const skills = content.skills.groups.flatMap((group) => group.skills.map(({ name }) => name));
-  const technologies = content.projects.items.flatMap((it) => it.technologies.map(({ name }) => name));
+  const technologies = content.projects.items.flatMap((it) =>
+    it.technologies.map(({ name }) => name),
+  );
 
   test.each([...new Set([...skills, ...technologies])])('%s is a skill of the lexicon', (name) => {
     expect(skillOf(name)).toBeDefined();
