@@ -19,6 +19,8 @@ export type Asking = {
 };
 
 const LONGEST = 400;
+/** No posting has more sentences; what a hostile text has beyond them is not read. */
+export const MOST_SENTENCES = 1500;
 
 /**
  * What a posting asks for beside skills, each thing once, with its sentence.

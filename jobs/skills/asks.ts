@@ -1,4 +1,4 @@
-import { type Also, alsoIn, type Asking } from './also.ts';
+import { type Also, alsoIn, type Asking, MOST_SENTENCES } from './also.ts';
 import { type Mentioned, mentionsIn } from './clauses.ts';
 import type { Tier } from './cues.ts';
 import { findIn, type Hit, hitOf } from './find.ts';
@@ -50,7 +50,7 @@ export function asksOf(posting: Asking): Asks {
   const { mentioned, sentences } = mentionsIn(even);
   const asks = collect(mentioned, { even, text: body }, named, title, language !== 'en');
   const also = alsoIn(
-    sentences.map(({ start, end, section }) => ({
+    sentences.slice(0, MOST_SENTENCES).map(({ start, end, section }) => ({
       section,
       sentence: body.slice(even.at(start), even.endAt(end)),
     })),

@@ -40,6 +40,8 @@ export function sectionOf(heading: string): Section | undefined {
 
 const BULLET = /^\s*(?:[-–—•*·▪●○◦✓✔➢>‣⁃]|\d{1,2}[.)])\s*/;
 const MAX_HEADING = 80;
+/** No posting has more lines. Beyond them a hostile text has no headings. */
+const MOST_LINES = 3000;
 
 type Line = { start: number; end: number; text: string };
 
@@ -67,7 +69,8 @@ export function blocksOf(text: string, isNamed: (start: number, end: number) => 
   let section: Section = 'unknown';
   lines.forEach((line, i) => {
     if (line.text === '') return;
-    const heading = headingOf(line, lines[i - 1], lines[i + 1], isNamed);
+    const heading =
+      i < MOST_LINES ? headingOf(line, lines[i - 1], lines[i + 1], isNamed) : undefined;
     if (heading) section = heading;
     else blocks.push({ start: line.start, end: line.end, section });
   });
@@ -82,7 +85,8 @@ function headingOf(
   isNamed: (start: number, end: number) => boolean,
 ): Section | undefined {
   const { text } = line;
-  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$/.test(text)) return undefined;
+  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|:\s*\S/.test(text))
+    return undefined;
   const colon = text.endsWith(':');
   const opensList = after !== undefined && BULLET.test(after.text);
   const named = isNamed(line.start, line.end);

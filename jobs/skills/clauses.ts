@@ -1,7 +1,7 @@
 import { type Group, groupsOf } from './alternatives.ts';
 import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
 import { ASKS, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
-import { findIn, type Found } from './find.ts';
+import { type Found, findIn } from './find.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
 
@@ -21,6 +21,9 @@ export type Span = { start: number; end: number };
 /** A sentence of a block and what it stands under. */
 export type Sentence = Span & { section: Section };
 
+/** No posting names more skills. How a hostile text asks for what it has beyond them is not judged. */
+const MOST_JUDGED = 2000;
+
 /** The sentences of a text, without its headings, and what each asks for. */
 export function mentionsIn(even: Even): {
   sentences: Sentence[];
@@ -28,7 +31,8 @@ export function mentionsIn(even: Even): {
   found: Found[];
 } {
   const { found, ends } = findIn(even);
-  const starts = found.map(({ start }) => start);
+  const judged = found.slice(0, MOST_JUDGED);
+  const starts = judged.map(({ start }) => start);
   const named = (start: number, end: number) => {
     const at = firstFrom(starts, start);
     return (starts[at] ?? Infinity) < end;
@@ -36,7 +40,7 @@ export function mentionsIn(even: Even): {
   const sentences = sentencesOf(even, blocksOf(even.text, named), ends);
   const mentioned = sentences.flatMap((it) => {
     const from = firstFrom(starts, it.start);
-    return inSentence(even, it, found.slice(from, firstFrom(starts, it.end)));
+    return inSentence(even, it, judged.slice(from, firstFrom(starts, it.end)));
   });
   return { sentences, mentioned, found };
 }
@@ -84,7 +88,7 @@ function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[]
     let to = from;
     while ((found[to]?.start ?? Infinity) < end) to++;
     const clause = { start, end, sentence, asksNothing };
-    mentioned.push(...inClause(even, clause, found.slice(from, to)));
+    for (const it of inClause(even, clause, found.slice(from, to))) mentioned.push(it);
     from = to;
     start = end;
   }
@@ -98,25 +102,12 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
   const lower = even.lower.slice(clause.start, clause.end);
   const stated = /years?\b|yrs?\b|yoe\b/.test(lower);
   const groups = groupsOf(found, even.lower, clause.start, clause.end);
-  let before: Found | undefined;
-  let reached: number | null = null;
+  const years = stated ? yearsOfEach(even, clause, found) : new Map<Found, number>();
   return groups.map((group, i) => {
-    const years = (stated ? group : []).map((it) => {
-      const own = yearsOf(even, clause, it);
-      const gap = before ? even.lower.slice(before.end, it.start) : '';
-      // Years that stood before an earlier skill reach this one only along a list.
-      const far =
-        before !== undefined &&
-        own === reached &&
-        !NEXT_ITEM.test(gap.slice(0, 60)) &&
-        !yearsIn(gap).length;
-      before = it;
-      return (reached = far ? null : own);
-    });
     return {
       group,
       tier: tierOf(even, clause, groups, i),
-      years: years.find((it) => it !== null) ?? null,
+      years: group.map((it) => years.get(it)).find((it) => it !== undefined) ?? null,
       sentence: clause.sentence,
       asksNothing: clause.asksNothing,
     };
@@ -126,6 +117,22 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
 /** Words that part two items of a list that the same years are stated of. */
 const NEXT_ITEM =
   /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+
+/** The years that are stated of each; those of an earlier skill reach the next one along a list only. */
+function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {
+  const years = new Map<Found, number>();
+  let reaching: number | null = null;
+  let cut = false;
+  found.forEach((it, i) => {
+    const own = yearsOf(even, clause, it);
+    const gap = i === 0 ? '' : even.lower.slice(found[i - 1]?.end, it.start);
+    if (own !== reaching || yearsIn(gap).length > 0) cut = false;
+    else cut ||= i > 0 && !NEXT_ITEM.test(gap.slice(0, 60));
+    reaching = own;
+    if (own !== null && !cut) years.set(it, own);
+  });
+  return years;
+}
 
 function yearsOf({ lower }: Even, clause: Clause, { start, end }: Found): number | null {
   const from = Math.max(clause.start, start - REACH);
@@ -173,7 +180,7 @@ function itemAfter(lower: string, clause: Clause, groups: Group[], i: number): s
     const gap = lower.slice(last, first.start);
     if (/^\s*,\s*$/.test(gap)) comma = true;
     else if (
-      /^\s*(?:,?\s*(?:and|or|and\/or|&)|\+)\s*$/.test(gap) ||
+      /^\s*(?:,?\s*(?:and|or|and\/or|but also|&)|\+)\s*$/.test(gap) ||
       /^[^,]*\bor\b[^,]*$/.test(gap)
     ) {
       return behind(lower, clause, groups[k + 1], next.at(-1)?.end ?? last);

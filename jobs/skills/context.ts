@@ -21,6 +21,9 @@ type Sentence = {
   capitals?: boolean;
 };
 
+/** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
+const MOST_WEAK = 1500;
+
 /** So many different technologies make a text one about software. */
 const SOFTWARE = 3;
 
@@ -29,7 +32,10 @@ const SOFTWARE = 3;
  * them out; of the others, those whose words around them speak for it.
  */
 export function accept(even: Even, candidates: Candidate[], ends: number[]): Candidate[] {
-  const kept = candidates.filter((it) => !isVetoed(even, it));
+  let weak = 0;
+  const kept = candidates.filter(
+    (it) => (isSafe(it) || ++weak <= MOST_WEAK) && !isVetoed(even, it),
+  );
   const sentences = sentencesOf(kept, ends);
   const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
   const state = kept.map((it) => isSafe(it));
@@ -135,7 +141,9 @@ function speaksFor(context: Context, i: number): boolean {
   if (form.need === 'list') return isPair(context, i);
   const alone = formsAlone(context, i);
   if (alone > 0) {
-    return form.need !== 'tech' || technology || alone >= SOFTWARE || besideLines(context, i);
+    return (
+      form.need !== 'tech' || technology || software || alone >= SOFTWARE || besideLines(context, i)
+    );
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
   const noun = NOUN.test(even.lower.slice(end, end + 40));
@@ -156,6 +164,7 @@ function speaksFor(context: Context, i: number): boolean {
       (noun && hasCue(even, sentence))
     );
   if (technology || noun) return noun || telling || right === 'end';
+  if (software && isItem(even, start)) return true;
   return telling && (phrase || software || hasCue(even, sentence));
 }
 
@@ -175,6 +184,10 @@ function isPair({ even, kept, beside, sentences }: Context, i: number): boolean 
     phraseBefore(even.lower, Math.max(sentence.start, first.start - 60), first.start)
   );
 }
+
+/** Whether a form opens an item of a list, as its bullet says. */
+const isItem = ({ text }: Even, start: number): boolean =>
+  /(?:^|\n)[ \t]*[-–—•*·▪●○◦✓✔][ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 
 const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>
   (sentence.hasCue ??= CUE.test(lower.slice(sentence.start, sentence.end)));

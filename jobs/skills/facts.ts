@@ -87,7 +87,7 @@ function languages(sentence: string, section: Section): string[] | undefined {
     const before =
       sentence
         .slice(Math.max(0, it.index - 40), it.index)
-        .split(/,|;/)
+        .split(/,|;| and | or /)
         .at(-1) ?? '';
     const level =
       /\b[ABC][12]\b/.exec(after)?.[0] ?? LEVEL.exec(before)?.[0] ?? LEVEL.exec(after)?.[0];

@@ -14,7 +14,12 @@ const isWord = (code: number): boolean =>
  * Letters that lengthen a word. Those of scripts that write no spaces do not: "React開発" names React.
  */
 const isLetter = (code: number): boolean =>
-  isWord(code) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+  isWord(code) ||
+  (code >= 0xc0 &&
+    code < 0x2000 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x1100 && code < 0x1200));
 
 const isGap = (code: number): boolean =>
   code === 32 || code === 9 || code === 45 || code === 95 || code === 0x2010 || code === 0x2011;
@@ -71,14 +76,8 @@ function longest(text: string, lower: string, at: number, keyEnd: number): Candi
   const key = lower.slice(at, keyEnd);
   const forms = formsOf(key);
   for (const form of forms ?? []) {
-    if (
-      form.need === 'safe' ||
-      form.need === 'list' ||
-      text.startsWith(form.exact.slice(0, 1), at)
-    ) {
-      const end = endOf(form, text, lower, at, keyEnd);
-      if (end > 0) return { form, start: at, end };
-    }
+    const end = endOf(form, text, lower, at, keyEnd);
+    if (end > 0) return { form, start: at, end };
   }
   if (forms) return undefined;
   return versioned(text, lower, at, key);
@@ -96,7 +95,11 @@ function versioned(text: string, lower: string, at: number, key: string): Candid
 
 /** Where a form that starts here ends, or 0 where it is another word. */
 function endOf(form: Form, text: string, lower: string, start: number, keyEnd: number): number {
-  const { lower: wanted, length } = form;
+  const { length } = form;
+  const anyCase = form.need === 'safe' || form.need === 'list';
+  const wanted = anyCase ? form.lower : form.exact;
+  const written = anyCase ? lower : text;
+  if (!anyCase && !text.startsWith(wanted.slice(0, keyEnd - start), start)) return 0;
   let at = keyEnd;
   let i = keyEnd - start;
   let end = i === length ? at : 0;
@@ -110,14 +113,12 @@ function endOf(form: Form, text: string, lower: string, start: number, keyEnd: n
       at = skipSpaces(lower, at);
       if (lower.charCodeAt(at) !== 47) return 0;
       at = skipSpaces(lower, at + 1);
-    } else if (lower.charCodeAt(at) === code) at++;
+    } else if (written.charCodeAt(at) === code) at++;
     else return 0;
     i++;
     if (i === length) end = at;
   }
-  if (!isEnd(text, lower, at, lower.charCodeAt(at - 1))) return 0;
-  if (form.need === 'safe' || form.need === 'list') return end;
-  return text.slice(start, end).replace(/[\s_-]+/g, ' ') === form.exact ? end : 0;
+  return isEnd(text, lower, at, lower.charCodeAt(at - 1)) ? end : 0;
 }
 
 function skipSpaces(lower: string, at: number): number {

@@ -36,7 +36,6 @@ type Lexicon = {
   skills: Map<string, Skill>;
   /** Forms by the letters and digits that they start with, the longest first. */
   forms: Map<string, Form[]>;
-  names: Map<string, string>;
 };
 
 const NEEDS: Record<string, Need> = {
@@ -47,6 +46,8 @@ const NEEDS: Record<string, Need> = {
   '+': 'list',
 };
 
+const NONE: string[] = [];
+
 /** Kinds that say nothing about whether a text is about software. */
 const NO_VOUCHER = new Set(['concept', 'practice', 'security', 'office']);
 
@@ -54,39 +55,49 @@ let parsed: Lexicon | undefined;
 
 function lexicon(): Lexicon {
   if (parsed) return parsed;
-  const made: Lexicon = { skills: new Map(), forms: new Map(), names: new Map() };
+  const made: Lexicon = { skills: new Map(), forms: new Map() };
   for (const row of LEXICON.trim().split('\n')) addSkill(made, row);
-  for (const forms of made.forms.values()) forms.sort((a, b) => b.lower.length - a.lower.length);
+  for (const forms of made.forms.values()) {
+    if (forms.length > 1) forms.sort((a, b) => b.lower.length - a.lower.length);
+  }
   return (parsed = made);
 }
 
-function addSkill({ skills, forms, names }: Lexicon, row: string): void {
+function addSkill({ skills, forms }: Lexicon, row: string): void {
   const [id = '', name = '', kind = '', broader = '', written = '', vetoes = ''] = row.split('|');
   const skill: Skill = { id, name, kind, broader: broader === '' ? [] : broader.split(',') };
   skills.set(id, skill);
-  const words = vetoes.split(';');
+  const words = vetoes === '' ? NONE : vetoes.split(';');
   const notAfter = words.filter((it) => it.startsWith('<')).map((it) => it.slice(1));
   const notBefore = words.filter((it) => it.startsWith('>')).map((it) => it.slice(1));
-  for (const word of written === '' ? [] : written.split(',')) {
+  for (const word of written === '' ? NONE : written.split(',')) {
     const need = NEEDS[word.charAt(0)] ?? 'safe';
     const raw = need === 'safe' ? word : word.slice(1);
-    const exact = raw.replace('^', '');
-    const lower = exact.toLowerCase();
-    const length = raw.includes('^') ? raw.indexOf('^') : raw.length;
+    const mark = raw.indexOf('^');
+    const exact = mark < 0 ? raw : raw.slice(0, mark) + raw.slice(mark + 1);
+    const lower = need === 'safe' ? exact : exact.toLowerCase();
+    const length = mark < 0 ? raw.length : mark;
     const form: Form = { skill, lower, exact, need, length, notAfter, notBefore };
     const key = keyOf(lower);
     const alike = forms.get(key);
     if (alike) alike.push(form);
     else forms.set(key, [form]);
-    if (length === raw.length) addName(names, lower, id);
   }
-  names.set(plain(name), id);
-  addName(names, id, id);
 }
 
-function addName(names: Map<string, string>, name: string, id: string): void {
-  const key = plain(name);
-  if (!names.has(key)) names.set(key, id);
+let names: Map<string, string> | undefined;
+
+/** Ids by name, form and id; a name goes before a form, and that before an id. */
+function idsByName(): Map<string, string> {
+  if (names) return names;
+  const ids = new Map<string, string>();
+  const { skills, forms } = lexicon();
+  for (const { id } of skills.values()) ids.set(plain(id), id);
+  for (const { lower, length, skill } of [...forms.values()].flat()) {
+    if (length === lower.length) ids.set(plain(lower), skill.id);
+  }
+  for (const { id, name } of skills.values()) ids.set(plain(name), id);
+  return (names = ids);
 }
 
 const plain = (name: string): string =>
@@ -99,7 +110,10 @@ const plain = (name: string): string =>
 /** The first character of a form and the letters and digits that follow it. */
 function keyOf(lower: string): string {
   let end = 1;
-  while (end < lower.length && /[a-z0-9]/.test(lower.charAt(end))) end++;
+  for (; end < lower.length; end++) {
+    const code = lower.charCodeAt(end);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break;
+  }
   return lower.slice(0, end);
 }
 
@@ -117,7 +131,7 @@ export const allSkills = (): Skill[] => [...lexicon().skills.values()];
  * technology of the card, an employer's tag, an id.
  * @returns undefined when the lexicon has no such skill
  */
-export const skillOf = (name: string): string | undefined => lexicon().names.get(plain(name));
+export const skillOf = (name: string): string | undefined => idsByName().get(plain(name));
 
 /** Every wider skill of this one, at any distance, the nearest first. */
 export function broaderOf(id: string): string[] {

@@ -12,9 +12,6 @@ export type Even = {
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
-/** The most that NFKC lengthens a character, in UTF-16 code units. */
-const GROWTH = 18;
-
 /** Makes a text even; its time grows with the length. */
 export function evenText(given: string): Even {
   const same = (offset: number) => offset;
@@ -23,29 +20,50 @@ export function evenText(given: string): Even {
     return { text, lower: text.toLowerCase(), at: same, endAt: same };
   }
   const out: string[] = [];
-  const starts = new Int32Array(given.length * GROWTH);
-  const ends = new Int32Array(given.length * GROWTH);
+  const changed: Piece[] = [];
   let length = 0;
   // Inside, since an expression with Unicode classes costs its time where it is made.
   const pieces = /[\t\n\r\x20-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
   for (let match = pieces.exec(given); match; match = pieces.exec(given)) {
     const [piece] = match;
-    const { index } = match;
     const plain = piece.charCodeAt(0) <= 0x7e && piece.charCodeAt(piece.length - 1) <= 0x7e;
-    const even = plain ? piece : evenPiece(piece).slice(0, piece.length * GROWTH);
-    out.push(even);
-    for (let i = 0; i < even.length; i++, length++) {
-      starts[length] = plain ? index + i : index;
-      ends[length] = plain ? index + i + 1 : index + piece.length;
+    const even = plain ? piece : evenPiece(piece);
+    if (!plain && (even.length !== 1 || piece.length !== 1)) {
+      const evenEnd = length + even.length;
+      changed.push({
+        even: length,
+        evenEnd,
+        given: match.index,
+        givenEnd: match.index + piece.length,
+      });
     }
+    out.push(even);
+    length += even.length;
   }
   const text = withoutAddresses(out.join(''));
   return {
     text,
     lower: lowerOf(text),
-    at: (offset) => (offset < length ? (starts[offset] ?? 0) : given.length),
-    endAt: (offset) => (offset > 0 ? (ends[offset - 1] ?? given.length) : 0),
+    at: (offset) => wayBack(changed, offset, 'given'),
+    endAt: (offset) => (offset > 0 ? wayBack(changed, offset - 1, 'givenEnd') : 0),
   };
+}
+
+/** A piece of a text whose length changed, and where it stands in both texts. */
+type Piece = { even: number; evenEnd: number; given: number; givenEnd: number };
+
+/** Where the character at an offset of the even text begins (or ends) in the text that was given. */
+function wayBack(changed: Piece[], offset: number, side: 'given' | 'givenEnd'): number {
+  let [low, high] = [0, changed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changed[middle]?.even ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = changed[low - 1];
+  const after = side === 'given' ? 0 : 1;
+  if (!last) return offset + after;
+  return offset < last.evenEnd ? last[side] : last.givenEnd + (offset - last.evenEnd) + after;
 }
 
 function evenPiece(piece: string): string {

@@ -6,7 +6,7 @@ export const CUE =
 
 /** Nouns of software right after a form: "Go developer", "React components". */
 export const NOUN =
-  /^(?:-(?:based|powered|driven)\b|\s(?:or|and)\s(?:other|similar|another|any)\b|\s(?:is|are|would be)\s(?:a plus|nice|great|helpful|welcome|a must|an advantage|an asset|required|preferred|desirable|essential|nice to have|a bonus|mandatory)|[\s-](?:\d+(?:\.\w+)*\+?\s)?(?:and\s+\S{1,20}\s+)?(?:(?:mobile|web|cloud|full[\s-]?stack|data|systems?|software)\s)?(?:skills?|experience|knowledge|expertise|proficiency|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|codebase|code|microservices?|services|apis?|sdk|runtime|native|apps?\b|applications?|web services|stack|server|ecosystem|scripts?|scripting|modules?|plugins?|entwickl\w+))/;
+  /^(?:-(?:based|powered|driven)\b|\s(?:or|and)\s(?:other|similar|another|any)\b|\s(?:is|are|would be)\s(?:a plus|nice|great|helpful|welcome|a must|an advantage|an asset|required|preferred|desirable|essential|nice to have|a bonus|mandatory|not (?:strictly )?(?:required|needed|necessary|essential))|[\s-](?:\d+(?:\.\w+)*\+?\s)?(?:and\s+\S{1,20}\s+)?(?:(?:mobile|web|cloud|full[\s-]?stack|data|systems?|software)\s)?(?:skills?|experience|knowledge|expertise|proficiency|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|codebase|code|microservices?|services|apis?|sdk|runtime|native|apps?\b|applications?|web services|stack|server|ecosystem|scripts?|scripting|modules?|plugins?|entwickl\w+))/;
 
 /** Words that may follow a technology where the sentence goes on. */
 const AFTER =
