@@ -140,16 +140,23 @@ function piecesOf(
   ].filter(({ piece }) => piece.trim() !== '');
 }
 
+/** The pieces of a page's title that doesn't say the posting's. */
+const wholeOf = (pageTitle: string, jobSite: boolean): { piece: string; led: boolean }[] =>
+  jobSite ? [] : pageTitle.split(SEPARATOR).map((piece) => ({ piece, led: false }));
+
 /** What a page title says beside the posting's title: the employer, where something speaks for it. */
 export function companyBeside(titles: string[], title: string, around: Around): string | undefined {
   const label = squashed(labelOf(around.host));
   const jobSite = isJobSite(around);
   const found: Candidate[] = [];
   for (const pageTitle of titles) {
-    const pieces = piecesOf(pageTitle, title)
+    const isElsewhere = !bare(pageTitle).includes(bare(title));
+    const pieces = (isElsewhere ? wholeOf(pageTitle, jobSite) : piecesOf(pageTitle, title))
       .map(({ piece, led }) => ({ name: employerIn(piece, around), led }))
       .filter((it): it is { name: string; led: boolean } => it.name !== undefined);
     pieces.forEach(({ name, led }, i) => {
+      // A page's title that doesn't say the posting's says the employer only where the text does, too.
+      if (isElsewhere && asWritten(name, around.text) === undefined) return;
       const own = squashed(name);
       const isLabel = !jobSite && label.length > 2 && (own.includes(label) || label.includes(own));
       const isSiteName = !jobSite && own === squashed(around.site);

@@ -111,16 +111,32 @@ export function denseText(root: Element): string | undefined {
 
 const LIST = /^- /m;
 
+/** Letters only: markup and punctuation differ where a text is the same. */
+const lettersOf = (text: string): string => squashed(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** So many sentences tell whether two texts are the same. */
+const MAX_SENTENCES = 12;
+
+/** Whether most of the sentences that a text begins with stand in another. */
+function isSame(text: string, other: string): boolean {
+  const letters = lettersOf(other);
+  const sentences = text
+    .slice(0, 4000)
+    .split(/[.!?:;\n。]/)
+    .map(lettersOf)
+    .filter((sentence) => sentence.length > 8)
+    .slice(0, MAX_SENTENCES);
+  const met = sentences.filter((sentence) => letters.includes(sentence)).length;
+  return met > 0 && met * 5 >= sentences.length * 3;
+}
+
 /**
  * The better of two texts of one posting: what the page shows, where it is the same and longer, or has
  * its lists where the data is one line.
  */
 export function betterText(data: string, shown: string | undefined): string {
   if (shown === undefined) return data;
-  const [one, two] = [squashed(data.slice(0, 4000)), squashed(shown)];
-  const beginning = one.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 60);
-  const same = beginning.length > 10 && two.replace(/[^\p{L}\p{N}]/gu, '').includes(beginning);
-  if (!same) return data;
+  if (!isSame(data, shown)) return data;
   const longer = shown.length > data.length * 1.1;
   const divided = LIST.test(shown) && !LIST.test(data) && shown.length > data.length * 0.8;
   return longer || divided ? shown : data;

@@ -94,24 +94,30 @@ export function piecesOf(root: Element, isOutside: (element: Element) => boolean
 /** How near to the title a place stands that no label names. */
 const NEAR = { before: 5, behind: 12 };
 
-/** A place that stands by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
-export function placeNear(pieces: string[], title: string): string | undefined {
-  const key = bare(title);
-  const at = pieces.findIndex((piece) => bare(piece) === key);
-  if (at < 0) return undefined;
-  const near = [
-    ...pieces.slice(at + 1, at + 1 + NEAR.behind),
-    ...pieces.slice(Math.max(0, at - NEAR.before), at).reverse(),
-  ];
-  const end = near.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
+/** The places at the beginning of some pieces of text: as many as follow each other. */
+function placesIn(pieces: string[]): string | undefined {
+  const end = pieces.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
   const places: string[] = [];
-  for (const piece of end < 0 ? near : near.slice(0, end)) {
+  for (const piece of end < 0 ? pieces : pieces.slice(0, end)) {
     const place = piece
       .split(/\s*[·•|]\s*/)
       .map((part) => part.trim())
       .find((part) => isPlaceName(part));
     if (place !== undefined) places.push(place);
-    else if (places.length > 0) break;
+    else if (places.length > 0 && /\p{L}/u.test(piece)) break;
   }
   return [...new Set(places)].slice(0, 3).join(' / ') || undefined;
+}
+
+/** A place that stands by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
+export function placeNear(pieces: string[], title: string): string | undefined {
+  const key = bare(title);
+  const texts = pieces.map((piece) => (piece.length > MAX_VALUE * 2 ? '' : bare(piece)));
+  const same = texts.indexOf(key);
+  const at = same < 0 ? texts.findIndex((text) => text.startsWith(`${key} `)) : same;
+  if (at < 0) return undefined;
+  return (
+    placesIn(pieces.slice(at + 1, at + 1 + NEAR.behind)) ??
+    placesIn(pieces.slice(Math.max(0, at - NEAR.before), at).reverse())
+  );
 }

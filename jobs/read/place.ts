@@ -64,9 +64,11 @@ function placeOf(location: unknown): string | undefined {
     return isThing(location) && location !== address ? placeText(nameOf(location)) : undefined;
   }
   const country = countryOf(address['addressCountry']);
-  const code = nameOf(address['addressCountry']);
   // A region that only repeats the country's code says nothing.
-  const regions = near.filter((part, i) => i === 0 || part !== code);
+  const regions = near.filter(
+    (part, i) =>
+      i === 0 || !/^[A-Z]{2,3}$/.test(part ?? '') || countryNamed(part ?? '') !== country,
+  );
   return joined([...regions, country && !isNoPlace(country) ? country : undefined]);
 }
 

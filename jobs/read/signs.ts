@@ -82,6 +82,6 @@ export const isOtherAddress = ({ pathname }: URL): boolean => {
  */
 export const namesRole = (title: string): boolean =>
   !/\p{sc=Latn}/u.test(title) ||
-  /(?:er|or|ors|ist|yst|ant|ent|ian|eer|ect|ive|ern|ee|ead|chief|chef|intern|nurse|staff|analyst|cook|clerk|aide|pilot|expert|scientist|architect|executive|counsel|owner|hand|kraft|leitung|mann|frau|hilfe|berater|in|eur|euse|rice|ien|ienne|iste|able|dor|dora|ero|era|ista|ente|ario|aria|ado|ada|tel|telka|ář|řka|ík|nik|ista|tor|torka|owiec|medewerker|konsult|chef|leder|fører|arbejder|arbeider|pleier|asistent\p{L}*|specialist\p{L}*|consultant\p{L}*|\p{L}*engineer\p{L}*|\p{L}*develop\p{L}*|\p{L}*manag\p{L}*|devops|sre|qa|cto|ceo|cfo|coo|vp|hr|stage|praktik\p{L}*|ausbildung|azubi|trainee)(?:[\s,/:()*|–-]|$)/iu.test(
+  /(?:\p{L}{2}(?:er|or|ors|ers|ist|yst|ant|ian|eer|ect|ive|erin|orin|istin|antin|kraft|leitung|mann|frau|hilfe|eur|euse|rice|ien|ienne|iste|able|ador|adora|edor|edora|ero|ista|ente|ario|aria|ado|ada|tel|telka|ář|řka|ník|torka|owiec|medewerker|konsult|leder)|agent|student|intern|internship|nurse|staff|analyst|cook|clerk|aide|pilot|expert|lead|head|chief|chef|counsel|trainee|devops|sre|qa|c[teofp]o|vp|hr|stage|stagiaire|praktikum|praktikantin|ausbildung|azubi|alternance)(?:[\s,/:()*|–-]|$)/iu.test(
     title,
   );
