@@ -51,7 +51,9 @@ function byParser(reference: string): string {
   try {
     field ??= memberOf(asked, 'implementation').createHTMLDocument('').createElement('textarea');
     field.innerHTML = reference;
-    return field.textContent;
+    const text = field.textContent;
+    // "&notit;" is no reference, though "&not" is an old one.
+    return text.endsWith(';') ? reference : text;
   } catch {
     return reference;
   }

@@ -168,7 +168,7 @@ export function fieldsBeside(root: Element, page: PageOptions, title: string, kn
 }
 
 const isLeftOut = (element: Element): boolean =>
-  /^(script|style|template|noscript|svg|select|textarea|nav|footer|dialog)$/.test(
+  /^(head|script|style|template|noscript|svg|select|textarea|nav|footer|dialog)$/.test(
     element.localName,
   ) || isUnshown(element);
 

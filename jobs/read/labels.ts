@@ -35,7 +35,7 @@ const isSentence = (text: string): boolean =>
 function valueFor(kind: Kind, text: string | undefined): string | undefined {
   const value = text?.replace(/^[\s:：–-]+/, '');
   if (value === undefined || value.length > MAX_VALUE || isSentence(value)) return undefined;
-  if (kindOf(value.replace(/\s*[:：]$/, '')) !== undefined) return undefined;
+  if (kindOf(value.replace(/\s*[:：]$/, '')) !== undefined || isSection(value)) return undefined;
   if (kind === 'place') {
     return /^(?:select|search|all|any|filter|choose|apply|share)\b/i.test(value)
       ? undefined
