@@ -48,14 +48,23 @@ export const BOARDS: Board[] = [
 export const matchPatterns = (boards = BOARDS): string[] =>
   boards.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
+/** The longest name of a host (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and of its parts. */
+const MAX_HOST = 253;
+const MAX_LABEL = 63;
+
+/** No address of a posting is longer; no pattern looks at a longer one. */
+const MAX_PATH = 2000;
+
 const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
   hosts.some((pattern) => {
     if (!pattern.startsWith('*.')) return host === pattern;
     const end = pattern.slice(1);
     // A name in other letters than ASCII can look like any tenant's.
     return (
+      host.length <= MAX_HOST &&
       !host.includes('xn--') &&
       host.endsWith(end) &&
+      host.split('.').every((label) => label.length <= MAX_LABEL) &&
       (subdomain?.(host.slice(0, -end.length)) ?? false)
     );
   });
@@ -86,7 +95,9 @@ export const mayShowPosting = (address: string | Address): boolean =>
 function saysPosting(address: string | Address): boolean | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
   if (!url) return false;
-  return boardOf(url)?.isPosting(url) ?? (isCovered(url.hostname) ? false : undefined);
+  const board = boardOf(url);
+  if (board) return url.pathname.length <= MAX_PATH && board.isPosting(url);
+  return isCovered(url.hostname) ? false : undefined;
 }
 
 /**

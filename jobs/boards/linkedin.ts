@@ -34,7 +34,8 @@ export const linkedIn: Board = {
     {
       seen: '2026, signed in: hashed classes, title and company in the document’s title alone',
       title: '',
-      description: '[data-testid="expandable-text-box"]',
+      // The text box is cut where a parser parts a list from its paragraph; the component holds it whole.
+      description: '[data-sdui-component$=".aboutTheJob"], [data-testid="expandable-text-box"]',
     },
   ],
   titles: () => [

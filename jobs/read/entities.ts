@@ -1,4 +1,6 @@
-/** The named references that job texts use; numeric ones need no table. */
+import { memberOf } from './dom.ts';
+
+/** The named references that job texts use; a document's parser knows the others. */
 const TABLE =
   'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… bull• middot· lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ' +
   'laquo« raquo» copy© reg® trade™ euro€ pound£ yen¥ cent¢ sect§ deg° plusmn± times× frac12½ iexcl¡ iquest¿ rarr→ larr← ' +
@@ -8,24 +10,78 @@ const TABLE =
   'ntildeñ ograveò oacuteó ocircô otildeõ oumlö oslashø ugraveù uacuteú ucircû uumlü yacuteý yumlÿ szligß eth\u00f0 thornþ ' +
   'AgraveÀ AacuteÁ AcircÂ AtildeÃ AumlÄ AringÅ AEligÆ CcedilÇ EgraveÈ EacuteÉ EcircÊ EumlË IgraveÌ IacuteÍ IcircÎ IumlÏ ' +
   'NtildeÑ OgraveÒ OacuteÓ OcircÔ OtildeÕ OumlÖ OslashØ UgraveÙ UacuteÚ UcircÛ UumlÜ YacuteÝ scaronš Scaronš oeligœ OEligŒ';
-/** The table by name; made when it is first needed, since most pages never do. */
+
+/** What each name stands for; made when it is first needed, since most pages never do. */
 let named: Map<string, string> | undefined;
-const byName = (name: string): string | undefined => {
-  named ??= new Map(
+
+const table = (): Map<string, string> =>
+  new Map(
     TABLE.split(/ (?=\w)/).map((entry) => {
       const [, key = '', character = ''] = /^([a-z]+\d*)([^]+)$/i.exec(entry) ?? [];
       return [key, character];
     }),
   );
-  return named.get(name);
-};
 
-/** Replaces character references once; one that is not known stays as it is. */
+/** The document whose parser is asked; none outside of a reading. */
+let asked: Document | undefined;
+let field: HTMLTextAreaElement | undefined;
+let left = 0;
+
+/** A reading asks for no more names: no page has so many, and each costs a parser's time. */
+const MAX_ASKED = 500;
+
+/** Reads something while the parser of a document may be asked for references. */
+export function withParserOf<T>(document: Document, read: () => T): T {
+  asked = document;
+  left = MAX_ASKED;
+  try {
+    return read();
+  } finally {
+    asked = field = undefined;
+  }
+}
+
+/**
+ * What a parser makes of a reference. It parses into a document of its own, which loads and runs
+ * nothing, and into a field that can hold nothing but text. Trusted Types of a page don't reach the
+ * world of a content script; whatever refuses all the same leaves the reference as it is.
+ */
+function byParser(reference: string): string {
+  if (!asked || left-- <= 0) return reference;
+  try {
+    field ??= memberOf(asked, 'implementation').createHTMLDocument('').createElement('textarea');
+    field.innerHTML = reference;
+    const text = field.textContent;
+    // "&notit;" is no reference, though "&not" is an old one.
+    return text.endsWith(';') ? reference : text;
+  } catch {
+    return reference;
+  }
+}
+
+function byName(name: string): string {
+  named ??= table();
+  let character = named.get(name);
+  if (character === undefined) {
+    character = byParser(`&${name};`);
+    // Kept, so that each name is asked once.
+    if (asked && left > 0) named.set(name, character);
+  }
+  return character;
+}
+
+/**
+ * Replaces the character references of HTML once
+ * (https://html.spec.whatwg.org/multipage/named-characters.html); one that is not known stays as it is.
+ */
 export const decodeEntities = (text: string): string =>
   text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}\d{0,2}));/gi,
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,30}));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return byName(name) ?? whole;
+      if (name !== undefined) {
+        const character = byName(name);
+        return character === `&${name};` ? whole : character;
+      }
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     },

@@ -3,19 +3,94 @@ export const bare = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
+
+/** The same without its spaces, for scripts and addresses that write none. */
+export const squashed = (text: string | undefined): string => bare(text).replaceAll(' ', '');
+
+/** Whether a text has letters of a script that parts its words by no space, or not always. */
+export const isUnspaced = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
+    text,
+  );
 
 /** Whether `part` stands in `text` as whole words. Both are bare. */
 export const holds = (text: string, part: string): boolean =>
-  part !== '' && ` ${text} `.includes(` ${part} `);
+  part !== '' &&
+  (` ${text} `.includes(` ${part} `) ||
+    (isUnspaced(part) && text.replaceAll(' ', '').includes(part.replaceAll(' ', ''))));
 
-/** Whether two titles mean the same posting: one holds the other, or most of their words agree. */
+/** A title without the marks of its genders: "(m/w/d)", "H/F", "(all genders)". */
+const withoutGenders = (title: string): string =>
+  title
+    .replace(/\((?:all genders|gn|[a-zž*]{1,3}(?:\s?[/|,.*:+]\s?[a-zž*]{1,7}){1,4})\)/giu, ' ')
+    .replace(/(?<![\p{L}\d])[mwfdxhžov](?:\s?[/|]\s?[mwfdxhžovi]){1,3}(?![\p{L}\d])/giu, ' ');
+
+const ABBREVIATED: Record<string, string> = {
+  sr: 'senior',
+  jr: 'junior',
+  dev: 'developer',
+  eng: 'engineer',
+};
+
+/** The words of a title that say which posting it is. */
+const wordsOf = (title: string | undefined): string[] =>
+  bare(withoutGenders(title ?? ''))
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ABBREVIATED[word] ?? word);
+
+/** One more of these words makes it another posting. */
+const isLevel = (word: string | undefined): boolean =>
+  /^(senior|junior|lead|principal|staff|head|chief|director|vp|manager|intern|internship|trainee|apprentice|graduate|associate|mid|entry|werkstudent(in)?|praktikant(in)?|praktikum|stage|stagiaire|[1-9]|i{1,3}|iv|v)$/.test(
+    word ?? '',
+  );
+
+const startsWith = (long: string[], short: string[]): boolean =>
+  short.every((word, i) => word === long[i]);
+
+/**
+ * Whether two titles mean the same posting: the same words, or one goes on where the other ends
+ * ("Backend Engineer" and "Backend Engineer – Berlin"), but not to another level.
+ */
 export function alike(a: string | undefined, b: string | undefined): boolean {
-  const [one, two] = [bare(a), bare(b)];
-  if (holds(one, two) || holds(two, one)) return true;
-  const words = new Set(two.split(' '));
-  const shorter = one.split(' ');
-  const shared = shorter.filter((word) => words.has(word)).length;
-  return shared >= 2 && shared * 2 > Math.min(words.size, shorter.length);
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (short.length === 0) return false;
+  const [one, two] = [short.join(' '), long.join(' ')];
+  if (isUnspaced(one) && holds(two, one)) return true;
+  if (isUnspaced(two) && holds(one, two)) return true;
+  if (short.length === long.length) return one === two || sorted(short) === sorted(long);
+  const plain = [a, b].map((it) => sorted(wordsOf(it?.replace(/\([^()]*\)/g, ' '))));
+  if (plain[0] !== '' && plain[0] === plain[1]) return true;
+  return startsWith(long, short) && !isLevel(long[short.length]);
 }
+
+const sorted = (words: string[]): string => [...words].sort().join(' ');
+
+/**
+ * Whether what a page calls itself names a title: its words one after another, neither of another level.
+ * A name that was cut names a title that begins with it.
+ */
+export function names(name: string, title: string | undefined): boolean {
+  const [words, sought] = [wordsOf(name), wordsOf(title)];
+  const [first] = sought;
+  if (first === undefined) return false;
+  if (isUnspaced(sought.join(' '))) return holds(words.join(' '), sought.join(' '));
+  const cut = /(?:…|\.\.\.)$/.test(name.trim());
+  if (cut && words.length > 1) {
+    const sure = words.slice(0, -1);
+    if (startsWith(sought, sure)) return true;
+  }
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    const before = words[at - 1];
+    const after = words[at + sought.length];
+    if (startsWith(words.slice(at, at + sought.length), sought) && !isLevel(before)) {
+      if (!isLevel(after) || !isOrdinal(after)) return true;
+    }
+  }
+  return false;
+}
+
+/** A level that follows a title: "Engineer II". */
+const isOrdinal = (word: string | undefined): boolean => /^([1-9]|i{1,3}|iv|v)$/.test(word ?? '');

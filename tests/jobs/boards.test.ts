@@ -12,8 +12,11 @@ const others = BOARD_PAGES.filter(({ expected }) => !expected);
 test.each(postings)('$board/$name is read, and left as it was', (page) => {
   const document = pageOf(page);
   const before = document.documentElement.outerHTML;
-  const { posting } = readPosting(document, page.address);
+  const { posting } = readPosting(document, page.address, { asked: true });
   expect(posting).toMatchObject(page.expected ?? {});
+  expect(posting?.description).toMatch(
+    /moves? parcels\.[^]*Node\.js[^]*(PostgreSQL\.|boundaries)$/,
+  );
   expect(posting?.confidence).not.toBe('guess');
   expect(isPosting(page.address)).toBe(true);
   expect(document.documentElement.outerHTML).toBe(before);

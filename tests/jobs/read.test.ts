@@ -215,20 +215,28 @@ describe('a page of no board', () => {
   });
 
   test.each([
-    ['an article', `<meta property="og:type" content="article">${page}`],
     [
       'a list',
       page +
         '<a href="/1">Apply</a><a href="/2">Apply</a><a href="/3">Apply</a><a href="/4">Apply</a>',
     ],
+    ['a list by its name', page.replaceAll('Backend Engineer (m/f/d)', '12 Backend Jobs')],
+  ])('%s is not read', (_, html) => {
+    expect(read(html, ELSEWHERE, { asked: true }).posting).toBeNull();
+  });
+
+  test.each([
+    ['an article', `<meta property="og:type" content="article">${page}`],
     [
       'a heading that its title does not know',
       page.replace('<title>', '<title>Welcome</title><title>'),
     ],
     ['no heading', '<title>Backend Engineer – Acme</title><a href="/apply">Apply now</a>'],
-    ['a list by its name', page.replaceAll('Backend Engineer (m/f/d)', '12 Backend Jobs')],
-  ])('%s is not read', (_, html) => {
-    expect(read(html, ELSEWHERE, { asked: true }).posting).toBeNull();
+  ])('%s is read only where the address says the same', (_, html) => {
+    const { posting } = read(html, ELSEWHERE, { asked: true });
+    expect(posting?.title).toMatch(/^Backend Engineer/);
+    const elsewhere = 'https://acme.example/stories/a-day-with-the-team';
+    expect(read(html, elsewhere, { asked: true }).posting).toBeNull();
   });
 });
 

@@ -1,0 +1,187 @@
+import { asWritten, companyName, isLegal, shownName } from './company.ts';
+import { hires } from './signs.ts';
+import { bare, squashed } from './words.ts';
+import { isPlaceName } from './cities.ts';
+
+/** What is known of a page when its title is taken apart. */
+export type Around = {
+  /** The site's own name, if it says one. */
+  site: string | undefined;
+  host: string;
+  /** Where the page says that the work is done. */
+  place: string | undefined;
+  /** The posting's text. */
+  text: string;
+};
+
+/** The part of a host that its owner chose, and what follows: "acme.co.uk" of careers.acme.co.uk. */
+const domainOf = (host: string): string => host.slice(host.lastIndexOf(labelOf(host)));
+
+/** The part of a host that its owner chose: "acme" of careers.acme.co.uk. */
+export function labelOf(host: string): string {
+  const parts = host.split('.').slice(-4);
+  const [third, second = '', last = ''] =
+    parts.slice(-3).length < 3 ? ['', ...parts] : parts.slice(-3);
+  return second.length <= 3 && last.length === 2 && third ? third : second;
+}
+
+/** Whether a site shows postings of others: no name of its own is an employer's. */
+export const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
+  /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing/i.test(
+    labelOf(host),
+  ) || /\bjobs?\b.{0,20}\b(board|portal|site)\b|jobbörse|job search/i.test(site ?? '');
+
+/** Words that lead to an employer's name, or follow it, in the titles of careers pages. */
+const withoutLead = (text: string): string =>
+  text
+    .replace(
+      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kariéra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|chez|with|for|by|von|hos|w|v|en|em|da|@)\s+/iu,
+      '',
+    )
+    .replace(/^(?:at|bei|chez|hos|@)\s+/i, '')
+    .replace(
+      /(?:\s*[-–|:]\s*|\s+|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/iu,
+      '',
+    )
+    .replace(/^join (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/^[[【「(]\s*(.*?)\s*[\]】」)]$/, '$1');
+
+/** Kinds of work and of contract, as the whole of a piece. */
+const isKindOfWork = (text: string): boolean =>
+  /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})(?:\s*[/,&+()-]*\s*(?:position|job|role|only|first|friendly|work)?\s*[/,&+()-]*\s*|$))+$/iu.test(
+    text,
+  );
+
+/** Buttons and headings of careers pages, as the whole of a piece. */
+const isControl = (text: string): boolean =>
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+    text,
+  );
+
+/** Codes, pay and dates. */
+const isFigure = (text: string): boolean =>
+  /^[#(]?(?:(?:req|requisition|job|ref|reference|id|nr|no|code|kennziffer)\b[\s.:#-]*)*[A-Z]{0,5}[-_]?\d{3,}[\d_-]*[A-Z]?\)?$|^[\d\s.,/-]+$|[€£¥₹]|\$\s?\d|\b\d[\d.,\s]+\s?k\b|\b\d[\d.,\s]*\s?(?:eur|usd|gbp|chf|kč|czk|zł|pln|sek|nok|dkk|inr|lpa|万円)\b|^(?:re)?posted\b|\bago$|^updated\b|\bapply by\b|^(?:closing|deadline|starts?|starting|ab sofort)\b|^immediate (?:start|joiner)|^\d+\+? (?:hours?|days?|weeks?|months?|years?)(?:$| (?:ago|left|per|a|of)\b|\/)|\b\d+ (?:to|-) \d+ years?\b|\d{4}-\d\d/iu.test(
+    text,
+  );
+
+const isDepartment = (text: string): boolean =>
+  /^(?:engineering|sales|marketing|finance|accounting|hr|human resources|people|product|design|operations|legal|it|technology|tech|data|customer (?:success|support|service)|support|r&d|research|administration|management|consulting|software|(?:software )?development|information technology|healthcare|education|other|general|all|corporate)(?: (?:department|team))?$/iu.test(
+    text,
+  );
+
+/** What stands beside a title and is no employer. */
+const isFurniture = (text: string): boolean =>
+  isKindOfWork(text) || isControl(text) || isFigure(text) || isDepartment(text);
+
+/** A name without the place that follows it: "Acme in Berlin", "Acme GmbH, Berlin". */
+function withoutPlace(text: string): string {
+  const [, name = '', place = ''] =
+    /^(.{2,60}?)(?:\s+(?:in|à|en|w|v|i|em)\s+|,\s+)(.+)$/i.exec(text) ?? [];
+  return isPlaceName(place) && (isLegal(name) || !text.includes(',')) ? name : text;
+}
+
+/** A name of an employer out of a piece of a page's title; undefined when it is none. */
+export function employerIn(piece: string, around: Around): string | undefined {
+  const text = piece.trim();
+  if (isFurniture(text)) return undefined;
+  const name = shownName(withoutPlace(withoutLead(text)));
+  if (name === undefined || name.length > 80 || isFurniture(name)) return undefined;
+  if (isPlaceName(name) || isPlaceOf(name, around.place)) return undefined;
+  if (/^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/i.test(name) && isJobSite(around)) return undefined;
+  return isSite(name, around) ? undefined : name;
+}
+
+/** Whether a name is one part of a place, or all of it. */
+function isPlaceOf(name: string, place: string | undefined): boolean {
+  const parts = (place ?? '').split(/[,/·]/).map(bare);
+  return parts.includes(bare(name)) || (place !== undefined && bare(place) === bare(name));
+}
+
+/** A name that is the site's, not an employer's. */
+function isSite(name: string, around: Around): boolean {
+  if (squashed(name) === '') return true;
+  if (!isJobSite(around)) return /^(?:jobs?|careers?|karriere)$/i.test(name);
+  const site = squashed(around.site);
+  return (
+    squashed(domainOf(around.host)).includes(squashed(name)) ||
+    (site !== '' && (site === squashed(name) || (hires(name) && site.includes(squashed(name)))))
+  );
+}
+
+const SEPARATOR = /\s+[|–—·•@»›«-]\s+|\s*[|•·｜／]\s*|:\s+/;
+const COMMA =
+  /,\s+(?!(?:inc|llc|ltd|lp|corp|gmbh|co|s\.?r\.?o|a\.?s|s\.?a|n\.?v|b\.?v|pty|plc)\b)/i;
+
+type Candidate = { name: string; sure: number };
+
+/** What stands behind the title, or in front of it: the words, and whether they lead to an employer. */
+function piecesOf(
+  pageTitle: string,
+  title: string,
+): { piece: string; led: boolean; comma: boolean }[] {
+  const at = pageTitle.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return [];
+  const before = pageTitle.slice(0, at);
+  const after = pageTitle.slice(at + title.length);
+  const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|chez|hos|@)\s+/i.exec(after);
+  const behind = led ? after.slice(led[0].length) : after;
+  // What goes on without a separator still belongs to the title: " Job in Sydney - SEEK".
+  const comma = /^,\s/.test(behind);
+  const pieces = behind.split(comma ? COMMA : SEPARATOR);
+  const rest = led || comma ? pieces : pieces.slice(1);
+  const hiring =
+    /^(.+?)\s+(?:is hiring|hiring|sucht|recrute|is looking for|zoekt|busca|procura|hledá|szuka|søker|söker)\b.{0,10}$/i.exec(
+      before,
+    );
+  const front = hiring ? [hiring[1] ?? ''] : before.split(SEPARATOR).reverse();
+  return [
+    ...rest.map((piece, i) => ({ piece, led: led !== null && i === 0, comma })),
+    ...front.map((piece) => ({ piece, led: hiring !== null, comma: false })),
+  ].filter(({ piece }) => piece.trim() !== '');
+}
+
+/** The pieces of a page's title that doesn't say the posting's. */
+const wholeOf = (pageTitle: string, jobSite: boolean): { piece: string; led: boolean }[] =>
+  jobSite ? [] : pageTitle.split(SEPARATOR).map((piece) => ({ piece, led: false }));
+
+/** What a page title says beside the posting's title: the employer, where something speaks for it. */
+export function companyBeside(titles: string[], title: string, around: Around): string | undefined {
+  const label = squashed(labelOf(around.host));
+  const jobSite = isJobSite(around);
+  const found: Candidate[] = [];
+  for (const pageTitle of titles) {
+    const isElsewhere = !bare(pageTitle).includes(bare(title));
+    const pieces = (isElsewhere ? wholeOf(pageTitle, jobSite) : piecesOf(pageTitle, title))
+      .map(({ piece, led }) => ({ name: employerIn(piece, around), led }))
+      .filter((it): it is { name: string; led: boolean } => it.name !== undefined);
+    pieces.forEach(({ name, led }, i) => {
+      // A page's title that doesn't say the posting's says the employer only where the text does, too.
+      if (isElsewhere && asWritten(name, around.text) === undefined) return;
+      const own = squashed(name);
+      const isLabel = !jobSite && label.length > 2 && (own.includes(label) || label.includes(own));
+      const isSiteName = !jobSite && own === squashed(around.site);
+      const sure =
+        (led ? 4 : 0) +
+        (isLabel ? 4 : 0) +
+        (isSiteName ? 3 : 0) +
+        (isLegal(name) ? 3 : 0) +
+        (asWritten(name, around.text) === undefined ? 0 : 1) +
+        // A job site says the employer next to the title, an employer's own site at the end.
+        (jobSite ? 1 / (i + 1) : (i + 1) / 100);
+      found.push({ name, sure });
+    });
+  }
+  return found.sort((a, b) => b.sure - a.sure)[0]?.name;
+}
+
+/** A site's own name as its employer's, where it isn't one that shows postings of others. */
+export function siteCompany(
+  around: Around,
+  organizations: (string | undefined)[],
+): string | undefined {
+  if (isJobSite(around)) return undefined;
+  const named = [...organizations, around.site]
+    .map((it) => (it === undefined ? undefined : employerIn(it, around)))
+    .find((it) => it !== undefined);
+  return companyName(named) ?? asWritten(labelOf(around.host), around.text);
+}

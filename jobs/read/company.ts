@@ -1,0 +1,158 @@
+import { line } from './text.ts';
+import { bare, squashed } from './words.ts';
+
+/** What stands where the employer isn't to be known; the whole of a name, in the languages of the boards. */
+const isPlaceholder = (name: string): boolean =>
+  /^(the |our |a |an )?(((strictly |company |employer |client |name )?(confidential|anonymous|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich|anonym|ungenannt|unbekannt|nicht genannt|confidentiel(le)?|anonyme|non (communiqué|précisé|renseigné)e?|confidencial|anónim[oa]|anônim[oa]|no especificad[oa]|oculta|riservat[oa]|anonim[oa]?|poufn[ey]|ukryt[ay]|vertrouwelijk|anoniem|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|конфиденциально|анонимно|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن)( (company|employer|client|advertiser|careers|jobs|recruiter|name|listing|search|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost))?)|((company|employer|client|advertiser|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost) (confidential|anonymous|undisclosed|unknown|hidden|vertraulich|anonym|confidentielle|confidencial|anónima|riservata|poufna|anonimowa|name( (withheld|confidential|hidden))?))|private (advertiser|company|employer|listing)|hiring (company|organi[sz]ation)|(company|employer|organi[sz]ation|client|recruiter|advertiser|test)( name)?|various|multiple|several|n\/?a|tbd|tba)$/iu.test(
+    name.replace(/[\s()[\]*"'.:_-]+/g, ' ').trim(),
+  );
+
+const isAddress = (name: string): boolean =>
+  /^(?:[a-z][a-z\d+.-]{1,10}:|www\.|\/\/)\S+$/i.test(name) || /^\S{1,100}@\S{1,100}$/.test(name);
+
+/**
+ * A company's name as candidates know it.
+ * @returns undefined for what is no name: a placeholder, an address, a number
+ */
+export function companyName(value: unknown): string | undefined {
+  const name = line(value, 120);
+  if (name === undefined || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+  return isPlaceholder(name) || isAddress(name) || /^[\d\s.,#-]+$/.test(name) ? undefined : name;
+}
+
+/** The same where a page shows it, with what boards write around it in the same element. */
+export const shownName = (text: string | undefined): string | undefined =>
+  companyName(
+    text
+      ?.replace(/^at\s+/i, '')
+      .replace(/\s+logo$/i, '')
+      // A rating, and how many gave it.
+      .replace(
+        /\s*[([]?[★⭐]?\s?\b[0-5][.,]\d\s*(?:★|⭐|out of 5|stars?)?[)\]]?\s*(?:\(?[\d.,]{1,9}k?\+?\s*(?:reviews?|ratings?|bewertungen|avis)?\)?)?$/i,
+        '',
+      ),
+  );
+
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:inc|incorporated|corp|corporation|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ug|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|sro|spzoo|zoo|kft|doo|ood|ead|pl|ulc|pty|pvt)\.?$/i;
+
+/** Without dots and spaces, "s.r.o." and "Sp. z o. o." are one word each. */
+const plainForm = (name: string): string =>
+  name
+    .replace(/\bs\.\s?r\.\s?o\.?/i, 'sro')
+    .replace(/\bsp\.\s?z\s?o\.\s?o\.?/i, 'spzoo')
+    .replace(/\b(a|s|b|n|s\.a|s\.p)\.\s?(s|a|v|p|r\.l)\.(?=\s|$)/i, (form) =>
+      form.replace(/[.\s]/g, ''),
+    );
+
+/** Whether a name ends in a legal form. */
+export const isLegal = (name: string): boolean => LEGAL_FORM.test(plainForm(name));
+
+/** Where an entity is, in front of its name or behind it. */
+const COUNTRY =
+  /^(?:the )?(?:canada|usa?|uk|united states|united kingdom|germany|deutschland|france|india|ireland|poland|polska|spain|españa|italy|italia|netherlands|brazil|brasil|mexico|japan|china|singapore|australia|austria|switzerland|sweden|norway|denmark|finland|czech|romania|portugal|belgium|israel|emea|apac|europe|america|global)$/i;
+
+/** What is left of a legal entity when its form, its country and the words of its kind are gone. */
+function withoutForm(entity: string): string {
+  let words = plainForm(entity).replace(/[,()]/g, ' ').split(/\s+/).filter(Boolean);
+  for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
+    if (!LEGAL_FORM.test(` ${last}`) && !COUNTRY.test(last)) break;
+    words = words.slice(0, -1);
+  }
+  const [first = ''] = words;
+  return (COUNTRY.test(first) && words.length > 1 ? words.slice(1) : words).join(' ');
+}
+
+/** A code whose letters the name behind it says again: "IN2 ACM - ACM Engineering". Empty where there is none. */
+function codeBefore(name: string): string {
+  const [code = '', letters = ''] =
+    /^(?:[A-Z\d]{2,6}\s+)?([A-Z\d]{2,6})\s*[-–]\s+/.exec(name) ?? [];
+  const rest = name.slice(code.length).toLowerCase();
+  return code !== '' && rest.startsWith(letters.toLowerCase()) ? code : '';
+}
+
+/**
+ * A name without the code that a large employer's system writes in front of it. A prefix is known to be
+ * one where its last part is said again ("IN2 ACM - ACM Engineering"), or where it is a number of three
+ * digits and more before the name that the address has ("2100 Micron" on micron.example).
+ */
+function withoutCode(name: string, known: (string | undefined)[]): string {
+  const again = codeBefore(name);
+  if (again !== '') return name.slice(again.length);
+  const number = /^\d{3,8}\s*[-–]?\s+(?=\p{L})/u.exec(name);
+  const rest = name.slice(number?.[0].length ?? 0);
+  const isKnown = known.some((it) => it !== undefined && squashed(rest).startsWith(squashed(it)));
+  return number && isKnown ? rest : name;
+}
+
+/** So much of a text is looked at for a name. */
+const MAX_TEXT = 20_000;
+
+/**
+ * A name as a text writes it: whole words, whatever parts them, but not in an address.
+ * @returns undefined where the text doesn't write it
+ */
+export function asWritten(name: string, text: string): string | undefined {
+  const sought = squashed(name);
+  if (sought.length < 2) return undefined;
+  const at: number[] = [];
+  let letters = '';
+  const shown = text.slice(0, MAX_TEXT);
+  for (const { 0: letter, index } of shown.matchAll(/[\p{L}\p{N}]/gu)) {
+    for (const unit of letter.toLowerCase()) {
+      letters += unit;
+      for (let n = 0; n < unit.length; n++) at.push(index);
+    }
+  }
+  for (
+    let i = letters.indexOf(sought), n = 0;
+    i >= 0 && n < 50;
+    i = letters.indexOf(sought, i + 1), n++
+  ) {
+    const start = at[i] ?? 0;
+    const end = (at[i + sought.length - 1] ?? 0) + 1;
+    const written = shown.slice(start, end);
+    const around = [shown.slice(Math.max(0, start - 1), start), shown.slice(end, end + 2)];
+    if (/[\p{L}\p{N}@./]$/u.test(around[0] ?? '')) continue;
+    if (/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(around[1] ?? '')) continue;
+    // Words that only happen to follow each other are no name; nor is one in small letters.
+    if (/^[\p{L}\p{N}][\p{L}\p{N} &'’-]*$/u.test(written) && /[\p{Lu}\p{Lo}\d]/u.test(written)) {
+      return written;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The name that candidates know, where the page gives a legal entity, a code, or nothing. A full name
+ * stays as it is.
+ * @param entity what the page's data call the company
+ * @param known other names for it, surest first: the one in the address, the site's
+ * @param text of the posting, for how a name is written
+ */
+export function brandOf(
+  entity: string | undefined,
+  known: (string | undefined)[],
+  text: string,
+): string | undefined {
+  const brands = known.filter((name) => name !== undefined && squashed(name).length > 2);
+  if (entity === undefined) {
+    return brands.map((name) => asWritten(name ?? '', text)).find((it) => it !== undefined);
+  }
+  const name = withoutCode(entity, known);
+  const core = withoutForm(name);
+  for (const brand of brands) {
+    // The brand is the whole of the entity's own name.
+    const isWhole = squashed(core) === squashed(brand);
+    // Behind a code stands what only the employer's books call it.
+    const isBooks = name !== entity && codeBefore(entity) !== '';
+    if (isLegalEntity(name) && (isWhole || isBooks)) {
+      const written = asWritten(brand ?? '', name) ?? asWritten(brand ?? '', text);
+      if (written !== undefined) return written;
+    }
+  }
+  return name;
+}
+
+const isLegalEntity = (name: string): boolean =>
+  isLegal(name) && bare(withoutForm(name)) !== bare(name);

@@ -1,0 +1,91 @@
+import type { Board } from '../boards/board.ts';
+import type { FieldName, Posting, PostingFields, Source } from '../posting.ts';
+import { betterText, longSummary, sectionsOf, sectionText } from './body.ts';
+import type { Found } from './choose.ts';
+import { brandOf } from './company.ts';
+import { fieldsBeside, type PageOptions } from './heuristics.ts';
+import { isRemote } from './place.ts';
+import { stateText } from './state.ts';
+import { bare } from './words.ts';
+
+/** Sets a field that a source has and the posting lacks. */
+function fill<K extends FieldName>(
+  posting: Posting,
+  name: K,
+  value: PostingFields[K] | undefined,
+  source: Source,
+): void {
+  if (value === undefined || posting[name] !== undefined) return;
+  Object.assign(posting, { [name]: value });
+  posting.sources[name] = source;
+}
+
+/** The brand in place of a legal entity or of nothing. */
+function nameCompany(posting: Posting, { url, site }: PageOptions, board: Board | undefined): void {
+  const inAddress = board?.companyInAddress?.(url);
+  const known = board ? [inAddress] : posting.company === undefined ? [] : [site];
+  const brand =
+    brandOf(posting.company, known, posting.description ?? '') ??
+    inAddress?.replace(/^\w/, (letter) => letter.toUpperCase());
+  if (brand === undefined) return;
+  posting.sources.company ??= 'title';
+  posting.company = brand;
+}
+
+/** A text shorter than this may be the beginning of another. */
+const SHORT = 400;
+/** Data longer than this, in several blocks, are all of a posting. */
+const WHOLE = 1500;
+
+/** The page's own text, where it is better than what was read. */
+function improveText(posting: Posting, root: Element, found: Found[], asked: boolean): void {
+  const { title, description = '', sources } = posting;
+  if (sources.description === 'selection') return;
+  if (sources.description === 'json-ld' || sources.description === 'microdata') {
+    const selected = found.find(({ source }) => source === 'selectors')?.fields.description;
+    const isThin = !description.includes('\n') || description.length < WHOLE;
+    const shown = selected ?? (isThin && asked ? sectionText(sectionsOf(root)) : undefined);
+    const better = betterText(description, shown);
+    if (better === description) return;
+    posting.description = better;
+    sources.description = selected === undefined ? 'page' : 'selectors';
+  } else if (title !== undefined && description.length < SHORT) {
+    const text = stateText(root, title) ?? longSummary(root);
+    if (text === undefined || text.length <= description.length) return;
+    posting.description = text;
+    sources.description = 'page';
+  }
+}
+
+/**
+ * Fills what the sources left open: the name that candidates know, the page's own text where it's
+ * better, and what stands on the page beside the title.
+ * @param board of the posting, if it's on one
+ * @param asked whether the user asked for this very page
+ */
+export function complete(
+  posting: Posting,
+  root: Element,
+  page: PageOptions,
+  found: Found[],
+  { board, asked }: { board: Board | undefined; asked: boolean },
+): void {
+  improveText(posting, root, found, asked);
+  const { title, company, place, description } = posting;
+  const isPage = posting.sources.title !== 'selection';
+  if (asked && isPage && title !== undefined && !(company && place && description)) {
+    const beside = fieldsBeside(root, page, title, posting);
+    fill(posting, 'description', beside.description, 'page');
+    fill(posting, 'place', beside.place, 'page');
+    fill(posting, 'company', beside.company, 'page');
+  }
+  nameCompany(posting, page, board);
+  if (bare(posting.place) !== '' && bare(posting.place) === bare(posting.company)) {
+    delete posting.place;
+    delete posting.sources.place;
+  }
+  if (posting.remote === undefined && isRemote(posting.place)) {
+    posting.remote = true;
+    posting.sources.remote = posting.sources.place ?? 'page';
+  }
+}

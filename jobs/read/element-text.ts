@@ -1,0 +1,37 @@
+import { isHidden } from './dom.ts';
+import { textWriter, UNREAD } from './writer.ts';
+
+/**
+ * The text of an element and what is in it, without what is hidden.
+ * @param skip what else is left out
+ * @returns undefined when there is none
+ */
+export function elementText(
+  root: Element,
+  skip: (element: Element) => boolean = () => false,
+): string | undefined {
+  const writer = textWriter();
+  let node: Node = root;
+  while (!writer.full()) {
+    const tag = node.nodeName.toLowerCase();
+    const element = node.nodeType === 1;
+    if (node.nodeType === 3) writer.text(node.nodeValue ?? '');
+    const enter =
+      !element ||
+      node === root ||
+      (!UNREAD.test(tag) && !isHidden(node as Element) && !skip(node as Element));
+    if (element && enter) writer.open(tag);
+    if (enter && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (element && enter) writer.close(tag);
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode ?? root;
+      if (node.nodeType === 1) writer.close(node.nodeName.toLowerCase());
+    }
+    if (node === root || !node.nextSibling) break;
+    node = node.nextSibling;
+  }
+  return writer.end();
+}

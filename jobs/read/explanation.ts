@@ -1,0 +1,68 @@
+import type { FieldName, Posting, Source } from '../posting.ts';
+
+/** Why nothing was read, as a sentence that says what to do next. */
+export const NOT_READ = {
+  several:
+    'Could not read this page: it lists several postings, and none of them is the one it shows. Open one of them and try again.',
+  noPosting:
+    'Could not read this page: nothing on it says that it is one job posting. Select the posting’s text and try again.',
+  noBoard:
+    'Could not read this page: its address is no posting of a board we know, and the page carries no data of a posting.',
+  noAddress: 'Could not read this page: its address is none.',
+  broken:
+    'Could not read this page: it is built in a way we cannot read. Select the posting’s text and try again.',
+  noText: 'This text is empty. Paste the posting’s text and try again.',
+} as const;
+
+const NAMES: Record<FieldName, string> = {
+  title: 'title',
+  company: 'company',
+  place: 'place',
+  remote: 'remote',
+  employmentType: 'employment type',
+  datePosted: 'date',
+  description: 'text',
+};
+
+const SOURCES: Record<Source, string> = {
+  'json-ld': 'the data that the page carries for search engines',
+  microdata: 'the data in the page’s markup',
+  selectors: 'where this board shows them',
+  title: 'the page’s title',
+  page: 'the page’s headings, labels and title',
+  selection: 'the selected text',
+};
+
+const CONFIDENCE: Record<Posting['confidence'], string> = {
+  certain: '',
+  likely: ' Likely right: the address or the page has every sign of a posting.',
+  guess: ' A guess: the page has only some signs of a posting. Check it.',
+};
+
+/** The longest title that a sentence quotes. */
+const MAX_QUOTE = 120;
+
+const quoted = (title: string): string =>
+  `“${title.length > MAX_QUOTE ? `${title.slice(0, MAX_QUOTE).trimEnd()}…` : title}”`;
+
+/** A title that the page's data gives, and what the page itself says. */
+export type Contradiction = { data: string; page: string | undefined };
+
+/** Says what contradicted what. */
+export const contradicted = ({ data, page }: Contradiction): string =>
+  page === undefined
+    ? ` The page’s data is about ${quoted(data)}, which the page doesn’t show, so it was left out.`
+    : ` The page’s data is about ${quoted(data)}, but the page says ${quoted(page)}, so the data was left out.`;
+
+/** Says in a sentence where the fields came from, and how certain that is. */
+export function explain(
+  { sources, confidence }: Pick<Posting, 'sources' | 'confidence'>,
+  contradiction?: Contradiction,
+): string {
+  const phrases = [...new Set(Object.values(sources))].map((source) => {
+    const names = (Object.keys(sources) as FieldName[]).filter((name) => sources[name] === source);
+    return `${names.map((name) => NAMES[name]).join(', ')} from ${SOURCES[source]}`;
+  });
+  const text = phrases.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${contradiction ? contradicted(contradiction) : ''}${CONFIDENCE[confidence]}`;
+}

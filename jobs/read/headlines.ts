@@ -1,0 +1,143 @@
+import { isUnshown, shortText } from './dom.ts';
+import { isNoTitle } from './signs.ts';
+import { line } from './text.ts';
+import { alike, bare, names, squashed } from './words.ts';
+
+/** What a page calls itself and what stands in it largest, read once. */
+export type Headlines = {
+  /** The page's titles, the version for sharing first: it carries no count of messages. */
+  titles: string[];
+  /** Its shown headings outside of menus and dialogs, in their order. */
+  headings: { text: string; level: number }[];
+  /** The words of the address's last part, without numbers: "backend engineer". */
+  slug: string;
+  /** The site's own name, if it says one. */
+  site: string | undefined;
+};
+
+const metaContent = (root: Element, name: string): string | undefined =>
+  line(
+    root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'),
+  );
+
+/** The document's title; inside the body a drawing may have titles of its own. */
+const titleOf = (root: Element): string | undefined => {
+  const element = root.querySelector('head > title') ?? root.querySelector('title');
+  // It can hold nothing but text.
+  return line(element?.textContent.slice(0, 4000));
+};
+
+/** The parts of a page that are no part of what it shows. */
+export const OUTSIDE =
+  'nav, footer, aside, dialog, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"], [hidden]';
+
+const MAX_HEADINGS = 300;
+
+function headingsOf(root: Element): Headlines['headings'] {
+  return [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
+    .slice(0, MAX_HEADINGS)
+    .filter((it) => !isUnshown(it) && it.closest(OUTSIDE) === null)
+    .map((it) => ({
+      text: line(shortText(it)) ?? '',
+      level: Number(it.getAttribute('aria-level') ?? it.localName.slice(1)) || 2,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The last part of an address that has words; one that says "apply" belongs to the one before. */
+function slugOf({ pathname }: URL): string {
+  const parts = pathname
+    .slice(0, 2000)
+    .split('/')
+    .map(decoded)
+    .map((part) => bare(part.replace(/\.(html?|php|aspx?|jsp)$/i, '')))
+    .filter(
+      (part) =>
+        part !== '' &&
+        !/^(apply|applications?|new|bewerben|postuler|details?|view|index|[a-z]{2}( [a-z]{2})?)$/.test(
+          part,
+        ),
+    )
+    .reverse();
+  const words = (parts.find((part) => /\p{L}{3}/u.test(part)) ?? '')
+    .split(' ')
+    // Numbers and identifiers name the posting, not its title.
+    .filter((word) => !/^(?=.*\d)[\da-z]{4,}$/.test(word));
+  return words.join(' ');
+}
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+export const headlinesOf = (root: Element, url: URL): Headlines => ({
+  titles: [
+    ...new Set(
+      [metaContent(root, 'og:title'), metaContent(root, 'twitter:title'), titleOf(root)].filter(
+        (title) => title !== undefined,
+      ),
+    ),
+  ],
+  headings: headingsOf(root),
+  slug: slugOf(url),
+  site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
+});
+
+/** Letters as addresses write them: without their marks. */
+const plain = (text: string): string =>
+  squashed(
+    text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ł', 'l'),
+  );
+
+/** Whether an address's last part says a title: the same words, or most of it with what follows. */
+export function inSlug(slug: string, title: string): boolean {
+  const [one, two] = [plain(slug), plain(title.replace(/\([^()]*\)/g, ' '))];
+  const whole = plain(title);
+  if (one.length < 5 || two.length < 4) return false;
+  return (
+    one === two ||
+    one === whole ||
+    one.startsWith(two) ||
+    (one.includes(two) && two.length > 9) ||
+    (two.startsWith(one) && one.length > 9)
+  );
+}
+
+/** How the page supports a heading as its title. */
+export type Support = 'twice' | 'address' | 'begins' | 'alone';
+
+const PIECES = /\s+[|–—·•»@-]\s+|\s*[|•·｜]\s*|:\s+/;
+
+/**
+ * The heading that the page says twice: in its title too, or in its address; else the only first-level
+ * heading that goes on where a piece of the page's title ends, or that stands alone on a page whose
+ * title says something else.
+ */
+export function headlineOf({
+  titles,
+  headings,
+  slug,
+}: Headlines): { text: string; by: Support } | undefined {
+  const possible = headings.filter(({ text }) => !isNoTitle(text));
+  const levels = [1, 2, 3];
+  const longest = (texts: string[]) => texts.toSorted((a, b) => b.length - a.length)[0];
+  for (const level of levels) {
+    const here = possible.filter((it) => it.level === level).map(({ text }) => text);
+    const twice = longest(here.filter((text) => titles.some((it) => names(it, text))));
+    if (twice !== undefined) return { text: twice, by: 'twice' };
+    const addressed = here.find((text) => inSlug(slug, text));
+    if (addressed !== undefined) return { text: addressed, by: 'address' };
+  }
+  const firsts = [...new Set(possible.filter((it) => it.level === 1).map(({ text }) => text))];
+  const [only] = firsts;
+  if (only === undefined || firsts.length > 1) return undefined;
+  const pieces = titles
+    .flatMap((title) => title.split(PIECES))
+    .filter((it) => bare(it).includes(' '));
+  if (pieces.some((piece) => alike(piece, only))) return { text: only, by: 'begins' };
+  return { text: only, by: 'alone' };
+}

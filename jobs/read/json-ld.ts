@@ -1,0 +1,88 @@
+import { parseJson } from './json.ts';
+import { isThing, list, type Thing } from './schema-org.ts';
+
+const isA = (thing: Thing, type: string): boolean =>
+  list(thing['@type']).some(
+    (it) => typeof it === 'string' && it.replace(/^.*[/#:]/, '').trim() === type,
+  );
+
+/** More than any page has; a page that has more is no page for us. */
+const MAX_THINGS = 50_000;
+
+/** What a page's JSON-LD says, in all of its scripts. */
+export type JsonLd = {
+  /** Every `JobPosting`, but not those that an `ItemList` names: they are other pages. */
+  postings: Thing[];
+  /** The organisations that it names elsewhere: the site's own, most often. */
+  organizations: Thing[];
+};
+
+/** The values that a node's properties give its references: "@id" names one that stands elsewhere. */
+type Nodes = Map<string, Thing>;
+
+/** Goes through a value once, in arrays, `@graph` and other things. */
+function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
+  const open: { value: unknown; listed: boolean }[] = [{ value, listed: false }];
+  for (let n = 0; open.length > 0 && n < MAX_THINGS; n++) {
+    const { value: next, listed } = open.pop() ?? { listed: false };
+    if (Array.isArray(next)) {
+      // Backwards, so that they are taken from the end in their order.
+      for (let i = Math.min(next.length, MAX_THINGS) - 1; i >= 0; i--) {
+        open.push({ value: next[i] as unknown, listed });
+      }
+    } else if (isThing(next)) {
+      const id = next['@id'];
+      if (typeof id === 'string' && Object.keys(next).length > 1 && !nodes.has(id)) {
+        nodes.set(id, next);
+      }
+      if (isA(next, 'JobPosting')) {
+        if (!listed) into.postings.push(next);
+      } else if (isA(next, 'Organization') || isA(next, 'Corporation')) {
+        into.organizations.push(next);
+      }
+      const inside = listed || isA(next, 'ItemList');
+      for (const it of Object.values(next).reverse()) {
+        if (typeof it === 'object' && it !== null) open.push({ value: it, listed: inside });
+      }
+    }
+  }
+}
+
+/** A thing in place of the reference to it; what is named nowhere stays a reference. */
+const resolved = (value: unknown, nodes: Nodes): unknown => {
+  const id = isThing(value) && Object.keys(value).length <= 2 ? value['@id'] : undefined;
+  return typeof id === 'string' ? (nodes.get(id) ?? value) : value;
+};
+
+/** The properties of a posting that may name a thing by its "@id". */
+const REFERRING = ['hiringOrganization', 'jobLocation', 'applicantLocationRequirements'] as const;
+
+/** A posting with the things that it refers to, and their addresses. */
+function withReferences(posting: Thing, nodes: Nodes): Thing {
+  const whole = { ...posting };
+  for (const name of REFERRING) {
+    if (whole[name] === undefined) continue;
+    whole[name] = list(whole[name])
+      .slice(0, 1000)
+      .map((value) => resolved(value, nodes))
+      .map((it) =>
+        isThing(it) && isThing(it['address'])
+          ? { ...it, address: resolved(it['address'], nodes) }
+          : it,
+      );
+  }
+  return whole;
+}
+
+/** Reads every JSON-LD script of a page. What cannot be parsed is passed over. */
+export function jsonLdOf(root: Element): JsonLd {
+  const found: JsonLd = { postings: [], organizations: [] };
+  const nodes: Nodes = new Map();
+  for (const script of root.querySelectorAll('script[type*="ld" i]')) {
+    const type = script.getAttribute('type') ?? '';
+    if (!/^application\/ld(\+|&#x2b;|&#43;)json\b/i.test(type)) continue;
+    const text = script.textContent;
+    if (/JobPosting|"@id"|Organization/.test(text)) gather(parseJson(text), found, nodes);
+  }
+  return { ...found, postings: found.postings.map((it) => withReferences(it, nodes)) };
+}

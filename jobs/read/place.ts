@@ -1,0 +1,144 @@
+import { isThing, list, nameOf, textOf, type Thing } from './schema-org.ts';
+import { line } from './text.ts';
+import { bare, holds } from './words.ts';
+
+/** ISO 3166-1 alpha-3 codes of the countries that postings name by them, with their alpha-2 codes. */
+const ALPHA_3 =
+  'USAUS GBRGB DEUDE FRAFR ESPES ITAIT NLDNL POLPL PRTPT INDIN CANCA AUSAU CHECH AUTAT BELBE SWESE NORNO DNKDK FINFI IRLIE CZECZ SVKSK HUNHU ROURO BGRBG GRCGR UKRUA TURTR ISRIL AREAE SAUSA EGYEG ZAFZA NGANG KENKE GHAGH BRABR ARGAR MEXMX CHLCL COLCO JPNJP KORKR CHNCN SGPSG HKGHK TWNTW IDNID MYSMY PHLPH THATH VNMVN NZLNZ PAKPK BGDBD LUXLU ESTEE LVALV LTULT SVNSI HRVHR SRBRS';
+
+/** A country by its name in English. The names are asked for here: they cost 10 ms when they are first needed. */
+export function countryNamed(code: string): string {
+  const two =
+    code.length === 3 ? (new RegExp(`(?:^| )${code}([A-Z]{2})`).exec(ALPHA_3)?.[1] ?? code) : code;
+  if (two.length !== 2) return code;
+  return new Intl.DisplayNames('en', { type: 'region' }).of(two) ?? code;
+}
+
+/** A country by its name, where it is written as a code: "KE", "USA", "US-". */
+const countryOf = (value: unknown): string | undefined => {
+  const name = nameOf(value);
+  const code = /^([A-Z]{2,3})-?$/.exec(name ?? '')?.[1];
+  if (code === 'UK') return 'United Kingdom';
+  return code === undefined ? name : countryNamed(code);
+};
+
+/** What systems write where they know no place: a count, a number, a word for any. */
+const isNoPlace = (text: string): boolean =>
+  /^[\d\s.,-]*$/.test(text) ||
+  /^(\d+\+?|multiple|several|various|mehrere|verschiedene|plusieurs|varios|více|wiele|all|any|other|view|see|select|choose)\b.{0,20}\b(locations?|places?|cities|offices?|sites?|standorte?n?|orte|lieux|ubicaciones|lokalit|lokalizacj|all)\w*$/i.test(
+    text,
+  ) ||
+  /^(un(known|specified|defined)|not (specified|available|applicable)|n\/?a|tbd|tba|location|locations|other|various|address|city|region|state|country|standort|lieu|ort|place|default|none)( (region|location|city|state|country))?$/i.test(
+    text,
+  );
+
+/**
+ * One part of a place as people write it: "US-CA" is California's own "CA", a number or "Unknown Region"
+ * is none.
+ */
+function partOf(value: unknown): string | undefined {
+  const text = nameOf(value)
+    ?.replace(/^[A-Z]{2}-([A-Z\d]{1,3})$/, '$1')
+    .replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  return text === undefined || text === '' || isNoPlace(text) ? undefined : text;
+}
+
+/** Parts of a place without those that another one in front already says, whole words compared. */
+const joined = (parts: (string | undefined)[]): string | undefined => {
+  const said: string[] = [];
+  for (const part of parts) {
+    if (part !== undefined && !said.some((it) => holds(bare(it), bare(part)))) said.push(part);
+  }
+  return said.join(', ') || undefined;
+};
+
+const addressOf = (location: unknown): unknown =>
+  isThing(location) ? (list(location['address'])[0] ?? location) : location;
+
+/** A place that names more than a country. */
+function placeOf(location: unknown): string | undefined {
+  const address = addressOf(location);
+  if (!isThing(address) || '@value' in address) return placeText(textOf(address));
+  const near = [partOf(address['addressLocality']), partOf(address['addressRegion'])];
+  if (near.every((part) => part === undefined)) {
+    return isThing(location) && location !== address ? placeText(nameOf(location)) : undefined;
+  }
+  const country = countryOf(address['addressCountry']);
+  // A region that only repeats the country's code says nothing.
+  const regions = near.filter(
+    (part, i) =>
+      i === 0 || !/^[A-Z]{2,3}$/.test(part ?? '') || countryNamed(part ?? '') !== country,
+  );
+  return joined([...regions, country && !isNoPlace(country) ? country : undefined]);
+}
+
+/**
+ * A place that was written as one text, as on a page: what follows its first dot tells when it was
+ * posted and how many applied; a count and a code are none.
+ */
+export function placeText(value: unknown): string | undefined {
+  const text = line(value, 200)
+    ?.split(/\s*[·•|]\s*/)
+    .find((part) => part !== '')
+    ?.replace(
+      /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
+      '',
+    )
+    .replace(/[\s,;:(–-]+$/, '');
+  if (text === undefined || text === '' || isNoPlace(text)) return undefined;
+  const country = /^([A-Z]{2})-?$|^([A-Z]{3})-?$/.exec(text);
+  if (country) {
+    const name = countryNamed(country[1] ?? country[2] ?? '');
+    return name.length > 3 ? name : undefined;
+  }
+  // "US-Minnesota-Maplewood", as large systems name their sites.
+  const site = /^([A-Z]{2,3})-(\p{L}[\p{L} .']+)-(\p{L}[\p{L} .']+)$/u.exec(text);
+  if (site) return joined([site[3], site[2], countryNamed(site[1] ?? '')]);
+  return text;
+}
+
+/** Who may work from so many countries may work from anywhere. */
+const MAX_COUNTRIES = 20;
+
+/** As many places as a line holds; of a longer list the first, and how many more. */
+function several(
+  value: unknown,
+  read: (location: unknown) => string | undefined,
+): string | undefined {
+  const all = list(value);
+  // Each costs some time, and no line holds more.
+  const places = [
+    ...new Set(
+      all
+        .slice(0, 500)
+        .map(read)
+        .filter((it) => it !== undefined),
+    ),
+  ];
+  const [first] = places;
+  if (places.length > MAX_COUNTRIES && places.every((it) => !it.includes(','))) return 'Anywhere';
+  return places.length > 3
+    ? `${first ?? ''} and ${places.length - 1} more`
+    : places.join(' / ') || undefined;
+}
+
+/** Where a posting's work is done. A remote one names those who may apply. */
+export function placesOf(job: Thing, remote: boolean): string | undefined {
+  return (
+    several(job['jobLocation'], placeOf) ??
+    (remote ? several(job['applicantLocationRequirements'], countryOf) : undefined)
+  );
+}
+
+/** The country, or countries, of a posting; for where nothing names a nearer place. */
+export const countriesOf = (job: Thing): string | undefined =>
+  several(job['jobLocation'], (location) => {
+    const address = addressOf(location);
+    const country = isThing(address) ? countryOf(address['addressCountry']) : undefined;
+    return country === undefined || isNoPlace(country) ? undefined : country;
+  });
+
+/** Whether a place says that the work is remote. */
+export const isRemote = (place: string | undefined): boolean =>
+  place !== undefined &&
+  /\b(remote|anywhere|work from home|home ?office|télétravail|teletrabajo|zdalnie)\b/i.test(place);

@@ -1,0 +1,87 @@
+/*
+  The words by which any posting page is known, in the languages of the boards. These are functions and
+  no constants: most pages of a board are never read, and an expression costs its time where it is made.
+*/
+
+/** A heading that is no posting's title as a whole: of a list, a search, an account, an error. */
+const isWholeHeading = (text: string): boolean =>
+  /^((the |our |all |my |your |open |current |latest |available |new |saved |similar |related |recent |more |other |view |see |explore |browse |search |find |job |career )*(jobs?|careers?|vacanc(y|ies)|opportunit(y|ies)|positions?|roles?|openings?|search( results)?|results|benefits|perks|reviews?|salar(y|ies)|interviews?( questions)?|questions|settings|profile|account|dashboard|applications?|alerts?|privacy( policy| notice| statement)?|cookies?( policy| settings| preferences)?|terms( of (use|service))?|faqs?|blog|news|events?|culture|values|team|teams|people|company|about|contact( us)?|home|menu|login|welcome)( at .+| with us)?|karriere|stellen(angebote|anzeigen)?|jobbörse|offene stellen|unsere (jobs|stellen)|vacatures|offres?( d['’]emploi)?|nos offres|emplois?|ofertas?( de (empleo|trabajo))?|empleos?|vagas|trabalhe conosco|praca|oferty pracy|volné pozice|volná místa|kariéra|nabídky práce|募集(要項|職種|一覧)?|求人(一覧|情報)?|採用(情報|サイト)?|채용( 공고| 정보)?|招聘|وظائف|الوظائف|about (us|our .+|the (company|team))|what we do|who we are|how we (work|hire)|why (us|join us|work (here|with us|for us|at .+))|work(ing)? (with|for|at) .+|join (us|our .+|the .+|.+ team)|life (at|with|in) .+|meet (us|the .+|our .+)|get in touch|(sign|log) ?(in|up|out|on)( (to|with|or|here|now|for)\b.*)?|register|create (an )?account|thank you( .*)?|application (submitted|received|form)|apply( now| here| online)?|job (description|details?|posting|alert|summary|offer|search|board|fair)|position (description|details?)|(the )?(role|position|job)|search( jobs?)?|filters?|detail pozice|stellenbeschreibung|description du poste)$/iu.test(
+    text,
+  );
+
+/** A heading that holds these words names a list, a review, a person's page or an error, whatever else it says. */
+const isOtherPage = (text: string): boolean =>
+  /^\d[\d.,\s]*\+?\s.{0,80}\b(jobs?|positions?|vacanc\w+|openings?|results|stellen|offres|ofertas|vagas|nabíd\w+|ofert)\b|\b(jobs|vacancies|stellenangebote|vacatures|emplois|empleos|vagas|openings|job openings|internships|careers)(\s+(in|at|near|for|by|with|bei|à|en|em|from|available|hiring)\b|\s*[,|–-]?\s*employment\b|\s*\(\d+\)|\s*$)|\b(reviews|salaries|interview questions|interview experiences?)\s*$|\b(page|job|site|position) (was |is )?(not|no longer) (be )?(found|available|active|open)|\bno longer (available|accepting|active|open)|\bnot found\b|^(404|403|500|error|oops|sorry|whoops|uh oh|hmm)\b|access (to .{0,40} )?(denied|blocked)|just a moment|are you (a )?(human|robot)|verify(ing)? (you|that)|security check|captcha|unusual traffic|pardon our interruption|checking your browser|enable (javascript|cookies)|attention required|page introuvable|seite nicht gefunden|ページが見つかりません|^(how|why|what|when|where|who|top|best|guide|introducing|announcing|tips|\d+ (ways|tips|reasons|things|best|questions))\b.{0,120}\b(to|is|are|we|you|your|our|jobs?|interview|career|hire|for|of|in)\b|^welcome (to|back)|^(hello|hi|hey),? /iu.test(
+    text,
+  );
+
+/** What separates the word of a list from a title that only ends in it: "Product Manager, Jobs". */
+const endsInTopic = (text: string): boolean =>
+  /^(?:head|director|vp|lead|manager) of (?:jobs|careers|reviews|internships)$/i.test(text) ||
+  (/[,:–—(/&-]\s*(jobs|careers|reviews|salaries|interview questions|vacancies|internships)\)?\s*$/i.test(
+    text,
+  ) &&
+    /^\p{L}[\p{L}\s.+#/-]+\s*[,:–—(/&-]/u.test(text));
+
+/** Whether a heading is none of a posting. Words refuse a whole heading, never a title that holds them. */
+export const isNoTitle = (heading: string): boolean => {
+  const text = heading.replace(/[\s:!?.…»›]+$/u, '').trim();
+  if (text.length < 2 || /^[\d\s.,:/-]+$/.test(text)) return true;
+  if (isWholeHeading(text)) return true;
+  return isOtherPage(text) && !endsInTopic(text);
+};
+
+/** Whether the words of a control let somebody apply. */
+export const isApply = (text: string): boolean =>
+  /^(?!applied)\W*(i['’]?m interested|easy apply|quick apply|apply\b|start (your )?application|submit (your )?(application|cv|resume)|send (us )?(your )?(application|cv|resume)|(jetzt |hier |online |direkt )*bewerben|bewirb dich|zur bewerbung|ich bewerbe|postuler|je postule|candidater|solliciteer|solliciteren|solicitar|inscribirme|inscribirse|postular|aplicar|aplikuj|candidatar|candidati|quero me|odpov[ěe]d|reagovat|m[áa]m z[áa]jem|přihlásit se na|ansök|søk\b|send søknad|ansøg|hae\b|jelentkez|başvur|отклик|подать заяв|відгук|応募|エントリー|話を聞きに|지원하기|입사지원|申请|立即申请|投递|應徵|قدّ?م|تقدم|تقديم|הגש)/iu.test(
+    text,
+  );
+
+/** The headings that divide a posting. */
+export const isSection = (text: string): boolean =>
+  /\b(responsibilit|requirement|qualification|what you|who you|you('|’)?ll|you will|you have|you bring|you are|your (role|tasks|profile|responsib|mission|skills|impact)|about (the|this|you\b)( role| job| position| opportunity)?|the role|job (description|summary|purpose)|nice to have|must have|bonus points|we offer|what we offer|perks|benefits|key skills|skills (and|&) experience|skills required|experience|minimum|preferred|desired|essential|duties|how to apply|aufgaben|profil|anforderung|wir bieten|das bieten|das bringst|das erwartet|deine|ihre?e? |darauf|missions?|votre|vos |le poste|requisitos|ofrecemos|se ofrece|responsabil|funciones|perfil|beneficios|benefícios|atividades|náplň|pracovn|požad|nabíz|co (tě|vás|ti|od|bud)|koho hled|hledáme|obowiązki|wymagania|oferujemy|zakres|oczekujemy|taken|functie|wij bieden|wat (je|wij)|over de|arbeidsoppgaver|kvalifikasjoner|vi tilbyr|arbetsuppgifter|kvalifikationer|vi erbjuder|compiti|requisiti|offriamo|cosa)|обязанности|требования|условия|мы предлагаем|仕事内容|業務内容|応募(要件|資格|条件|方法)|必須|歓迎|求める|待遇|福利厚生|勤務(地|時間)|選考|雇用形態|任せ|담당업무|주요업무|자격요건|우대사항|복리후생|职位描述|岗位职责|任职要求|工作内容|職務|المسؤوليات|المهام|المتطلبات|المؤهلات|الوصف|المزايا|الشروط|نبذة|דרישות|תיאור/iu.test(
+    text,
+  );
+
+/** Words of an address that hires. */
+export const hires = (text: string): boolean =>
+  /(job|career|karriere|carriere|kariera|vacanc|vacature|position|stelle|emploi|empleo|trabajo|trabalhe|vaga|praca|prace|nabidka|kariera|offre|oferta|recruit|talent|hiring|opening|requisition|opportunit|work-with|join-us|rpd|listings?\b|wazifa|lavora)/i.test(
+    text,
+  );
+
+/** A number, or a phrase joined by hyphens: what names one of many. */
+export const namesOne = ({ pathname, search }: URL): boolean => {
+  const parts = pathname.slice(0, 2000).split('/');
+  if (parts.some((part) => /\d{3,}|[\da-f]{8}-[\da-f]{4}/i.test(part))) return true;
+  if (parts.some((part) => part.split('-').filter(Boolean).length > 2)) return true;
+  return /[?&#](?:[a-z_]*job[a-z_]*|gh_jid|jid|req[a-z_]*|pid|id|vacancy[a-z_]*|position[a-z_]*)=[\w-]*\d/i.test(
+    search.slice(0, 2000),
+  );
+};
+
+/** An address of a list, an account or an article, whatever else it says. */
+export const isOtherAddress = ({ pathname }: URL): boolean => {
+  const parts = pathname.slice(0, 2000).toLowerCase().split('/').filter(Boolean);
+  if (
+    /(?:^|-)(jobs|vacancies|vacatures|stellenangebote|emplois|empleos|vagas|internships|careers|search|results|salaries|reviews)(?:\.html?)?$/.test(
+      parts.at(-1) ?? '',
+    )
+  ) {
+    return true;
+  }
+  return parts.some((part) =>
+    /^(blogs?|news|articles?|press|stories|story|insights?|advice|career-advice|guides?|resources?|magazin|podcasts?|events?|reviews?|salar(y|ies)|interviews?|profile|profiles|users?|my-?jobs|saved-?jobs|account|settings|login|signin|signup|register|community|docs|help|faq|tag|tags|category|categories|topics?)$/.test(
+      part,
+    ),
+  );
+};
+
+/**
+ * Whether a title has a word for somebody who works, by how such words end in the languages of Europe;
+ * other scripts are not asked. "Engineering" and "Our process" have none.
+ */
+export const namesRole = (title: string): boolean =>
+  !/\p{sc=Latn}/u.test(title) ||
+  /(?:\p{L}{2}(?:er|or|ors|ers|ist|yst|ant|ian|eer|ect|ive|erin|orin|istin|antin|kraft|leitung|mann|frau|hilfe|eur|euse|rice|ien|ienne|iste|able|ador|adora|edor|edora|ero|ista|ente|ario|aria|ado|ada|tel|telka|ář|řka|ník|torka|owiec|medewerker|konsult|leder)|agent|student|intern|internship|nurse|staff|analyst|cook|clerk|aide|pilot|expert|lead|head|chief|chef|counsel|trainee|devops|sre|qa|c[teofp]o|vp|hr|stage|stagiaire|praktikum|praktikantin|ausbildung|azubi|alternance)(?:[\s,/:()*|–-]|$)/iu.test(
+    title,
+  );

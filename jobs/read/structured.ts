@@ -1,0 +1,55 @@
+import { type Found, pick } from './choose.ts';
+import type { Contradiction } from './explanation.ts';
+import type { Headlines } from './headlines.ts';
+import { jsonLdOf } from './json-ld.ts';
+import { microdataPostings } from './microdata.ts';
+import { countriesOf } from './place.ts';
+import { fieldsOf, nameOf, type Thing } from './schema-org.ts';
+
+/** What the page’s data say. */
+export type Structured = {
+  /** The posting that the page shows. */
+  found: Found[];
+  /** Its country, for where nothing names a nearer place. */
+  country?: Found;
+  /** Whether the page carries several and shows none of them. */
+  several: boolean;
+  contradiction?: Contradiction | undefined;
+  organizations: (string | undefined)[];
+};
+
+/** What the page's data say of the posting that it shows. */
+export function structured(
+  root: Element,
+  url: URL,
+  headlines: Headlines,
+  onScreen: string | undefined,
+): Structured {
+  const jsonLd = jsonLdOf(root);
+  const organizations = jsonLd.organizations.length < 4 ? jsonLd.organizations.map(nameOf) : [];
+  const result: Structured = { found: [], several: false, organizations };
+  for (const [source, postings] of [
+    ['json-ld', () => jsonLd.postings],
+    ['microdata', () => microdataPostings(root)],
+  ] as const) {
+    const picked = pick(postings(), { ...headlines, root, url, onScreen });
+    if (picked === undefined) continue;
+    if ('thing' in picked) return { ...result, ...fieldsAnd(picked.thing, source) };
+    if ('several' in picked) result.several = true;
+    else result.contradiction ??= picked;
+  }
+  return result;
+}
+
+function fieldsAnd(
+  thing: Thing,
+  source: Found['source'],
+): Pick<Structured, 'found' | 'country' | 'several' | 'contradiction'> {
+  const country = countriesOf(thing);
+  return {
+    found: [{ fields: fieldsOf(thing), source }],
+    ...(country && { country: { fields: { place: country }, source } }),
+    several: false,
+    contradiction: undefined,
+  };
+}
