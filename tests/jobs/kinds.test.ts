@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '../../../jobs/posting.ts';
-import { readPosting } from '../../../jobs/read/index.ts';
+import type { Posting } from '../../jobs/posting.ts';
+import { readPosting } from '../../jobs/read/index.ts';
 
 /*
   Every kind of page that was once read wrong, each by several examples of our own making. The pages are

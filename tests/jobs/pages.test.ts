@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readPosting } from '../../../jobs/read/index.ts';
-import { type Page, PAGES } from '../../fixtures/pages/index.ts';
+import { readPosting } from '../../jobs/read/index.ts';
+import { type Page, PAGES } from '../fixtures/pages/index.ts';
 
 const documentOf = ({ html, address }: Page) => new JSDOM(html, { url: address }).window.document;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, tieredHits } from '../../../../jobs/skills/asks.ts';
+import { asksOf, tieredHits } from '../../../jobs/skills/asks.ts';
 
 const ask = (description: string, title?: string) => asksOf({ description, title }).asks;
 const tiers = (text: string) => tieredHits(text).map(({ id, tier }) => `${id} ${tier}`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Asks, asksOf, tieredHits } from '../../../../jobs/skills/asks.ts';
-import { findSkills } from '../../../../jobs/skills/find.ts';
-import { LEXICON } from '../../../../jobs/skills/lexicon.ts';
+import { type Asks, asksOf, tieredHits } from '../../../jobs/skills/asks.ts';
+import { findSkills } from '../../../jobs/skills/find.ts';
+import { LEXICON } from '../../../jobs/skills/lexicon.ts';
 import { CASES } from './cases.ts';
 import { labelled } from './labels.ts';
 
