@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { asksOf } from '../../jobs/skills/asks.ts';
 import { findSkills } from '../../jobs/skills/find.ts';
 import { LEXICON } from '../../jobs/skills/lexicon.ts';

@@ -1,7 +1,7 @@
+import { isPlaceName } from './cities.ts';
 import { asWritten, companyName, isLegal, shownName } from './company.ts';
 import { hires } from './signs.ts';
 import { bare, squashed } from './words.ts';
-import { isPlaceName } from './cities.ts';
 
 /** What is known of a page when its title is taken apart. */
 export type Around = {

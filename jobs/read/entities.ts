@@ -50,6 +50,7 @@ function byParser(reference: string): string {
   if (!asked || left-- <= 0) return reference;
   try {
     field ??= memberOf(asked, 'implementation').createHTMLDocument('').createElement('textarea');
+    // eslint-disable-next-line no-restricted-syntax -- a text field of a page of its own: it holds only text
     field.innerHTML = reference;
     const text = field.textContent;
     // "&notit;" is no reference, though "&not" is an old one.

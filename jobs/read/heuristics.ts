@@ -1,11 +1,11 @@
 import type { PostingFields } from '../posting.ts';
 import { type Around, companyBeside, siteCompany } from './beside.ts';
 import { denseText, sectionsOf, sectionText } from './body.ts';
+import { isPlaceName } from './cities.ts';
 import { shownName } from './company.ts';
 import { isUnshown, shortText } from './dom.ts';
-import { type Headlines, headlineOf, inSlug, OUTSIDE } from './headlines.ts';
-import { labelled, type Labelled, piecesOf, placeNear } from './labels.ts';
-import { isPlaceName } from './cities.ts';
+import { headlineOf, type Headlines, inSlug, OUTSIDE } from './headlines.ts';
+import { type Labelled, labelled, piecesOf, placeNear } from './labels.ts';
 import { placeText } from './place.ts';
 import { hires, isApply, isNoTitle, isOtherAddress, namesOne, namesRole } from './signs.ts';
 import { line } from './text.ts';

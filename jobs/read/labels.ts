@@ -1,5 +1,5 @@
-import { companyName } from './company.ts';
 import { isPlaceName } from './cities.ts';
+import { companyName } from './company.ts';
 import { placeText } from './place.ts';
 import { isSection } from './signs.ts';
 import { line } from './text.ts';
@@ -59,6 +59,7 @@ export function labelled(lines: string[], strict: boolean): Labelled {
     const kind = kindOf(label);
     if (kind === undefined) continue;
     const next = lines[i + 1];
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty value has none
     const value = valueFor(kind, parted?.[2] || (strict && parted === null ? undefined : next));
     if (value === undefined) continue;
     found.labels++;

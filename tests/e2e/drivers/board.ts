@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { BrowserName } from '../../../commands/browsers.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
 import { BOARD_SESSIONS, type BoardSession } from './board-session.ts';

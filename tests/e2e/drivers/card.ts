@@ -3,7 +3,7 @@
  * drives Firefox, and the tests see neither. A test fails on any network request, console error, uncaught
  * error or violation of the content security policy.
  */
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { axeFindings } from './axe.ts';
 import { CARD_SESSIONS, type CardSession, type Media } from './card-session.ts';
 import { readBoth } from './clipboard.ts';
@@ -44,7 +44,7 @@ export class Card {
     await expect
       .poll(() =>
         this.page.evaluate(
-          () => document.querySelector('footer button, #contact, .options') !== null,
+          () => document.querySelector('footer button, #contact, #can-see') !== null,
         ),
       )
       .toBe(true);

@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect,test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../commands/browsers.ts';
 import { builtFor } from './driver.ts';
