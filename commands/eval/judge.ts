@@ -1,4 +1,5 @@
-import { asksOf, type Ask, tieredHits, type TieredHit } from '../../jobs/skills/asks.ts';
+import { asksOf, tieredHits, type TieredHit } from '../../jobs/skills/asks.ts';
+import type { Ask } from '../../jobs/skills/collect.ts';
 import { scan } from '../../jobs/skills/scan.ts';
 import { skillOf } from '../../jobs/skills/skills.ts';
 import { evenText } from '../../jobs/skills/text.ts';
