@@ -24,7 +24,7 @@ function linkOf(gap: string): Link {
   }
   const rest = gap.replace(START, '');
   const mark =
-    /^(?:,?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(
+    /^(?:[,(]?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(
       rest,
     )?.[0];
   if (mark === undefined || !FILLER.test(rest.slice(mark.length).trimStart())) return 'apart';

@@ -71,7 +71,7 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b)|\. /g;
+const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))|\. /g;
 
 function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];

@@ -16,6 +16,9 @@ type Sentence = {
 /** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
 const MOST_WEAK = 1500;
 
+/** What parts a form that begins a sentence from the rest, so that it is no verb. */
+const ENDS = /^\s*(?:$|[\n,;:.)/|])/;
+
 /** So many different technologies make a text one about software. */
 const SOFTWARE = 3;
 
@@ -155,7 +158,7 @@ function speaksFor(context: Context, i: number): boolean {
       (technology && telling && left === 'leads') ||
       (noun && hasCue(even, sentence))
     );
-  if (technology || noun) return noun || telling || right === 'end';
+  if (technology || noun) return noun || telling || ENDS.test(even.lower.slice(end, end + 8));
   if (software && isItem(even, start)) return true;
   return telling && (phrase || software || hasCue(even, sentence));
 }

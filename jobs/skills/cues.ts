@@ -15,7 +15,7 @@ const MUST =
 
 /** Words that make it a must unless the heading says that it is nice to have. */
 export const EXPECTED =
-  /\b(?:at least|minimum|you have|you've|you bring|you know|you need|you'll need|you will need|you should (?:have|know|be)|we need|we require|we expect|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s?\+?\s*(?:or more )?years?)\b/g;
+  /\b(?:at least|minimum|you have|you've|you bring|you know|you need|you'll need|you will need|you should (?:have|know|be)|we need|we require|we expect|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s?\+?\s*(?:or more )?(?:years?|yrs))\b/g;
 
 /** Words that ask where no heading does. */
 export const ASKS =
@@ -27,7 +27,7 @@ export const BEGINS_ASKING =
 
 /** A sentence about the employer, the benefits or the application, wherever it stands. */
 const NEVER =
-  /\b(?:founded in|headquarter\w*|series [a-e]\b|(?:premier|gold|certified|official) partner|leading (?:provider|company|platform|supplier)|market leader|equal[\s-]opportunity|regardless of|without regard|salary|vacation|paid (?:leave|time)|days off|pension|401\(?k|(?:health|dental|medical|life) insurance|macbook|laptop|snacks|gym\b|stock options|perks|cover letter|send (?:us )?your|link to your|apply (?:via|at|now|here|by|through|on)|(?:funded|backed) by|days of holiday|remote stipend|home office budget|learning budget|conference budget|free (?:coffee|lunch|drinks|snacks|fruit))\b/;
+  /\b(?:founded in|we(?:'ve| have) been|headquarter\w*|series [a-e]\b|(?:premier|gold|certified|official) partner|leading (?:provider|company|platform|supplier)|market leader|equal[\s-]opportunity|regardless of|without regard|salary|vacation|paid (?:leave|time)|days off|pension|401\(?k|(?:health|dental|medical|life) insurance|macbook|laptop|snacks|gym\b|stock options|perks|cover letter|send (?:us )?your|link to your|apply (?:via|at|now|here|by|through|on)|(?:funded|backed) by|days of holiday|remote stipend|home office budget|learning budget|conference budget|free (?:coffee|lunch|drinks|snacks|fruit))\b/;
 
 const ABOUT_US =
   /^[^a-z]*(?:we are|we're) (?!looking|seeking|hiring|searching|expecting|after|in need|recruiting|migrating|building|using|moving)(?:a|an|the|proud|one)\b/;
@@ -47,7 +47,7 @@ const NEGATED_AFTER =
 const NEGATED_BEFORE =
   /\b(?:(?:is|are)\s*(?:not|n't)|isn't|aren't|not)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|essential|expected|a requirement|a must|a prerequisite|important)\b|\b(?:is|are) unnecessary\b/;
 
-const NO_BEFORE = /(?:^|[^a-z])no\s+(?:[a-z]+\s+){0,2}$/;
+const NO_BEFORE = /(?:^|[^a-z])(?:no|without(?: any)?)\s+(?:[a-z]+\s+){0,2}$/;
 
 const LEAVING =
   /\b(?:migrat\w+|mov\w+|transition\w*|switch\w*|away|convert\w*|port\w*|rewrit\w+)\s+(?:\w+\s+){0,5}?(?:away\s+)?from\s+(?:[\w.+#]+\s+){0,3}$|\b(?:replac(?:e|es|ed|ing)|instead of|rather than|sunset\w*|phas\w+ out|decommission\w*|retir\w+)\s+(?:(?:our|the|a|an|legacy|old)\s+)*$/;
@@ -63,6 +63,7 @@ export function cueOf(before: string, after: string, item: string): Tier | undef
     const nice =
       NICE_BEFORE.test(after) ||
       /not (?:strictly )?(?:required|necessary|essential)\W+but/.test(after);
+    if (nice && NEGATED_BEFORE.test(after)) return 'nice';
     if (!nice) {
       if (
         NO_BEFORE.test(before) &&
