@@ -4,9 +4,9 @@
  * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { parseArgs } from 'node:util';
-import { readPosting, readText } from '../jobs/read/index.ts';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
-import { addressOf, pageOf, run, textOf, UsageError } from './input.ts';
+import { readPosting, readText } from '../jobs/read/index.ts';
+import { addressOf, bytesOf, run, textOf, UsageError } from './input.ts';
 
 const USAGE = 'Use: npm run --silent asks -- FILE.html --url https://… (or FILE.txt)';
 
@@ -25,14 +25,20 @@ function argumentsOf(): { file: string; url: string | undefined } {
   return { file, url: values.url };
 }
 
+/** Loads what reads pages only where there is one, since it takes its time. */
+async function pageOf(file: string): Promise<Document> {
+  const bytes = bytesOf(file, USAGE);
+  return (await import('./page.ts')).parsePage(bytes);
+}
+
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
-run(() => {
+await run(async () => {
   const { file, url } = argumentsOf();
   const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
   const reading = isText
     ? readText(textOf(file, USAGE))
-    : readPosting(pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
+    : readPosting(await pageOf(file), addressOf(url, USAGE), { asked: true });
   console.log(JSON.stringify(reading.posting ? asksOf(reading.posting) : NOTHING, null, 2));
   if (!reading.posting && !isText) {
     console.error(reading.explanation);

@@ -59,7 +59,7 @@ function print(file: string, { measures, misses }: Tally): void {
   }
 }
 
-run(() => {
+await run(() => {
   let positionals;
   try {
     ({ positionals } = parseArgs({ options: {}, allowPositionals: true }));

@@ -1,6 +1,4 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** The command line is wrong; the message says what to do. */
 export class UsageError extends Error {}
@@ -18,15 +16,6 @@ export function bytesOf(file: string, usage: string): Buffer {
 export const textOf = (file: string, usage: string): string =>
   bytesOf(file, usage).toString('utf8');
 
-/** A saved page. It has lost the server's word on its encoding; what is valid UTF-8 is hardly anything else. */
-export function pageOf(file: string, usage: string): Document {
-  const bytes = bytesOf(file, usage);
-  // What a page's style sheets make jsdom say is no error of ours.
-  return new JSDOM(isUtf8(bytes) ? bytes.toString() : bytes, {
-    virtualConsole: new VirtualConsole(),
-  }).window.document;
-}
-
 /** The address that the user gave, if it is one of a page. */
 export function addressOf(value: string | undefined, usage: string): string {
   const url = URL.parse(value ?? '');
@@ -37,9 +26,9 @@ export function addressOf(value: string | undefined, usage: string): string {
 }
 
 /** Runs a command: a wrong command line is a sentence on stderr and exit status 2. */
-export function run(command: () => void): void {
+export async function run(command: () => void | Promise<void>): Promise<void> {
   try {
-    command();
+    await command();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);

@@ -21,7 +21,7 @@ function fileOf(): string {
   return file;
 }
 
-run(() => {
+await run(() => {
   for (const { id, name, start, end, form, tier, years } of tieredHits(textOf(fileOf(), USAGE))) {
     console.log(JSON.stringify({ id, name, start, end, form, tier, years }));
   }

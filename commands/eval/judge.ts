@@ -1,4 +1,5 @@
-import { type Ask, asksOf, type TieredHit, tieredHits } from '../../jobs/skills/asks.ts';
+import { asksOf, tieredHits, type TieredHit } from '../../jobs/skills/asks.ts';
+import type { Ask } from '../../jobs/skills/collect.ts';
 import { scan } from '../../jobs/skills/scan.ts';
 import { skillOf } from '../../jobs/skills/skills.ts';
 import { evenText } from '../../jobs/skills/text.ts';

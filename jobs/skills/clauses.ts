@@ -1,7 +1,8 @@
 import { type Group, groupsOf } from './alternatives.ts';
 import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
-import { ASKS, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
-import { findIn, type Found } from './find.ts';
+import { ASKS, BEGINS_ASKING, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
+import { type Found, findIn } from './find.ts';
+import { itemAfter, REACH, type Span } from './reach.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
 
@@ -15,8 +16,6 @@ export type Mentioned = {
   /** Whether that sentence is about the employer, the benefits or the application. */
   asksNothing: boolean;
 };
-
-export type Span = { start: number; end: number };
 
 /** A sentence of a block and what it stands under. */
 export type Sentence = Span & { section: Section };
@@ -72,7 +71,7 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b)|\. /g;
+const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))|\. /g;
 
 function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];
@@ -140,9 +139,6 @@ function yearsOf({ lower }: Even, clause: Clause, { start, end }: Found): number
   return yearsFor(around, yearsIn(around), start - from, end - from);
 }
 
-/** So much of a clause on either side of a skill can say how strongly it is asked. */
-const REACH = 160;
-
 function tierOf(even: Even, clause: Clause, groups: Group[], i: number): Tier {
   const group = groups[i] ?? [];
   const first = group[0];
@@ -159,51 +155,8 @@ function tierOf(even: Even, clause: Clause, groups: Group[], i: number): Tier {
   if (section === 'nice') return 'nice';
   if (section === 'requirements') return 'must';
   const around = `${before} ${after}`;
+  const sentence = lower.slice(clause.sentence.start, clause.sentence.start + 80);
+  if (section !== 'stack' && BEGINS_ASKING.test(sentence)) return 'must';
   if (section !== 'stack' && around.search(EXPECTED) >= 0) return 'must';
   return section === 'unknown' && ASKS.test(around) ? 'must' : 'mention';
-}
-
-/** No list is followed further than this to what is said of it. */
-const LONGEST_LIST = 24;
-
-/**
- * What stands behind a group and can be said of it: up to the next comma, or behind the last item of the
- * list that it belongs to, when "and" or "or" makes one thing of the list.
- */
-function itemAfter(lower: string, clause: Clause, groups: Group[], i: number): string {
-  let last = groups[i]?.at(-1)?.end ?? clause.start;
-  let comma = false;
-  for (let k = i + 1; k < groups.length && k <= i + LONGEST_LIST; k++) {
-    const next = groups[k];
-    const first = next?.[0];
-    if (!next || !first || first.start - last > 40) break;
-    const gap = lower.slice(last, first.start);
-    if (/^\s*,\s*$/.test(gap)) comma = true;
-    else if (
-      /^\s*(?:,?\s*(?:and|or|and\/or|but also|&)|\+)\s*$/.test(gap) ||
-      /^[^,]*\bor\b[^,]*$/.test(gap)
-    ) {
-      return behind(lower, clause, groups[k + 1], next.at(-1)?.end ?? last);
-    } else break;
-    last = next.at(-1)?.end ?? last;
-  }
-  // A list of commas alone: what stands at its end is said of its last item, unless it begins with
-  // "experience with".
-  const end = groups[i]?.at(-1)?.end ?? clause.start;
-  if (!comma) return behind(lower, clause, groups[i + 1], end);
-  const phrase = lower.slice(
-    Math.max(clause.start, (groups[i]?.[0]?.start ?? 0) - 40),
-    groups[i]?.[0]?.start,
-  );
-  return /\b(?:experience|knowledge|familiarity|understanding|exposure)\s+(?:with|of|in|to)\s+$/.test(
-    phrase,
-  )
-    ? behind(lower, clause, undefined, last)
-    : '';
-}
-
-function behind(lower: string, clause: Clause, next: Group | undefined, end: number): string {
-  const to = Math.min(next?.[0]?.start ?? clause.end, clause.end, end + REACH);
-  const rest = lower.slice(end, Math.max(end, to));
-  return /^[^,]*/.exec(rest)?.[0] ?? '';
 }

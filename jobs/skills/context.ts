@@ -1,16 +1,8 @@
+import { besideLines, formsAlone, isItem, isNamed, isSafe, isVetoed } from './lines.ts';
 import type { Candidate } from './scan.ts';
 import { vouches } from './skills.ts';
 import type { Even } from './text.ts';
-import {
-  CUE,
-  leftOf,
-  nextWord,
-  NOUN,
-  phraseBefore,
-  previousWord,
-  rightOf,
-  separated,
-} from './words.ts';
+import { CUE, leftOf, NOUN, phraseBefore, rightOf, separated } from './words.ts';
 
 type Sentence = {
   start: number;
@@ -23,6 +15,9 @@ type Sentence = {
 
 /** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
 const MOST_WEAK = 1500;
+
+/** What parts a form that begins a sentence from the rest, so that it is no verb. */
+const ENDS = /^\s*(?:$|[\n,;:.)/|])/;
 
 /** So many different technologies make a text one about software. */
 const SOFTWARE = 3;
@@ -59,16 +54,6 @@ type Context = {
   beside: Beside[];
   software: boolean;
 };
-
-const isSafe = ({ form }: Candidate) => form.need === 'safe' || form.need === 'exact';
-const isNamed = (it: Candidate) => isSafe(it) && vouches(it.form.skill);
-
-function isVetoed({ lower }: Even, { form, start, end }: Candidate): boolean {
-  return (
-    (form.notAfter.length > 0 && form.notAfter.includes(previousWord(lower, start))) ||
-    (form.notBefore.length > 0 && form.notBefore.includes(nextWord(lower, end)))
-  );
-}
 
 /** The sentence of every candidate. */
 function sentencesOf(candidates: Candidate[], ends: number[]): Sentence[] {
@@ -112,7 +97,13 @@ function isListed(
   if (!it || !neighbour || !state[other] || how === 'no' || how === undefined) return false;
   const { form, start, end } = it;
   // A concept vouches for no technology, but in a text about software for another concept.
-  if (!vouches(neighbour.form.skill) && (vouches(form.skill) || !software)) return false;
+  if (
+    !vouches(neighbour.form.skill) &&
+    neighbour.form.skill.kind !== form.skill.kind &&
+    (vouches(form.skill) || !software)
+  ) {
+    return false;
+  }
   if (isGlued(even, start)) return false;
   const right = rightOf(even, end, kept[i + 1]?.start);
   if (form.need !== 'list') {
@@ -139,10 +130,14 @@ function speaksFor(context: Context, i: number): boolean {
   const { form, start, end } = it;
   const technology = sentence.technologies > 0;
   if (form.need === 'list') return isPair(context, i);
-  const alone = formsAlone(context, i);
+  const alone = formsAlone(even, kept, i);
   if (alone > 0) {
     return (
-      form.need !== 'tech' || technology || software || alone >= SOFTWARE || besideLines(context, i)
+      form.need !== 'tech' ||
+      technology ||
+      software ||
+      alone >= SOFTWARE ||
+      besideLines(even, kept, i)
     );
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
@@ -163,7 +158,7 @@ function speaksFor(context: Context, i: number): boolean {
       (technology && telling && left === 'leads') ||
       (noun && hasCue(even, sentence))
     );
-  if (technology || noun) return noun || telling || right === 'end';
+  if (technology || noun) return noun || telling || ENDS.test(even.lower.slice(end, end + 8));
   if (software && isItem(even, start)) return true;
   return telling && (phrase || software || hasCue(even, sentence));
 }
@@ -185,10 +180,6 @@ function isPair({ even, kept, beside, sentences }: Context, i: number): boolean 
   );
 }
 
-/** Whether a form opens an item of a list, as its bullet says. */
-const isItem = ({ text }: Even, start: number): boolean =>
-  /(?:^|\n)[ \t]*[-–—•*·▪●○◦✓✔][ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
-
 const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>
   (sentence.hasCue ??= CUE.test(lower.slice(sentence.start, sentence.end)));
 
@@ -200,40 +191,3 @@ const capitals = ({ text, lower }: Even, sentence: Sentence): boolean => {
   const letters = lower.slice(sentence.start, sentence.end).replace(/[^a-z]/g, '').length;
   return (sentence.capitals = letters > 12 && small * 5 < letters);
 };
-
-const BARE = /^[\s\-–—•*·▪●○◦✓✔,;/|&+().:\d]*(?:(?:and|or)[\s]*)?$/;
-
-/** A longer line is more than a list of forms. */
-const MAX_LINE = 300;
-
-/** How many forms are on the line of a candidate; 0 when anything else is. */
-function formsAlone({ even, kept }: Context, i: number): number {
-  const it = kept[i];
-  if (!it) return 0;
-  const before = even.text.slice(Math.max(0, it.start - MAX_LINE), it.start);
-  const after = even.text.slice(it.end, it.end + MAX_LINE);
-  const from = it.start - before.length + before.lastIndexOf('\n') + 1;
-  const to = it.end + (after.includes('\n') ? after.indexOf('\n') : after.length);
-  let at = from;
-  let first = i;
-  while (first > 0 && (kept[first - 1]?.start ?? -1) >= from && i - first < 12) first--;
-  let forms = 0;
-  for (let k = first; k < kept.length && forms < 25; k++, forms++) {
-    const next = kept[k];
-    if (!next || next.start >= to) break;
-    if (next.start - at > 12 || !BARE.test(even.lower.slice(at, next.start))) return 0;
-    at = next.end;
-  }
-  return to - at <= 12 && BARE.test(even.lower.slice(at, to)) ? forms : 0;
-}
-
-/** Whether the item above or below names a technology. */
-function besideLines({ even, kept }: Context, i: number): boolean {
-  const it = kept[i];
-  return [i - 1, i + 1].some((k) => {
-    const other = kept[k];
-    if (!it || !other || !isNamed(other)) return false;
-    const gap = even.text.slice(Math.min(it.end, other.end), Math.max(it.start, other.start));
-    return gap.length <= 60 && gap.split('\n').length === 2;
-  });
-}

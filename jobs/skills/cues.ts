@@ -2,28 +2,32 @@
 export type Tier = 'must' | 'nice' | 'mention' | 'negated';
 
 /** Words that make what stands before them in the clause nice to have: "Kafka is a plus". */
-export const NICE_BEFORE =
+const NICE_BEFORE =
   /\b(?:(?:is|are|as|would be|will be|considered|seen as|'s)?\s*(?:(?:a|an)\s+)?(?:(?:big|huge|real|strong|definite|great|nice|added|distinct|clear|significant)\s+)?(?:plus(?:es)?|bonus|advantage|asset|nice[\s-]to[\s-]have|good[\s-]to[\s-]have|benefit)|(?:is|are|would be|will be)\s+(?:\w+\s+)?(?:nice|great|welcome|welcomed|helpful|beneficial|desirable|desired|optional|preferred|advantageous|appreciated|useful|valued|favou?red|ideal|good|a plus)|preferred|desirable|desired|optional|advantageous|helps|nice to have|would help|not required but|but not (?:required|essential|necessary|mandatory))\b/;
 
 /** Words that make what follows them in the clause nice to have: "ideally PostgreSQL". */
-export const NICE_AFTER =
+const NICE_AFTER =
   /\b(?:ideally|preferably|optionally|nice[\s-]to[\s-]haves?|good[\s-]to[\s-]haves?|bonus(?: points)?(?: for| if)?|extra points|plus points|(?:great|nice|good|cool|awesome|fantastic|a plus|a bonus|even better|better yet) if you|even better if|would be (?:great|nice|a plus|a bonus|good) (?:if|to)|(?:we'd|we would) (?:love|be (?:happy|delighted|impressed))|(?:we|you'd|would) prefer|preferring|preference for|it(?:'s| is) (?:a plus|an advantage|great|nice)(?: if| to))\b/g;
 
 /** Words that make what stands in the clause a must under any heading. */
-export const MUST =
+const MUST =
   /\b(?:must(?:-have)?s?|required?|requires|requiring|essential|mandatory|(?:is|are) necessary|(?:is|are) needed|indispensable|non-negotiable|prerequisite)\b/g;
 
 /** Words that make it a must unless the heading says that it is nice to have. */
 export const EXPECTED =
-  /\b(?:at least|minimum|you have|you've|you bring|you know|you need|you'll need|you will need|you should (?:have|know|be)|we need|we require|we expect|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s?\+?\s*(?:or more )?years?)\b/g;
+  /\b(?:at least|minimum|you have|you've|you bring|you know|you need|you'll need|you will need|you should (?:have|know|be)|we need|we require|we expect|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s?\+?\s*(?:or more )?(?:years?|yrs))\b/g;
 
 /** Words that ask where no heading does. */
 export const ASKS =
   /\b(?:experienced? (?:in|with|of|using|as|building|working)|\w+ experience\b|experience\b|years? (?:of|in|with)|knowledge of|know(?:s|ledge)?\b|proficien\w+|familiar\w*|skilled in|skills?\b|expertise|understands?|understanding of|fluent in|comfortable with|command of|background in|looking for|seeking|(?:ideal|right|successful) candidate|candidates? (?:has|have|will|should)|able to|ability to|should|competen\w+|expert in|mastery|hands-on|well versed|we'd also like you to|track record)\b/;
 
+/** A sentence that begins by asking, under whatever heading. */
+export const BEGINS_ASKING =
+  /^[^a-z]*(?:[a-z'/-]+ ){0,3}?(?:experienced? (?:with|in|of|using)|knowledge of|proficien\w+ (?:with|in)|familiar\w* with|expertise in|(?:good|strong|solid|deep|clear) understanding of)\b/;
+
 /** A sentence about the employer, the benefits or the application, wherever it stands. */
-export const NEVER =
-  /\b(?:founded in|headquarter\w*|series [a-e]\b|(?:premier|gold|certified|official) partner|leading (?:provider|company|platform|supplier)|market leader|equal[\s-]opportunity|regardless of|without regard|salary|vacation|paid (?:leave|time)|days off|pension|401\(?k|(?:health|dental|medical|life) insurance|macbook|laptop|snacks|gym\b|stock options|perks|cover letter|send (?:us )?your|link to your|apply (?:via|at|now|here|by|through|on)|(?:funded|backed) by|days of holiday|remote stipend|home office budget|learning budget|conference budget|free (?:coffee|lunch|drinks|snacks|fruit))\b/;
+const NEVER =
+  /\b(?:founded in|we(?:'ve| have) been|headquarter\w*|series [a-e]\b|(?:premier|gold|certified|official) partner|leading (?:provider|company|platform|supplier)|market leader|equal[\s-]opportunity|regardless of|without regard|salary|vacation|paid (?:leave|time)|days off|pension|401\(?k|(?:health|dental|medical|life) insurance|macbook|laptop|snacks|gym\b|stock options|perks|cover letter|send (?:us )?your|link to your|apply (?:via|at|now|here|by|through|on)|(?:funded|backed) by|days of holiday|remote stipend|home office budget|learning budget|conference budget|free (?:coffee|lunch|drinks|snacks|fruit))\b/;
 
 const ABOUT_US =
   /^[^a-z]*(?:we are|we're) (?!looking|seeking|hiring|searching|expecting|after|in need|recruiting|migrating|building|using|moving)(?:a|an|the|proud|one)\b/;
@@ -43,7 +47,7 @@ const NEGATED_AFTER =
 const NEGATED_BEFORE =
   /\b(?:(?:is|are)\s*(?:not|n't)|isn't|aren't|not)\s+(?:\w+\s+)?(?:required|needed|necessary|mandatory|essential|expected|a requirement|a must|a prerequisite|important)\b|\b(?:is|are) unnecessary\b/;
 
-const NO_BEFORE = /(?:^|[^a-z])no\s+(?:[a-z]+\s+){0,2}$/;
+const NO_BEFORE = /(?:^|[^a-z])(?:no|without(?: any)?)\s+(?:[a-z]+\s+){0,2}$/;
 
 const LEAVING =
   /\b(?:migrat\w+|mov\w+|transition\w*|switch\w*|away|convert\w*|port\w*|rewrit\w+)\s+(?:\w+\s+){0,5}?(?:away\s+)?from\s+(?:[\w.+#]+\s+){0,3}$|\b(?:replac(?:e|es|ed|ing)|instead of|rather than|sunset\w*|phas\w+ out|decommission\w*|retir\w+)\s+(?:(?:our|the|a|an|legacy|old)\s+)*$/;
@@ -59,6 +63,7 @@ export function cueOf(before: string, after: string, item: string): Tier | undef
     const nice =
       NICE_BEFORE.test(after) ||
       /not (?:strictly )?(?:required|necessary|essential)\W+but/.test(after);
+    if (nice && NEGATED_BEFORE.test(after)) return 'nice';
     if (!nice) {
       if (
         NO_BEFORE.test(before) &&

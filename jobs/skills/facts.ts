@@ -108,13 +108,16 @@ const PRESENCE: [string, RegExp][] = [
   ],
   [
     'remote',
-    /\b(?:fully|100\s?%|completely|full)[- ]remote|\bremote(?:ly)?\b(?!\s+(?:control|desktop|access|monitoring|workers|procedure|teams?\b|sensing|repositor))|\bwork from (?:home|anywhere)\b/i,
+    /\b(?:fully|100\s?%|completely|full)[- ]remote|\bremote(?:ly)?\b(?!\s+(?:control|desktop|access|monitoring|workers|procedure|teams?\b|sensing|repositor|management|servers?|services?|devices?|systems?|hosts?|apis?|debug))|\bwork from (?:home|anywhere)\b/i,
   ],
 ];
 
 /** Whether the work is done on site, hybrid or remote. */
-const presence = (sentence: string): string | undefined =>
-  PRESENCE.find(([, pattern]) => pattern.test(sentence))?.[0];
+function presence(sentence: string): string | undefined {
+  const [first, second] = PRESENCE.filter(([, pattern]) => pattern.test(sentence));
+  // On site or remote: that says neither.
+  return second && first?.[0] !== 'hybrid' ? undefined : first?.[0];
+}
 
 const PLACE =
   /\b(?:based|located|located at|office(?:s)? (?:is|are)|on-?site|hybrid|remote|relocat\w+|residents?|live|living|work(?:ing)? from our office|our office|headquarters|position is) (?:is )?(?:in|to|within|from|at)\s+((?:the\s+)?[A-ZÀ-Þ][\p{L}'’.-]+(?:[ ,/]+(?:or |and )?[A-ZÀ-Þ][\p{L}'’.-]+){0,3})/u;
@@ -135,7 +138,9 @@ function authorisation(sentence: string): string | undefined {
   const met = AUTHORISATION.exec(sentence)?.[0];
   if (met === undefined) return undefined;
   if (/clearance/i.test(met)) return 'security clearance';
-  if (/citizen|passport/i.test(met)) return 'citizenship';
+  if (/citizen|passport/i.test(met)) {
+    return /\b(?:must|required?|only|need)\b/i.test(sentence) ? 'citizenship' : undefined;
+  }
   if (/sponsor/i.test(met)) {
     return /\b(?:no|not|n't|unable|cannot|without)\b/i.test(sentence)
       ? 'no visa sponsorship'

@@ -56,7 +56,7 @@ aws-cdk|AWS CDK|devops|aws,iac|aws cdk,cloud development kit,?CDK
 aws-sam|AWS SAM|devops|aws,iac|aws sam,serverless application model
 axios|Axios|library|javascript|axios
 axum|Axum|framework|rust|axum
-azure|Microsoft Azure|cloud|cloud-platforms|microsoft azure,ms azure,azure cloud,windows azure,?Azure,+azure|>blue;>sea;>coast
+azure|Microsoft Azure|cloud|cloud-platforms|microsoft azure,ms azure,azure cloud,windows azure,=Azure,=AZURE,+azure|>blue;>sea;>bay;>window;>coast
 azure-devops|Azure DevOps|ci|azure,cicd|azure devops,azure dev ops,azure pipelines,vsts
 azure-functions|Azure Functions|cloud|azure,serverless|azure functions,azure function
 azure-openai|Azure OpenAI|ai|llm-apis,azure|azure openai,azure open ai,azure ai foundry
@@ -186,8 +186,8 @@ ec2|Amazon EC2|cloud|aws|amazon ec2,ec2,aws ec2
 echo-go|Echo|framework|go|echo framework,!Echo
 eclipse|Eclipse|tool||eclipse ide,!Eclipse
 ecs|Amazon ECS|cloud|aws,containers|amazon ecs,aws ecs,!ECS,+ecs
-eks|Amazon EKS|cloud|aws,kubernetes|amazon eks,aws eks,?EKS,+eks
-elasticsearch|Elasticsearch|search|search-engines|elasticsearch,elastic search,elk stack,elastic stack,!ELK,!Elastic,+elastic
+eks|Amazon EKS|cloud|aws,kubernetes|amazon eks,aws eks,=EKS,+eks
+elasticsearch|Elasticsearch|search|search-engines|elasticsearch,elastic search,elk stack,elastic stack,!ELK,!Elastic,+elastic|>beanstalk;>ip;>ips;>load;>block;>compute;>container;>kubernetes
 electron|Electron|frontend|javascript|electron.js,electronjs,!Electron
 elixir|Elixir|language||elixir language,?Elixir,+elixir
 elm|Elm|language|functional-programming|!Elm
@@ -443,7 +443,7 @@ openshift|OpenShift|devops|kubernetes|openshift,open shift
 openstack|OpenStack|cloud|cloud-platforms|openstack,open stack
 opentelemetry|OpenTelemetry|monitoring|observability|opentelemetry,open telemetry,otel
 opsgenie|Opsgenie|monitoring||opsgenie,ops genie
-oracle-db|Oracle Database|database|rdbms,sql|oracle database,oracle db,oracledb,oracle sql,pl/sql,plsql,oracle 12c,oracle 19c,oracle rdbms,?Oracle,?ORACLE,+oracle|<park;>park;>arena
+oracle-db|Oracle Database|database|rdbms,sql|oracle database,oracle db,oracledb,oracle sql,pl/sql,pl sql,plsql,oracle 12c,oracle 19c,oracle rdbms,?Oracle,?ORACLE,+oracle|<park;>park;>arena;>s;>cloud;>platform;>partner;>corporation;>customers;>customer;>employees;>employee
 orm|ORM|concept||object relational mapping,?ORM,+orm,?ODM,+odm,!ORMs
 otp|OTP|library|erlang|erlang/otp,!OTP
 owasp|OWASP|security||owasp,owasp top 10,owasp top ten
@@ -594,12 +594,12 @@ spanner|Google Cloud Spanner|database|gcp,sql|cloud spanner,google spanner,!Span
 spark|Apache Spark|data|big-data|apache spark,pyspark,spark sql,spark streaming,?Spark,+spark
 spinnaker|Spinnaker|ci|cicd|spinnaker
 splunk|Splunk|monitoring|observability|splunk
-spring|Spring|framework|java|spring framework,spring mvc,springmvc,spring cloud,spring security,spring webflux,spring ecosystem,spring data,spring batch,?Spring,+spring|>summer;>break;>cleaning;>term;>semester;>intake;>season;>hill;>collection;>fall;>autumn;<this;<next;<last;>valley;>street
+spring|Spring|framework|java|spring framework,spring^ (boot,spring mvc,springmvc,spring cloud,spring security,spring webflux,spring ecosystem,spring data,spring batch,?Spring,+spring|>summer;>break;>cleaning;>term;>semester;>intake;>season;>hill;>collection;>fall;>autumn;<this;<next;<last;>valley;>street
 spring-boot|Spring Boot|framework|spring|spring boot,springboot
 sql|SQL|query||sql,sql queries,ansi sql,sql querying,structured query language
 sqlalchemy|SQLAlchemy|orm|orm,python|sqlalchemy,sql alchemy
 sqlite|SQLite|database|rdbms,sql|sqlite,sqlite3,sql lite
-sqs|Amazon SQS|queue|message-queues,aws|amazon sqs,aws sqs,simple queue service,?SQS,+sqs
+sqs|Amazon SQS|queue|message-queues,aws|amazon sqs,aws sqs,simple queue service,=SQS,+sqs
 sre|SRE|practice||sre,site reliability engineering,site reliability engineer,site reliability
 sse|Server-sent events|api||server sent events
 ssh|SSH|protocol||ssh,sftp

@@ -15,7 +15,7 @@ export type Skill = {
  * technology. `letter`: like `cue`, for single letters. `list`: any case, as an item beside a named
  * technology.
  */
-export type Need = 'safe' | 'exact' | 'cue' | 'tech' | 'letter' | 'list';
+type Need = 'safe' | 'exact' | 'cue' | 'tech' | 'letter' | 'list';
 
 /** A way to write a skill. */
 export type Form = {

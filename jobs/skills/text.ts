@@ -122,10 +122,12 @@ const SHORT =
 /** Offsets at which sentences end, each one past its last character; every line ends one. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  const stop = /\r\n|[\n\r]|[.!?。！？](?=["')\]]?(?:\s|$))/g;
+  // "Knowledge• Degree": a list whose line ends were lost.
+  const stop = /\r\n|[\n\r]|(?<=[^\s•▪●])(?=[•▪●]\s)|[.!?。！？](?=["')\]]?(?:\s|$))/g;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const [mark] = match;
     const end = match.index + mark.length;
+    if (mark === '') stop.lastIndex++;
     if (mark === '.') {
       const next = /^["')\]]?[ \t]+(\S)/.exec(text.slice(end, end + 8))?.[1] ?? '';
       if (/[a-zà-ÿ,;)\-–]/.test(next)) continue;

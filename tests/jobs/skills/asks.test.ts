@@ -25,6 +25,19 @@ describe('how strongly', () => {
     ],
     ['You do not need to know Docker.', ['docker negated']],
     ['Docker is not required.', ['docker negated']],
+    ["Docker experience isn't necessary, but it helps.", ['docker nice']],
+    ['Without Docker knowledge you can still apply.', ['docker negated']],
+    ["Don't worry if you haven't used Docker.", ['docker negated']],
+    ['Must: Python. Plus: Rust.', ['python must', 'rust nice']],
+    ['Nice to have: experience with Go, but Python is required.', ['go nice', 'python must']],
+    ['Docker (required), Redis (nice to have)', ['docker must', 'redis nice']],
+    [
+      'Technologies like Docker, Kubernetes, Jaeger or Istio are an advantage.',
+      ['docker nice', 'kubernetes nice', 'jaeger nice', 'istio nice'],
+    ],
+    ['We are replacing MySQL with Redis.', ['mysql mention', 'redis mention']],
+    ['You will move us away from PHP.', ['php mention']],
+    ['We have been using Redis for 6 years.', ['redis mention']],
     [
       'No prior Docker experience is necessary, but you must know Linux.',
       ['docker negated', 'linux must'],
@@ -90,6 +103,10 @@ describe('alternatives', () => {
     ['Requirements: Express, NestJS or similar', ['express nestjs']],
     ['Requirements: SQL, Python or Java', ['sql', 'python java']],
     ['Requirements: Docker and Linux', ['docker', 'linux']],
+    ['Requirements: Kafka (or RabbitMQ)', ['kafka rabbitmq']],
+    ['Requirements: one or more cloud vendors (OCI, Azure, AWS)', ['cloud-platforms', 'azure aws']],
+    ['Requirements: React, Vue.js or a similar framework', ['react vue']],
+    ['Requirements: PHP, preferably Laravel or Symfony', ['php', 'laravel symfony']],
     ['Requirements: NoSQL databases (MongoDB, Cassandra)', ['nosql mongodb cassandra']],
   ])('%s', (text, wanted) => {
     expect(groups(text)).toEqual(wanted);
