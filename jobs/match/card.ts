@@ -38,14 +38,30 @@ export type CardFacts = {
 /** What a posting is matched with: plain data, made of the content when the extension is built. */
 export type MatchCard = { candidate: string; skills: CardSkill[]; facts: CardFacts };
 
-/** Skills that a text names beyond doubt: by a form that needs nothing around it. */
-const namedIn = (text: string): string[] =>
-  findIn(evenText(text))
+/** Skills that a sentence names beyond doubt: by a form that needs nothing around it. */
+const namedIn = (sentence: string): string[] =>
+  findIn(evenText(sentence))
     .found.filter(({ weak }) => !weak)
     .map(({ skill }) => skill.id);
 
-/** Skills whose forms a line contains. For lines that are about software anyway: they need no cue. */
-const formsIn = (line: string): string[] => scan(evenText(line)).map(({ form }) => form.skill.id);
+/**
+ * Skills that a line names beyond doubt, or by their own name: all of it, or two words of it. A looser
+ * word would claim too much: "better scalability" doesn't say that performance was worked on.
+ */
+function saidIn(line: string, byNameOnly = false): string[] {
+  const even = evenText(line);
+  return scan(even)
+    .filter(({ form: { skill, need }, start, end }) => {
+      if (!byNameOnly && (need === 'safe' || need === 'exact')) return true;
+      const words = even.lower.slice(start, end);
+      const name = skill.name.toLowerCase();
+      return name === words || (name.startsWith(words) && /[ -]/.test(words));
+    })
+    .map(({ form }) => form.skill.id);
+}
+
+/** Skills that a text names in whatever form. */
+const formsIn = (text: string): string[] => scan(evenText(text)).map(({ form }) => form.skill.id);
 
 /** The card as the content describes it. Skills that the lexicon doesn't know can't be asked for. */
 export function matchCardOf(content: Content): MatchCard {
@@ -62,7 +78,7 @@ export function matchCardOf(content: Content): MatchCard {
 
   const evidence = new Map<string, Evidence[]>(evidenceOf(inLexiconIds(content, names)));
   for (const practice of practicesOf(content)) {
-    for (const id of formsIn(practice.quote)) {
+    for (const id of saidIn(practice.quote)) {
       const proofs = evidence.get(id) ?? [];
       evidence.set(id, proofs);
       if (!proofs.some((it) => it.id === practice.id && it.kind === 'practice')) {
@@ -90,16 +106,9 @@ function throughOf({ id, evidence: [first] }: CardSkill): Pick<CardSkill, 'throu
   return named.includes(id) || through === undefined ? {} : { through };
 }
 
-/** Skills that the About section names by their own name; a looser form would claim too much. */
+/** Skills that the About section names by their own name. */
 const studied = ({ profile: { about } }: Content): string[] =>
-  about.paragraphs.flatMap((paragraph) => {
-    const even = evenText(paragraph);
-    return findIn(even)
-      .found.filter(({ skill, start, end }) =>
-        skill.name.toLowerCase().includes(even.lower.slice(start, end)),
-      )
-      .map(({ skill }) => skill.id);
-  });
+  about.paragraphs.flatMap((paragraph) => saidIn(paragraph, true));
 
 /**
  * The content with the lexicon's ids instead of its own, and with every sentence showing what it names

@@ -2,8 +2,9 @@ import { escapeHtml } from '../../content/rich-text.ts';
 import { isImpersonal } from '../../content/snippet-profile.ts';
 import type { Posting } from '../posting.ts';
 import { line } from '../read/text.ts';
+import { isShown } from './answer.ts';
 import type { AlsoMatch, AskMatch, Match } from './index.ts';
-import { nameOf, NOT_ON_CARD } from './words.ts';
+import { NOT_ON_CARD } from './words.ts';
 
 /** One text in three forms; each says the same. */
 export type MatchClip = { text: string; markdown: string; html: string };
@@ -57,21 +58,24 @@ function partsOf({ asks, also }: Match): Part[] {
   );
 }
 
-const rowOf = (ask: AskMatch): Row => ({
-  asked: nameOf(ask),
-  state: STATES[ask.state],
-  proof: proofOf(ask),
-});
+/** `Shown with BullMQ` where it's not the very skill that was asked. */
+const rowOf = (ask: AskMatch): Row => {
+  const { name, state, skills, by, byName } = ask;
+  const other = isShown(ask) && !(skills.length === 1 && skills[0] === by);
+  return {
+    asked: name,
+    state: `${STATES[state]}${other && byName !== null ? ` with ${byName}` : ''}`,
+    proof: proofOf(ask),
+  };
+};
 
 /** The card's proof: the first with its quote, the others by name. A quote in the first person is left out. */
-function proofOf({ state, reason, names, byName, evidence }: AskMatch): string {
+function proofOf({ state, reason, evidence: [first, ...others] }: AskMatch): string {
   if (state === 'absent') return '';
   if (state === 'listed' || state === 'close') return reason;
-  const [first, ...others] = evidence;
   if (!first) return '';
-  const by = byName === null || names.some((it) => it === byName) ? '' : `${byName}: `;
   const quote = isImpersonal(first.quote) ? ` (“${first.quote}”)` : '';
-  return `${by}${[`${first.name}${quote}`, ...others.map(({ name }) => name)].join('; ')}`;
+  return [`${first.name}${quote}`, ...others.map(({ name }) => name)].join('; ');
 }
 
 const factRow = ({ asked, card }: AlsoMatch): Row => ({

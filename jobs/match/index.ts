@@ -3,7 +3,7 @@ import type { Ask, Asks } from '../skills/asks.ts';
 import { type Answer, answersFrom, isShown, type State } from './answer.ts';
 import type { Evidence, MatchCard } from './card.ts';
 import { factOf } from './facts.ts';
-import { askedNames, lineOf, reasonOf } from './words.ts';
+import { askedName, askedNames, lineOf, reasonOf } from './words.ts';
 
 /** One ask with the card's answer. */
 export type AskMatch = {
@@ -11,6 +11,8 @@ export type AskMatch = {
   skills: string[];
   /** The same in words: the posting's own where they mean just this skill. */
   names: string[];
+  /** What is asked as one name: "NestJS or Express". */
+  name: string;
   tier: Ask['tier'];
   /** Years of experience with it, where the posting states them. */
   years: number | null;
@@ -20,7 +22,7 @@ export type AskMatch = {
   /** That skill as the card writes it. */
   byName: string | null;
   evidence: Evidence[];
-  /** Why it has this state, as words that follow the name of what is asked. */
+  /** Why it has this state, in words that can follow `name`. */
   reason: string;
   /** The posting's own words. */
   sentence: string;
@@ -78,16 +80,18 @@ export function match({ outcome, language, asks, also }: Asks, card: MatchCard):
 
 const askMatch = (ask: Ask, answer: Answer): AskMatch => {
   const { skills, tier, years, sentence, marks, inTitle } = ask;
+  const names = askedNames(ask);
   return {
     skills,
-    names: askedNames(ask),
+    names,
+    name: askedName(skills, names),
     tier,
     years,
     state: answer.state,
     by: answer.by?.id ?? null,
     byName: answer.by?.name ?? null,
     evidence: answer.evidence,
-    reason: reasonOf(answer),
+    reason: reasonOf(skills, answer),
     sentence,
     marks,
     title: inTitle,

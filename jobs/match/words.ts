@@ -1,6 +1,6 @@
 import { line } from '../read/text.ts';
 import type { Ask, Asks } from '../skills/asks.ts';
-import { type Skill, skillById, skillOf } from '../skills/skills.ts';
+import { broaderOf, type Skill, skillById, skillOf } from '../skills/skills.ts';
 import { type Answer, isShown } from './answer.ts';
 import type { AskMatch, Counts } from './index.ts';
 
@@ -39,13 +39,13 @@ const NOUNS: Record<string, string> = {
   database: 'database',
   framework: 'framework',
   runtime: 'runtime',
-  orm: 'ORM',
 };
 
 /** What two skills of the same sort both are: "also a queue", "also for schema validation". */
 function alsoA(by: Skill | undefined, common: Skill): string {
   const noun = NOUNS[by?.kind ?? ''];
   if (common.id === 'orm') return 'also an ORM';
+  if (common.id === 'api') return 'also a kind of API';
   if (noun === undefined) return `also for ${inSentence(common)}`;
   const special = { nosql: 'NoSQL', rdbms: 'relational', sql: 'SQL' }[common.id];
   if (special) return `also ${withArticle(`${special} ${noun}`)}`;
@@ -53,17 +53,18 @@ function alsoA(by: Skill | undefined, common: Skill): string {
   return `also ${withArticle(`${own}${noun}`)}`;
 }
 
-/** Why an ask has its state, in words that can follow its name and a colon. */
-export function reasonOf({ state, by, evidence, common }: Answer): string {
+/** Why an ask has its state, in words that can follow its name; the card's skill is named where it's another. */
+export function reasonOf(skills: string[], { state, by, evidence, common }: Answer): string {
   const name = by?.name ?? '';
+  const own = skills.length === 1 && skills[0] === by?.id;
   const places = evidence.map((it) => it.name).join(', ');
   switch (state) {
     case 'shown':
     case 'practised':
     case 'broader':
-      return `${name}: ${places}`;
+      return own ? places : `${name}: ${places}`;
     case 'listed':
-      return `${name} is listed in ${by?.listed ?? ''}; no project shows it`;
+      return `${own ? 'Listed' : `${name} is listed`} in ${by?.listed ?? ''}; no project names it`;
     case 'close':
       return common ? `The card shows ${name}, ${alsoA(skillById(by?.id ?? ''), common)}` : '';
     case 'absent':
@@ -85,13 +86,20 @@ export function listOf(names: string[], most = MOST): string {
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** What an ask is called: its alternatives, joined by "or". */
-export const nameOf = ({ names }: Pick<AskMatch, 'names'>): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+/**
+ * What an ask is called: its alternatives joined by "or"; for "queues such as RabbitMQ or SQS", where the
+ * first is the kind of the others, only the first.
+ */
+export function askedName(skills: string[], names: string[]): string {
+  const [first = '', ...others] = names;
+  const [kind = '', ...kinds] = skills;
+  if (others.length === 0 || kinds.every((id) => broaderOf(id).includes(kind))) return first;
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
 
 /** Sentences for asks that are too few to count. */
 function inWords(asks: AskMatch[]): string {
-  const named = (some: AskMatch[]) => listOf(some.map(nameOf));
+  const named = (some: AskMatch[]) => listOf(some.map(({ name }) => name));
   const part = (words: string, some: AskMatch[]) =>
     some.length > 0 ? [`${words} ${named(some)}.`] : [];
   const of = (state: AskMatch['state']) => asks.filter((it) => it.state === state);
