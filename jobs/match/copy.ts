@@ -84,7 +84,11 @@ const factRow = ({ asked, card }: AlsoMatch): Row => ({
   proof: card ?? '',
 });
 
-const answer = ({ state, proof }: Row): string => (proof === '' ? state : `${state}: ${proof}`);
+/** A reason that begins with the state says it already. */
+const answer = ({ state, proof }: Row): string => {
+  if (proof === '') return state;
+  return proof.startsWith(state) ? proof : `${state}: ${proof}`;
+};
 
 const toText = (head: string, count: string, parts: Part[]): string =>
   [

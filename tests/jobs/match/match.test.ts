@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { content } from '../../../content/index.ts';
+import { isImpersonal } from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { matchClip } from '../../../jobs/match/copy.ts';
+import { match } from '../../../jobs/match/index.ts';
+import { type Asking } from '../../../jobs/skills/also.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { otherCard } from '../../fixtures/other-card.ts';
+
+const card = matchCardOf(content);
+const matchOf = (asking: Asking) => match(asksOf(asking), card);
+const requirements = (...items: string[]) =>
+  matchOf({ title: 'Backend Engineer', description: `Requirements\n- ${items.join('\n- ')}` });
+
+/** The only ask of a posting that asks one thing. */
+const answerTo = (item: string) => {
+  const [ask] = requirements(item).asks;
+  if (!ask) throw new Error(`nothing is asked by "${item}"`);
+  return ask;
+};
+
+describe('what the card shows', () => {
+  const skill = (id: string) => card.skills.find((it) => it.id === id);
+  const marks = (id: string) =>
+    skill(id)?.evidence.map(({ kind, id: place }) => `${kind} ${place}`) ?? [];
+
+  test('every listed skill keeps its name', () => {
+    const names = content.skills.groups.flatMap(({ skills }) => skills.map(({ name }) => name));
+    expect(card.skills.filter(({ listed }) => listed === 'Skills').map(({ name }) => name)).toEqual(
+      names,
+    );
+  });
+
+  test.each([
+    ['postgresql', ['practice data']],
+    ['indexes', ['practice data', 'practice performance']],
+    ['jwt', ['project ai-recruiting', 'project travel-tips', 'practice auth']],
+    ['redis', ['project ai-recruiting']],
+    ['docker', []],
+  ])('%s', (id, expected) => {
+    expect(marks(id)).toEqual(expected);
+  });
+
+  test('a line that only hints at a skill proves nothing', () => {
+    // "… for better scalability"
+    expect(skill('performance')).toBeUndefined();
+    // "scalable backend systems"
+    expect(skill('system-design')).toBeUndefined();
+  });
+
+  test('a technology has the sentence that names it, or else its list', () => {
+    expect(skill('redis')?.evidence[0]?.quote).toMatch(/^Implemented a global rate limiter using/);
+    expect(skill('express')?.evidence[0]?.quote).toBe('Express.js among its technologies');
+  });
+
+  test('facts are the card’s own words', () => {
+    expect(card.facts).toEqual({
+      years: '2+ years of hands-on experience',
+      place: 'Dhaka, Bangladesh (UTC+6)',
+      study: 'Computer Science student',
+    });
+  });
+
+  test('a card with skills that no lexicon knows shows nothing', () => {
+    const { skills, facts } = matchCardOf(otherCard);
+    expect(skills).toEqual([]);
+    expect(facts).toEqual({ years: null, place: 'Sampletown, Nowhere (UTC+0)', study: null });
+  });
+});
+
+describe('an ask and its answer', () => {
+  test('shown: the project is named and quoted', () => {
+    expect(answerTo('Zod')).toMatchObject({
+      state: 'shown',
+      by: 'zod',
+      reason: 'AI-Powered Recruiting, Travel Tips, API & service design',
+      evidence: [
+        {
+          kind: 'project',
+          id: 'ai-recruiting',
+          name: 'AI-Powered Recruiting',
+          quote: 'Integrated Zod schemas with LLM outputs to ensure strictly typed JSON responses',
+        },
+        { kind: 'project', id: 'travel-tips' },
+        { kind: 'practice', id: 'api-design' },
+      ],
+    });
+  });
+
+  test.each([
+    ['PostgreSQL', 'practised', 'Data & persistence'],
+    ['Docker', 'listed', 'Listed in Skills; no project names it'],
+    ['Version control', 'listed', 'Git is listed in Skills; no project names it'],
+    ['Kubernetes', 'absent', 'Not on this card'],
+    ['RabbitMQ', 'close', 'The card shows BullMQ, also a queue'],
+    ['MySQL', 'close', 'The card shows PostgreSQL, also a relational database'],
+    ['Fastify', 'close', 'The card shows Express.js, also a Node.js framework'],
+    ['Prisma', 'close', 'The card shows Mongoose, also an ORM'],
+    ['Ajv', 'close', 'The card shows Zod, also for schema validation'],
+    ['GraphQL', 'close', 'The card shows REST APIs, also a kind of API'],
+    ['NestJS or Express', 'shown', 'Express.js: AI-Powered Recruiting, Travel Tips'],
+  ])('%s: %s', (item, state, reason) => {
+    expect(answerTo(item)).toMatchObject({ state, reason });
+  });
+
+  test('message queues are answered by BullMQ, and keep the decision that is about queues', () => {
+    const { state, byName, evidence } = answerTo('Message queues');
+    expect({ state, byName }).toEqual({ state: 'broader', byName: 'BullMQ' });
+    expect(evidence.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'project ai-recruiting',
+      'practice async',
+      'decision async-vs-sync',
+    ]);
+  });
+
+  test('what is asked has the posting’s own words, and the kind of its examples as its name', () => {
+    expect(requirements('Postgres', 'nodejs').asks.map(({ name }) => name)).toEqual([
+      'Postgres',
+      'Node.js',
+    ]);
+    expect(answerTo('Message queues (RabbitMQ, BullMQ or SQS)')).toMatchObject({
+      name: 'Message queues',
+      state: 'shown',
+      by: 'bullmq',
+    });
+    expect(answerTo('NestJS or Express').name).toBe('NestJS or Express');
+  });
+});
+
+describe('facts beside skills', () => {
+  const { also } = matchOf({
+    title: 'Backend Engineer',
+    place: 'Berlin',
+    description:
+      'Requirements\n- 5+ years of experience as a backend engineer\n- Bachelor’s degree in computer science\n- German B2\n- The work is on site.\n- Right to work in Germany',
+  });
+
+  test.each([
+    ['years', '5+ years', '2+ years of hands-on experience'],
+    ['place', 'Berlin', 'Dhaka, Bangladesh (UTC+6)'],
+    ['presence', 'on site', 'Dhaka, Bangladesh (UTC+6)'],
+    ['degree', "Bachelor's degree", 'Computer Science student'],
+    ['language', 'German B2', null],
+    ['authorisation', 'right to work', null],
+  ])('%s: the card is quoted', (kind, asked, words) => {
+    expect(also.find((it) => it.kind === kind)).toMatchObject({ asked, card: words });
+  });
+});
+
+describe('the line', () => {
+  test.each([
+    [
+      'counts three asks or more',
+      { description: 'Requirements\n- Node.js\n- Docker\n- Kubernetes\n- MySQL' },
+      'Shows 1 of 4 asked',
+    ],
+    [
+      'names fewer',
+      { description: 'Requirements\n- Node.js\n- Kubernetes' },
+      'Shows Node.js. Not on this card: Kubernetes.',
+    ],
+    [
+      'says that skills are only mentioned',
+      { description: 'What you’ll do\n- Build services with Node.js and MongoDB' },
+      'The posting only mentions skills. Shows Node.js and MongoDB.',
+    ],
+    [
+      'says that no skill is known',
+      { description: 'You serve coffee to our guests.' },
+      'The posting names no skill that this card’s lexicon knows. Select the part that says what’s asked, or paste the text.',
+    ],
+    [
+      'says that there is no text',
+      {},
+      'The posting’s text couldn’t be read. Select the part that says what’s asked, or paste the text.',
+    ],
+    [
+      'says what is not judged',
+      {
+        description:
+          'Wir suchen dich für unser Team. Du bringst Erfahrung mit Node.js mit und hast schon mit Kubernetes gearbeitet. Deine Aufgaben sind die Entwicklung und der Betrieb.',
+      },
+      'The posting is in German, so how strongly it asks isn’t judged. Of what it names: Shows Node.js. Not on this card: Kubernetes.',
+    ],
+  ])('%s', (_, asking: Asking, line) => {
+    expect(matchOf({ title: 'Engineer', ...asking }).line).toBe(line);
+  });
+});
+
+describe('the match to copy', () => {
+  const asking = {
+    title: 'Engineer | *Platform* <b>',
+    company: 'Acme & Co',
+    description:
+      'Requirements\n- Node.js\n- NestJS or Express\n- Docker\n- Kubernetes\n- German B2\n\nNice to have\n- RabbitMQ\n- message queues',
+  };
+  const { text, markdown, html } = matchClip(matchOf(asking), asking, card.candidate);
+
+  test('plain text holds everything, what is not on the card too', () => {
+    expect(text).toBe(
+      [
+        'Masud Rana for Engineer | *Platform* ‹b>, Acme & Co',
+        'Shows 3 of 6 asked',
+        '',
+        'Must have (4)',
+        '- Node.js · Shown: AI-Powered Recruiting (“Architected a high-concurrency backend system using Node.js and TypeScript to automate recruitment workflows through AI-driven intelligence.”)',
+        '- NestJS or Express · Shown with Express.js: AI-Powered Recruiting (“Express.js among its technologies”); Travel Tips',
+        '- Docker · Listed in Skills; no project names it',
+        '- Kubernetes · Not on this card',
+        '',
+        'Nice to have (2)',
+        '- RabbitMQ · Close: The card shows BullMQ, also a queue',
+        '- message queues · Shown with BullMQ: AI-Powered Recruiting (“Implemented distributed background job processing by configuring BullMQ with custom backoff strategies and lock durations for long-running AI tasks”); Asynchronous & background processing; Asynchronous processing',
+        '',
+        'Also asked',
+        '- German B2 · Not on this card',
+      ].join('\n'),
+    );
+  });
+
+  test('Markdown escapes what would be a sign', () => {
+    expect(markdown).toContain('**Masud Rana for Engineer \\| \\*Platform\\* ‹b\\>, Acme \\& Co**');
+    expect(markdown).toContain('| Kubernetes | Not on this card |  |');
+  });
+
+  test('html is one table, and escaped', () => {
+    expect(html).toContain('<p><b>Masud Rana for Engineer | *Platform* ‹b&gt;, Acme &amp; Co</b>');
+    expect(html.match(/<table>/g)).toHaveLength(1);
+    expect(html).toContain('<tr><td>Kubernetes</td><td>Not on this card</td><td></td></tr>');
+  });
+
+  test('a quote in the first person is left out', () => {
+    expect(isImpersonal(text)).toBe(true);
+    const { asks } = requirements('Schema validation');
+    expect(asks[0]?.evidence[0]?.quote).toContain('I enforce');
+    expect(matchClip(requirements('Schema validation'), undefined, 'Ada').text).not.toContain(
+      'I enforce',
+    );
+  });
+});
