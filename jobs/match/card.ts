@@ -20,7 +20,7 @@ export type CardSkill = {
   id: string;
   /** As the card writes it; the lexicon's name where only a sentence names it. */
   name: string;
-  /** Where the card lists it: "Skills", or the title of the About section; null where it doesn't. */
+  /** The section of the card that lists it: "Skills", or "About"; null where none does. */
   listed: string | null;
   /** At most one proof for each place: projects, decisions, then practices. */
   evidence: Evidence[];
@@ -73,8 +73,7 @@ export function matchCardOf(content: Content): MatchCard {
     names.set(id, name);
     listed.set(id, 'Skills');
   }
-  for (const id of studied(content))
-    if (!listed.has(id)) listed.set(id, content.profile.about.title);
+  for (const id of studied(content)) if (!listed.has(id)) listed.set(id, 'About');
 
   const evidence = new Map<string, Evidence[]>(evidenceOf(inLexiconIds(content, names)));
   for (const practice of practicesOf(content)) {

@@ -132,7 +132,7 @@ export function lineOf(
   asks: AskMatch[],
 ): string {
   if (outcome === 'other-language') {
-    const named = asks.length > 0 ? ` Of what it names: ${inWords(asks)}` : '';
+    const named = asks.length > 0 ? ` ${inWords(asks)}` : '';
     return `The posting is in ${languageName(language ?? 'und')}, so how strongly it asks isn’t judged.${named}`;
   }
   if (asked >= FEW) return `Shows ${shown} of ${asked} asked`;
@@ -140,5 +140,5 @@ export function lineOf(
   if (asks.length > 0) return `The posting only mentions skills. ${inWords(asks)}`;
   return outcome === 'no-text'
     ? `The posting’s text couldn’t be read. ${WAY_ON}`
-    : `The posting names no skill that this card’s lexicon knows. ${WAY_ON}`;
+    : `The posting names no skill that this card knows of. ${WAY_ON}`;
 }

@@ -96,7 +96,7 @@ describe('an ask and its answer', () => {
     ['RabbitMQ', 'close', 'The card shows BullMQ, also a queue'],
     ['MySQL', 'close', 'The card shows PostgreSQL, also a relational database'],
     ['Fastify', 'close', 'The card shows Express.js, also a Node.js framework'],
-    ['Prisma', 'close', 'The card shows Mongoose, also an ORM'],
+    ['Sequelize', 'close', 'The card shows Mongoose, also an ORM'],
     ['Ajv', 'close', 'The card shows Zod, also for schema validation'],
     ['GraphQL', 'close', 'The card shows REST APIs, also a kind of API'],
     ['NestJS or Express', 'shown', 'Express.js: AI-Powered Recruiting, Travel Tips'],
@@ -168,7 +168,7 @@ describe('the line', () => {
     [
       'says that no skill is known',
       { description: 'You serve coffee to our guests.' },
-      'The posting names no skill that this card’s lexicon knows. Select the part that says what’s asked, or paste the text.',
+      'The posting names no skill that this card knows of. Select the part that says what’s asked, or paste the text.',
     ],
     [
       'says that there is no text',
@@ -181,7 +181,7 @@ describe('the line', () => {
         description:
           'Wir suchen dich für unser Team. Du bringst Erfahrung mit Node.js mit und hast schon mit Kubernetes gearbeitet. Deine Aufgaben sind die Entwicklung und der Betrieb.',
       },
-      'The posting is in German, so how strongly it asks isn’t judged. Of what it names: Shows Node.js. Not on this card: Kubernetes.',
+      'The posting is in German, so how strongly it asks isn’t judged. Shows Node.js. Not on this card: Kubernetes.',
     ],
   ])('%s', (_, asking: Asking, line) => {
     expect(matchOf({ title: 'Engineer', ...asking }).line).toBe(line);
@@ -190,7 +190,7 @@ describe('the line', () => {
 
 describe('the match to copy', () => {
   const asking = {
-    title: 'Engineer | *Platform* <b>',
+    title: 'Engineer | *Platform* <3',
     company: 'Acme & Co',
     description:
       'Requirements\n- Node.js\n- NestJS or Express\n- Docker\n- Kubernetes\n- German B2\n\nNice to have\n- RabbitMQ\n- message queues',
@@ -200,7 +200,7 @@ describe('the match to copy', () => {
   test('plain text holds everything, what is not on the card too', () => {
     expect(text).toBe(
       [
-        'Masud Rana for Engineer | *Platform* ‹b>, Acme & Co',
+        'Masud Rana for Engineer | *Platform* <3, Acme & Co',
         'Shows 3 of 6 asked',
         '',
         'Must have (4)',
@@ -220,12 +220,12 @@ describe('the match to copy', () => {
   });
 
   test('Markdown escapes what would be a sign', () => {
-    expect(markdown).toContain('**Masud Rana for Engineer \\| \\*Platform\\* ‹b\\>, Acme \\& Co**');
+    expect(markdown).toContain('**Masud Rana for Engineer \\| \\*Platform\\* \\<3, Acme \\& Co**');
     expect(markdown).toContain('| Kubernetes | Not on this card |  |');
   });
 
   test('html is one table, and escaped', () => {
-    expect(html).toContain('<p><b>Masud Rana for Engineer | *Platform* ‹b&gt;, Acme &amp; Co</b>');
+    expect(html).toContain('<p><b>Masud Rana for Engineer | *Platform* &lt;3, Acme &amp; Co</b>');
     expect(html.match(/<table>/g)).toHaveLength(1);
     expect(html).toContain('<tr><td>Kubernetes</td><td>Not on this card</td><td></td></tr>');
   });

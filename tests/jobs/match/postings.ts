@@ -183,8 +183,8 @@ const software: Omit<Case, 'trade'>[] = [
   {
     name: 'testing',
     title: 'QA Engineer',
-    text: 'Requirements\n- Test automation with Playwright or Cypress\n- Postman collections for our Node.js services\n- Unit testing with Jest',
-    asks: 'must e2e-testing absent\nmust playwright|cypress absent\nmust postman listed\nmust nodejs shown\nmust unit-testing absent\nmust jest absent',
+    text: 'Requirements\n- Test automation with Playwright or Cypress\n- Postman collections for our Node.js services\n- Unit testing',
+    asks: 'must e2e-testing absent\nmust playwright|cypress absent\nmust postman listed\nmust nodejs shown\nmust unit-testing absent',
   },
   {
     name: 'full stack, slash pairs',
