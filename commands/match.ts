@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { content } from '../content/index.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
-import { match } from '../jobs/match/index.ts';
+import { type Match, match } from '../jobs/match/index.ts';
 import { readPosting, readText } from '../jobs/read/index.ts';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
 import { addressOf, pageOf, run, textOf, UsageError } from './input.ts';
@@ -30,6 +30,14 @@ function argumentsOf(): { file: string; url: string | undefined } {
 
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
+/** The match as this command promises it; the names and reasons of `Match` are for the screen. */
+const toJson = ({ outcome, counts, asks, also }: Match): string => {
+  const rows = asks.map(({ skills, tier, state, by, evidence, sentence, title }) => {
+    return { skills, tier, state, by, evidence, sentence, title };
+  });
+  return JSON.stringify({ outcome, counts, asks: rows, also }, null, 2);
+};
+
 run(() => {
   const { file, url } = argumentsOf();
   const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
@@ -37,11 +45,7 @@ run(() => {
     ? readText(textOf(file, USAGE))
     : readPosting(pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
   const made = match(posting ? asksOf(posting) : NOTHING, matchCardOf(content));
-  const asks = made.asks.map(({ skills, tier, state, by, evidence, sentence, title }) => ({
-    ...{ skills, tier, state, by, evidence, sentence, title },
-  }));
-  const { outcome, counts, also } = made;
-  console.log(JSON.stringify({ outcome, counts, asks, also }, null, 2));
+  console.log(toJson(made));
   if (!posting && !isText) {
     console.error(explanation);
     process.exitCode = 1;

@@ -78,8 +78,8 @@ const FEW = 3;
 const MOST = 6;
 
 /** "A, B and C"; what is over the most is counted. */
-export function listOf(names: string[], most = MOST): string {
-  const shown = names.slice(0, most);
+function listOf(names: string[]): string {
+  const shown = names.slice(0, MOST);
   const rest = names.length - shown.length;
   const all = rest > 0 ? [...shown, `${rest} more`] : shown;
   const last = all.at(-1) ?? '';
