@@ -49,7 +49,7 @@ function fault({ state, skills, by, byName, evidence, reason }: AskMatch): strin
   const proved = evidence.length > 0 && evidence.every(({ quote }) => isInContent(quote));
   if (reason === '') return 'no reason';
   if (state === 'absent') return by === null && evidence.length === 0 ? undefined : 'is answered';
-  if (answer?.name !== byName || !answer) return 'is answered by nothing on the card';
+  if (answer?.name !== byName) return 'is answered by nothing on the card';
   const own = skills.includes(answer.id);
   const below = broaderOf(answer.id).some((id) => skills.includes(id));
   switch (state) {
