@@ -11,6 +11,9 @@ export type Evidence = {
   quote: string;
 };
 
+/** A line about how the candidate works: a capability or a practice, quoted as a proof. */
+export type Practice = Omit<Evidence, 'kind'> & { kind: 'practice' };
+
 type Shown = { shows?: string[] | undefined };
 type Statement = Shown & { text: string };
 
@@ -18,7 +21,11 @@ type Statement = Shown & { text: string };
  * The proofs of every skill by its id, at most one for each project and decision, in the order of
  * the card. What was done counts before the summary, that before the figure, a bare mention last.
  */
-export function evidenceOf({ skills, projects, approach }: Content): Map<string, Evidence[]> {
+export function evidenceOf({
+  skills,
+  projects,
+  approach,
+}: Pick<Content, 'skills' | 'projects' | 'approach'>): Map<string, Evidence[]> {
   const names = new Map(
     skills.groups.flatMap((group) => group.skills.map(({ id, name }) => [id, name] as const)),
   );
@@ -49,3 +56,16 @@ export function evidenceOf({ skills, projects, approach }: Content): Map<string,
   }
   return evidence;
 }
+
+/** Every line of the capabilities and practices, in the order of the card, under its group's name. */
+export const practicesOf = ({
+  skills,
+  approach,
+}: Pick<Content, 'skills' | 'approach'>): Practice[] => [
+  ...skills.capabilities.groups.flatMap(({ id, name, highlights }) =>
+    highlights.map((quote) => ({ kind: 'practice' as const, id, name, quote })),
+  ),
+  ...approach.practices.flatMap(({ id, shortName: name, items }) =>
+    items.map((quote) => ({ kind: 'practice' as const, id, name, quote })),
+  ),
+];

@@ -199,7 +199,15 @@ const contentSchema = z
       title: text(60),
       lead: z.array(text(300)).min(1),
       decisions: z.array(decision).min(1),
-      practices: z.array(z.strictObject({ id, title: text(60), items: z.array(text(120)).min(1) })),
+      practices: z.array(
+        z.strictObject({
+          id,
+          title: text(60),
+          /** For marks of proof: impersonal, and shorter than the title. */
+          shortName: text(40),
+          items: z.array(text(120)).min(1),
+        }),
+      ),
     }),
     contact: z.strictObject({
       title: text(60),

@@ -1,5 +1,5 @@
-/** By how many hours a zone's clock is ahead of UTC. */
-function offset(timeZone: string | undefined, at: Date): number {
+/** By how many hours a zone’s clock is ahead of UTC at a moment; the system’s zone where none is named. */
+export function offset(timeZone: string | undefined, at: Date): number {
   const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;

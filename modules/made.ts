@@ -3,6 +3,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
+import { matchCardOf } from '../jobs/match/card.ts';
 
 /**
  * What is made of the content when the extension is built, so that no page carries what it is made
@@ -11,6 +12,7 @@ import { snippetProfileOf } from '../content/snippet-profile.ts';
  */
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
+  'virtual:match-card': () => matchCardOf(content),
   'virtual:monogram': () => monogram(content.profile.initials, LARGE),
 };
 

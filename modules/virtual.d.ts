@@ -5,6 +5,11 @@ declare module 'virtual:snippet-profile' {
   export default candidate;
 }
 
+declare module 'virtual:match-card' {
+  const card: import('../jobs/match/card.ts').MatchCard;
+  export default card;
+}
+
 declare module 'virtual:monogram' {
   const letters: import('../content/monogram.ts').Stroke[];
   export default letters;

@@ -60,6 +60,7 @@ export const approach: Content['approach'] = {
     {
       id: 'engineering',
       title: 'Engineering practices I follow',
+      shortName: 'Engineering practices',
       items: [
         'Structured request/response logs for traceability',
         'Enforcing strict input validation at API boundaries',
@@ -71,6 +72,7 @@ export const approach: Content['approach'] = {
     {
       id: 'performance',
       title: 'Performance, reliability and quality',
+      shortName: 'Performance, reliability and quality',
       items: [
         'Modular service layers separating API, logic, and data access',
         'Rate limiting to protect services under load',

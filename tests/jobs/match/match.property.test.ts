@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { content } from '../../../content/index.ts';
+import { isImpersonal } from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { matchClip } from '../../../jobs/match/copy.ts';
+import { type AskMatch, match } from '../../../jobs/match/index.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { allSkills, broaderOf, siblingsOf } from '../../../jobs/skills/skills.ts';
+import { holds } from '../../cases.ts';
+import { nasty } from '../hostile.ts';
+
+const card = matchCardOf(content);
+const { window } = new JSDOM('');
+const parser = new window.DOMParser();
+
+const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
+const ask = fc.oneof(
+  skillName.map((name) => `- Experience with ${name}`),
+  fc.tuple(skillName, skillName).map(([a, b]) => `- ${a} or ${b}`),
+  fc.tuple(skillName, skillName).map(([a, b]) => `You have used ${a}, ${b} or similar.`),
+  skillName.map((name) => `No ${name} required.`),
+  nasty,
+);
+const heading = fc.constantFrom('Requirements', 'Nice to have', 'About us', 'What you’ll do', '');
+const posting = fc.record({
+  title: fc.oneof(nasty, skillName),
+  company: nasty,
+  description: fc
+    .array(fc.tuple(heading, fc.array(ask, { maxLength: 6 })), { maxLength: 4 })
+    .map((parts) => parts.map(([it, asks]) => [it, ...asks].join('\n')).join('\n\n')),
+});
+
+/** Every text of the content, and the words for what stands in a technologies list or a figure. */
+const said = JSON.stringify(content);
+const technologies = new Set([
+  ...content.projects.items.flatMap((it) => it.technologies.map(({ name }) => name)),
+  ...card.skills.map(({ name }) => name),
+]);
+const isInContent = (quote: string): boolean =>
+  said.includes(JSON.stringify(quote).slice(1, -1)) ||
+  technologies.has(/^(.+) (?:among its technologies|in its figure)$/.exec(quote)?.[1] ?? '');
+
+/** What is wrong with a state, or undefined. */
+function fault({ state, skills, by, byName, evidence, reason }: AskMatch): string | undefined {
+  const answer = card.skills.find(({ id }) => id === by);
+  const kinds = new Set(evidence.map(({ kind }) => kind));
+  const proved = evidence.length > 0 && evidence.every(({ quote }) => isInContent(quote));
+  if (reason === '') return 'no reason';
+  if (state === 'absent') return by === null && evidence.length === 0 ? undefined : 'is answered';
+  if (answer?.name !== byName) return 'is answered by nothing on the card';
+  const own = skills.includes(answer.id);
+  const below = broaderOf(answer.id).some((id) => skills.includes(id));
+  switch (state) {
+    case 'shown':
+      return own && proved && (kinds.has('project') || kinds.has('decision')) ? undefined : state;
+    case 'practised':
+      return own && proved && [...kinds].join('') === 'practice' ? undefined : state;
+    case 'broader':
+      return below && proved ? undefined : state;
+    case 'listed':
+      return answer.listed !== null && evidence.length === 0 && (own || below) ? undefined : state;
+    case 'close':
+      return proved && skills.some((id) => siblingsOf(id).includes(answer.id)) ? undefined : state;
+  }
+}
+
+test('every state is proved by the content, and the counts add up', () => {
+  holds(posting, (it) => {
+    const { asks, counts } = match(asksOf(it), card);
+    for (const one of asks) expect([one.skills, fault(one)]).toEqual([one.skills, undefined]);
+    expect(counts.shown + counts.listed + counts.close + counts.absent).toBe(counts.asked);
+    expect(counts.asked).toBe(asks.filter(({ tier }) => tier !== 'mention').length);
+  });
+});
+
+const TAGS = new Set(['HTML', 'HEAD', 'BODY', 'P', 'B', 'BR', 'TABLE', 'TBODY', 'TR', 'TH', 'TD']);
+
+test('the copied match is well formed, escaped and impersonal, and has no percentage', () => {
+  holds(posting, (it) => {
+    const made = match(asksOf(it), card);
+    const { text, markdown, html } = matchClip(made, it, card.candidate);
+    expect([text, markdown, html].every((form) => form.isWellFormed())).toBe(true);
+    const page = parser.parseFromString(html, 'text/html');
+    for (const element of page.querySelectorAll('*')) {
+      if (!TAGS.has(element.tagName) || element.attributes.length > 0) throw new Error(html);
+    }
+    expect(page.querySelectorAll('td:first-child')).toHaveLength(
+      made.asks.length + made.also.length,
+    );
+    const rows = markdown.split('\n').filter((row) => row.startsWith('|'));
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
+    const general = matchClip({ ...made, also: [] }, undefined, card.candidate).text;
+    expect(isImpersonal(general)).toBe(true);
+    expect(general).not.toContain('%');
+  });
+});
