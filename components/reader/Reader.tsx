@@ -191,6 +191,10 @@ export function Reader(props: Props) {
                 hits={hits}
                 tab="skills"
                 onReveal={({ kind, id }) => {
+                  if (kind === 'document') {
+                    printAs('summary');
+                    return;
+                  }
                   setQuery('');
                   setTarget(`${kind}-${id}`);
                 }}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../content/figure-search.ts';
 import { content } from '../../content/index.ts';
 import { byTab, entriesOf, find } from '../../content/search.ts';
 import { SENTENCES } from '../fixtures/portfolio.ts';
@@ -44,13 +45,83 @@ describe('find', () => {
   );
 
   test('the text that answers is given, unless the title does', () => {
-    expect(find(entries, 'redis')[0]?.text).toContain('Bottleneck and Redis');
-    expect(find(entries, 'docker')[0]?.text).toBeUndefined();
+    expect(find(entries, 'redis')[0]?.excerpt?.text).toContain('Bottleneck and Redis');
+    expect(find(entries, 'docker')[0]?.excerpt).toBeUndefined();
   });
 
-  test('every sentence of the portfolio is found by its own words', () => {
+  test.each([
+    ['nodejs', 'node.js'],
+    ['NodeJS', 'node.js'],
+    ['node js', 'node.js'],
+    ['ｎｏｄｅ．ｊｓ', 'node.js'],
+    ['no\u200bde\ufe0f.js\u2060', 'node.js'],
+    ['expressjs', 'express.js'],
+    ['restapi', 'rest api'],
+    ['vscode', 'vs code'],
+    ['e-mail', 'email'],
+    ['E‑Mail', 'email'],
+    ['node, mongodb', 'node mongodb'],
+    ['mongo db', 'mongodb'],
+    ['payments', 'payment'],
+    ['résumé', 'resume'],
+  ])('%s finds what %s finds', (query, plain) => {
+    expect(found(query)).not.toEqual([]);
+    expect(found(query)).toEqual(found(plain));
+  });
+
+  test('a match begins where a word does', () => {
+    expect(found('llm')).toEqual(['project ai-recruiting']);
+    expect(found('email')).not.toContain('project travel-tips');
+    expect(found('node.js')).not.toContain('project travel-tips');
+    expect(found('mq')[0]).toBe('skill bullmq');
+    expect(found('sql')).toContain('skill postgresql');
+    expect(found('c++')).toEqual([]);
+    expect(found('c#')).toEqual([]);
+    // A word doesn't go on in the next one: "access & refresh".
+    expect(found('accessref')).toEqual([]);
+  });
+
+  test.each([
+    ['cv', 'document summary'],
+    ['curriculum vitae', 'document summary'],
+    ['pdf', 'document summary'],
+    ['phone', 'contact whatsapp'],
+    ['phone number', 'contact whatsapp'],
+    ['time zone', 'about about'],
+    ['timezone', 'about about'],
+    ['demo', 'project travel-tips'],
+    ['available', 'about about'],
+    ['masud rana', 'capability summary'],
+  ])('%s leads to what is offered', (query, first) => {
+    expect(found(query)[0]).toBe(first);
+  });
+
+  test('what only a figure’s description says is not found, and is known to be there', () => {
+    expect(found('AmarPay')).toEqual([]);
+    expect(find(figuresOf(content), 'AmarPay').map(({ id }) => id)).toEqual(['travel-tips']);
+  });
+
+  test('an excerpt is one line around what was found, which is marked', () => {
+    for (const query of ['redis', 'node.js', 'fundamentals', 'quotas', 'e-mail', 'workers', 'I']) {
+      for (const { excerpt } of find(entries, query)) {
+        if (!excerpt) continue;
+        const { text, marks } = excerpt;
+        expect(text.length, text).toBeLessThan(70);
+        expect(marks.length, text).toBeGreaterThan(0);
+        for (const [start, end] of marks) {
+          expect(text.slice(start, end).toLowerCase().replace('-', '')).toContain(
+            query.toLowerCase().replace('-', ''),
+          );
+        }
+      }
+    }
+    const redis = find(entries, 'redis')[0]?.excerpt;
+    expect(redis?.text).toMatch(/^….+ Redis .+…$/);
+  });
+
+  test('every sentence of the portfolio is found by its own words, but for alternative texts', () => {
     const headings =
-      /^(Competencies|Backend capabilities|What I handle|Featured work|Projects that|Backend (resp|dec)|For more|Find me|Open to|Figure: )/;
+      /^(Competencies|Backend capabilities|What I handle|Featured work|Projects that|Backend (resp|dec)|For more|Find me|Open to|Figure: |Asynchronous and synchronous diagram)/;
     const missed = Object.values(SENTENCES)
       .flat()
       .filter((sentence) => !headings.test(sentence) && !sentence.includes(' · '))
