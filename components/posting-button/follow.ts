@@ -3,8 +3,9 @@ import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import type { ButtonNeeds, MountedButton } from './mount.tsx';
+import { postingKey } from './posting-key.ts';
 
-/** So often the button comes back to a page that removes it. */
+/** So often the button comes back to a page that removes it, for each posting. */
 const MAX_RETURNS = 3;
 
 type Needs = {
@@ -32,6 +33,7 @@ export function followPage(needs: Needs): void {
   let returns = 0;
   let shown = false;
   let address = '';
+  let posting = '';
   const { location } = window;
 
   const prepare = async () => {
@@ -66,6 +68,7 @@ export function followPage(needs: Needs): void {
 
   const show = (settings: Settings, button: MountedButton) => {
     shown = true;
+    posting = postingKey(location);
     button.draw(settings);
     button.attach();
     watch(button);
@@ -77,27 +80,43 @@ export function followPage(needs: Needs): void {
     button?.remove();
   };
 
+  const move = (settings: Settings, button: MountedButton) => {
+    const key = postingKey(location);
+    if (key !== posting) {
+      posting = key;
+      returns = 0;
+    }
+    button.draw(settings);
+    if (!button.isAttached()) giveBack(button);
+  };
+
   const sync = () => {
     const moved = address !== location.href;
     address = location.href;
     if (
       !mayShowPosting(addressOf(location)) ||
+      // Nobody wants it over a film.
+      (shown || button ? memberOf(document, 'fullscreenElement') : null) ||
       (settings && isHidden(settings, location.hostname))
     ) {
       if (shown) hide();
     } else if (!settings) loading ??= prepare();
     else if (!button) making ??= make();
     else if (!shown) show(settings, button);
-    else if (moved) button.draw(settings);
+    else if (moved) move(settings, button);
+  };
+
+  const giveBack = (button: MountedButton) => {
+    if (returns >= MAX_RETURNS) return;
+    returns++;
+    button.attach();
+    watch(button);
   };
 
   // Only who is a child of the document and of its root: never the page's own tree.
   const watch = (button: MountedButton) => {
     observer ??= new MutationObserver(() => {
-      if (!shown || button.isAttached() || returns >= MAX_RETURNS) return;
-      returns++;
-      button.attach();
-      watch(button);
+      if (shown && !button.isAttached()) giveBack(button);
     });
     observer.disconnect();
     observer.observe(document, { childList: true });
@@ -106,6 +125,7 @@ export function followPage(needs: Needs): void {
 
   // After the address has changed, unlike `navigate`; and not for a download.
   window.navigation.addEventListener('navigatesuccess', sync);
+  window.addEventListener('fullscreenchange', sync, true);
   sync();
 }
 

@@ -4,7 +4,8 @@ import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Settings } from '../../settings/fields.ts';
-import { createHost, removePredecessor } from './host.ts';
+import { createHost, raise, removePredecessor } from './host.ts';
+import { postingKey } from './posting-key.ts';
 import { PostingButton } from './PostingButton.tsx';
 
 export type ButtonNeeds = {
@@ -40,7 +41,7 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
       if (side !== settings.side) setSide((side = settings.side));
       render(
         <PostingButton
-          key={location.href}
+          key={postingKey(location)}
           candidate={candidate}
           settings={settings}
           site={location.hostname}
@@ -56,6 +57,7 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
     },
     attach() {
       rootOf(document).append(host);
+      raise(host, rootOf(document));
     },
     isAttached: () => host.isConnected,
     remove() {

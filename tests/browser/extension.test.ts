@@ -330,7 +330,11 @@ describe('the context menu', () => {
     await addMenu();
     await addMenu();
     expect(fake.menu).toEqual([
-      { id: 'page', title: 'Copy profile for this job', contexts: ['page'] },
+      {
+        id: 'page',
+        title: 'Copy profile for this job',
+        contexts: ['page', 'frame', 'link', 'image', 'video', 'audio', 'editable'],
+      },
       { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
     ]);
   });

@@ -228,6 +228,26 @@ describe('the button', () => {
     document.removeEventListener('keydown', keys);
   });
 
+  test('a click into a frame closes the panel; another window leaves it', async () => {
+    asUser();
+    share();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    fireEvent.click(button());
+    await screen.findByRole('dialog');
+    // Its listeners come with an effect.
+    await new Promise((resolve) => setTimeout(resolve));
+    fireEvent.blur(window);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    frame.focus();
+    fireEvent.blur(window);
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    frame.remove();
+  });
+
   test('a click outside closes the panel', async () => {
     asUser();
     share();
