@@ -14,6 +14,8 @@ import { Panel } from './Panel.tsx';
 export type PostingButtonProps = {
   candidate: SnippetProfile;
   settings: Settings;
+  /** Whether what you chose last could not be stored. */
+  unstored?: boolean;
   /** Host name of the page. */
   site: string;
   /** The element on the page that all of this is in. */
@@ -118,6 +120,7 @@ export function PostingButton(props: PostingButtonProps) {
         <Panel
           shared={shared}
           settings={settings}
+          unstored={props.unstored ?? false}
           site={site}
           hidden={isHidden(settings, site)}
           onSettings={(next, again) => {

@@ -12,8 +12,8 @@ type Needs = {
   load: () => Promise<Settings>;
   /** Calls back when settings were stored, here or elsewhere. */
   onStored: (run: () => void) => void;
-  /** Stores what the user made of what he saw. */
-  save: (before: Settings, after: Settings) => void;
+  /** Stores what you made of what you saw. @returns whether it could be stored */
+  save: (before: Settings, after: Settings) => Promise<boolean>;
   /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
   create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<MountedButton>;
 };
@@ -57,7 +57,9 @@ export function followPage(needs: Needs): void {
     button = await create({
       onSettings(next) {
         if (!settings) return;
-        save(settings, next);
+        void save(settings, next).then((stored) => {
+          if (!stored && shown && settings === next) button?.draw(next, true);
+        });
         settings = next;
         button?.draw(next);
       },

@@ -19,8 +19,11 @@ export type ButtonNeeds = {
 
 /** The button of one document, on the page or off it. */
 export type MountedButton = {
-  /** Draws it as the settings say, for the page's present address. */
-  draw: (settings: Settings) => void;
+  /**
+   * Draws it as the settings say, for the page's present address.
+   * @param unstored whether these settings could not be stored
+   */
+  draw: (settings: Settings, unstored?: boolean) => void;
   /** Puts it on the page, last in the root element. */
   attach: () => void;
   isAttached: () => boolean;
@@ -37,13 +40,14 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
   let side: Settings['side'] | undefined;
 
   return {
-    draw(settings) {
+    draw(settings, unstored = false) {
       if (side !== settings.side) setSide((side = settings.side));
       render(
         <PostingButton
           key={postingKey(location)}
           candidate={candidate}
           settings={settings}
+          unstored={unstored}
           site={location.hostname}
           host={host}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}

@@ -41,7 +41,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
   const calls: string[] = [];
   const host = document.createElement('div');
   const button: MountedButton = {
-    draw: ({ side }) => calls.push(`draw ${side}`),
+    draw: ({ side }, unstored) => calls.push(`draw ${side}${unstored ? ' unstored' : ''}`),
     attach: () => {
       calls.push('attach');
       document.documentElement.append(host);
@@ -64,6 +64,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
     save: vi.fn((_: Settings, after: Settings) => {
       // The storage tells the page that stored it as well.
       store(after);
+      return Promise.resolve(true);
     }),
     create: vi.fn((needs: NonNullable<typeof given>) => {
       given = needs;
@@ -235,6 +236,19 @@ describe('settings that were stored elsewhere', () => {
 });
 
 describe('what the user changes in the panel', () => {
+  test('is said not to be stored where it is not', async () => {
+    const page = open(POSTING);
+    await settled();
+    page.calls();
+    page.save.mockReturnValueOnce(Promise.resolve(false));
+    page.change({ side: 'left' });
+    await settled();
+    expect(page.calls()).toEqual(['draw left', 'draw left unstored']);
+    page.change({ side: 'right' });
+    await settled();
+    expect(page.calls()).toEqual(['draw right']);
+  });
+
   test('is stored and drawn once, and the panel stays open', async () => {
     const page = open(POSTING);
     await settled();

@@ -115,6 +115,16 @@ describe('the panel', () => {
   });
 });
 
+test.each([
+  ['a choice', {}],
+  ['hiding', { hidden: true }],
+])('%s that could not be stored is said', (_, more) => {
+  render(
+    <Panel {...props()} {...more} unstored settings={DEFAULTS} shared={shared(READ, DEFAULTS)} />,
+  );
+  expect(screen.getByRole('alert').textContent).toMatch(/could not store this choice/);
+});
+
 describe('only the user’s own events do something', () => {
   const buttons = ['Hide on this site', 'Hide on all boards', 'Move to the left', 'Close'];
 
