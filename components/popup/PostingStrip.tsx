@@ -37,7 +37,9 @@ export function PostingStrip(props: PostingStripProps) {
   /** Asks for something to be stored, and says so where it could not be. */
   const choose = async (question: Question) => {
     const next = await ask(question);
-    setUnstored(next?.type === 'not-stored');
+    const stored = next?.type !== 'not-stored';
+    setUnstored(!stored);
+    return stored;
   };
   const show = (next: Answer | undefined) => {
     setAnswer(next);
@@ -54,10 +56,12 @@ export function PostingStrip(props: PostingStripProps) {
     <SiteButton
       site={site}
       onShow={() => {
-        void requestSite(site.host).then((added) => {
+        const granted = requestSite(site.host);
+        const stored = choose({ type: 'show-button', host: site.host });
+        void Promise.all([granted, stored]).then((both) => {
+          const added = both.every(Boolean);
           setAnswer((now) => now && { ...now, site: { ...site, added } });
         });
-        void choose({ type: 'show-button', host: site.host });
       }}
     />
   );

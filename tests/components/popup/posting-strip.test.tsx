@@ -328,6 +328,15 @@ describe('the button for this site', () => {
     expect(screen.queryByText(SAYS)).toBeNull();
   });
 
+  test('says no “shown” where that could not be stored', async () => {
+    const { ask } = await shown({ ...READ, site: SITE });
+    ask.mockResolvedValue({ type: 'not-stored', format: 'slack' });
+    fireEvent.click(screen.getByText(ASKS));
+    await screen.findByText(/could not store this choice/);
+    expect(screen.queryByText(SAYS)).toBeNull();
+    expect(screen.getByText(ASKS)).toBeTruthy();
+  });
+
   test('is no button where it is shown already', async () => {
     await shown({ ...READ, site: { ...SITE, added: true } });
     expect(screen.getByText(SAYS)).toBeTruthy();
