@@ -1,6 +1,6 @@
 /** The posting button's script on the sites that you added. */
 import { extensionApi } from './api.ts';
-import { addedSites, originOf } from './site-access.ts';
+import { originOf, shownSites } from './site-access.ts';
 
 const SCRIPT = { id: 'sites', js: ['/content-scripts/posting-button.js'] };
 
@@ -9,17 +9,18 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes the browser run the button's script on the sites that you added, and on no other.
+ * @param chosen hosts that you have chosen: they count where a grant that is wider covers them
  * @returns those sites
  */
-export function registerSites(): Promise<string[]> {
-  const mine = last.then(register);
+export function registerSites(chosen: string[] = []): Promise<string[]> {
+  const mine = last.then(() => register(chosen));
   last = mine.catch(() => undefined);
   return mine;
 }
 
-async function register(): Promise<string[]> {
+async function register(chosen: string[]): Promise<string[]> {
   const { scripting } = extensionApi();
-  const hosts = await addedSites();
+  const hosts = await shownSites(chosen);
   const registered = await scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
   const before = registered.flatMap(({ matches = [] }) => matches);
   const matches = hosts.map(originOf);

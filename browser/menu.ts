@@ -1,10 +1,22 @@
+import type { Menus } from 'webextension-polyfill';
 import { extensionApi, listen } from './api.ts';
 
-type Entry = { id: string; title: string; contexts: ('page' | 'selection')[] };
+type Entry = { id: string; title: string; contexts: Menus.ContextType[] };
 
-/** Two entries, of which the context menu shows the one that fits. */
+/** Wherever the page is pointed at: on words, and on what browsers have menus of their own for. */
+const ANYWHERE: Menus.ContextType[] = [
+  'page',
+  'frame',
+  'link',
+  'image',
+  'video',
+  'audio',
+  'editable',
+];
+
+/** Two entries, of which the context menu shows those that fit. */
 const ENTRIES: Entry[] = [
-  { id: 'page', title: 'Copy profile for this job', contexts: ['page'] },
+  { id: 'page', title: 'Copy profile for this job', contexts: ANYWHERE },
   { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
 ];
 

@@ -31,6 +31,33 @@ export async function addedSites(): Promise<string[]> {
     .sort();
 }
 
+/** Whether a granted pattern, which may be wider than one host, covers all https pages of a host. */
+function grants(pattern: string, host: string): boolean {
+  if (pattern === '<all_urls>') return true;
+  const [, name = ''] = /^(?:https|\*):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  return (
+    name === '*' || name === host || (name.startsWith('*.') && `.${host}`.endsWith(name.slice(1)))
+  );
+}
+
+/**
+ * The hosts that show the button: those that you added, and of the chosen ones those that a wider grant
+ * covers. For them the browser asks nothing, so it can't say that you chose them.
+ */
+export async function shownSites(chosen: string[]): Promise<string[]> {
+  const added = await addedSites();
+  const { origins = [] } = await extensionApi().permissions.getAll();
+  const boards = patternsOfBoards();
+  const wider = origins.filter((pattern) => !boards.includes(pattern));
+  const more = chosen.filter(
+    (host) =>
+      hostIn(originOf(host)) !== undefined &&
+      wider.some((pattern) => grants(pattern, host)) &&
+      !boards.some((pattern) => covers(pattern, host)),
+  );
+  return [...new Set([...added, ...more])].sort();
+}
+
 /** What the browser itself says is granted at this moment; undefined where it doesn't say. */
 export async function loadAccess(): Promise<Access | undefined> {
   try {

@@ -1,4 +1,6 @@
+import { excerptOf, type Range } from './excerpt.ts';
 import { capitalise } from './profile-text.ts';
+import { readQuery } from './query.ts';
 import type { Content } from './schema.ts';
 
 export const TABS = ['skills', 'projects', 'approach', 'contact'] as const;
@@ -7,19 +9,33 @@ export type Tab = (typeof TABS)[number];
 /** Something that the card can be searched for. */
 export type Entry = {
   tab: Tab;
-  kind: 'skill' | 'capability' | 'project' | 'decision' | 'practice' | 'contact' | 'about';
+  kind:
+    'skill' | 'capability' | 'project' | 'decision' | 'practice' | 'contact' | 'about' | 'document';
   id: string;
   title: string;
   texts: string[];
+  /** Names in it that people also write as one word, or as more: "Node.js", "VS Code". */
+  names?: string[];
+  /** What else people call it. Found, and not shown. */
+  also?: string[];
 };
 
 /** An entry that was found. */
 export type Hit = Entry & {
-  /** The text in it that answers the query, if the title does not. */
-  text: string | undefined;
-  /** 0: the title begins with the query; 1: the title contains it; 2: a text does. */
+  /** What the query found in the title. */
+  titleMarks: Range[];
+  /** One line of the text that answers the query, if the title doesn't, and what was found in it. */
+  excerpt: { text: string; marks: Range[] } | undefined;
+  /** 0: the title begins with the query; 1: the title or another name has it; 2: a text does. */
   rank: number;
 };
+
+/** What people call a way of contact, by what its address begins with. */
+const ALSO_CALLED: [start: string, also: string[]][] = [
+  ['mailto:', ['mail', 'e-mail address']],
+  ['https://wa.me/', ['phone number', 'telephone', 'mobile', 'call']],
+  ['tel:', ['phone number', 'telephone', 'mobile', 'call']],
+];
 
 /** All that can be found, tab by tab, in the order of the card. */
 export function entriesOf({ profile, skills, projects, approach, contact }: Content): Entry[] {
@@ -32,6 +48,7 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
         id,
         title: name,
         texts: [group.name],
+        names: [name],
       })),
     ),
     {
@@ -39,7 +56,15 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
       kind: 'capability',
       id: 'summary',
       title: profile.label,
-      texts: [profile.tagline, ...profile.summary, skills.lead],
+      texts: [
+        profile.tagline,
+        ...profile.summary,
+        skills.lead,
+        profile.availability,
+        `${profile.name}, ${profile.status}`,
+        skills.title,
+        skills.capabilities.title,
+      ],
     },
     ...skills.capabilities.groups.map(({ id, name, highlights }) => ({
       tab: 'skills' as const,
@@ -58,8 +83,10 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
         ...project.summary.map(({ text }) => text),
         `Technologies: ${project.technologies.map(({ name }) => name).join(', ')}`,
         project.figure.caption,
-        project.figure.description,
+        project.highlightsTitle,
       ],
+      names: project.technologies.map(({ name }) => name),
+      also: ['source code', 'repository', ...(project.links.demo === null ? [] : ['live demo'])],
     })),
     ...approach.decisions.map((decision) => ({
       tab: 'approach' as const,
@@ -71,7 +98,6 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
         ...decision.gains,
         ...decision.costs,
         decision.figure.caption,
-        decision.figure.description,
       ],
     })),
     {
@@ -88,13 +114,22 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
       title,
       texts: items,
     })),
-    ...contact.links.map(({ id, label, value }) => ({
+    ...contact.links.map(({ id, label, value, url }) => ({
       tab: 'contact' as const,
       kind: 'contact' as const,
       id,
       title: capitalise(label),
       texts: [value],
+      also: ALSO_CALLED.filter(([start]) => url.startsWith(start)).flatMap(([, also]) => also),
     })),
+    {
+      tab: 'contact',
+      kind: 'document',
+      id: 'summary',
+      title: 'Save as PDF, one page',
+      texts: [],
+      also: ['CV', 'curriculum vitae', 'résumé', 'download', 'print', 'file'],
+    },
     {
       tab: 'contact',
       kind: 'about',
@@ -102,31 +137,39 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
       title: about.title,
       texts: [
         ...about.paragraphs,
-        `${location.city}, ${location.country}`,
+        `${location.city}, ${location.country} (time zone ${location.timeZone})`,
         about.course,
         ...about.facts.map(({ value, label }) => `${value} ${label}`),
         contact.lead,
         profile.availabilityNote,
+        `${contact.linksTitle} ${contact.links.map(({ label }) => label).join(', ')}`,
       ],
+      also: ['timezone'],
     },
   ];
 }
 
-/** The words of a query, in small letters; none for a query of blanks. */
-export const wordsOf = (query: string) => query.toLowerCase().split(/\s+/).filter(Boolean);
-
-/** Entries that contain every word of the query, in their titles or texts, in the order given. */
+/**
+ * Entries that contain every word of the query, in their titles, texts or other names, in the order
+ * given. Spelling doesn't matter: see {@link readQuery}.
+ */
 export function find(entries: Entry[], query: string): Hit[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const count = (text: string) => words.filter((word) => text.toLowerCase().includes(word)).length;
+  const names = new Set(entries.flatMap((entry) => entry.names ?? []));
+  const { size, count, marks, begins } = readQuery(query, [...names]);
+  if (size === 0) return [];
   return entries.flatMap((entry) => {
-    const title = entry.title.toLowerCase();
-    if (count([title, ...entry.texts].join('\n')) < words.length) return [];
-    const inTitle = count(title) === words.length;
-    const rank = title.startsWith(words.join(' ')) ? 0 : inTitle ? 1 : 2;
-    const best = entry.texts.reduce((a, b) => (count(b) > count(a) ? b : a), '');
-    return [{ ...entry, text: inTitle ? undefined : best, rank }];
+    const { title, texts, also = [] } = entry;
+    if (count([title, ...texts, ...also]) < size) return [];
+    const named = count([title, ...also]) === size;
+    const best = texts.reduce((a, b) => (count([b]) > count([a]) ? b : a), '');
+    return [
+      {
+        ...entry,
+        titleMarks: marks(title),
+        excerpt: named ? undefined : excerptOf(best, marks(best)),
+        rank: begins(title) ? 0 : named ? 1 : 2,
+      },
+    ];
   });
 }
 

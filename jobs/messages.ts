@@ -121,6 +121,8 @@ const answer = z.discriminatedUnion('type', [
     set: z.optional(snippetSet),
     ...common,
   }),
+  /** What you chose could not be stored. */
+  z.object({ type: z.literal('not-stored'), set: z.optional(z.undefined()), ...common }),
   /** The browser lets no extension into this page. */
   z.object({
     type: z.literal('not-allowed'),

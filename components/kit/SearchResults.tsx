@@ -1,7 +1,10 @@
+import { Fragment } from 'preact';
 import type { Evidence } from '../../content/evidence.ts';
+import type { Range } from '../../content/excerpt.ts';
+import { figuresOf } from '../../content/figure-search.ts';
 import { capitalise } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
-import { byTab, type Hit, type Tab, wordsOf } from '../../content/search.ts';
+import { byTab, find, type Hit, type Tab } from '../../content/search.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Mark } from './icons.tsx';
@@ -19,8 +22,8 @@ type Props = {
 
 /** What the query found, tab by tab; contacts can be copied right here. */
 export function SearchResults({ content, evidence, query, hits, tab, onReveal }: Props) {
-  const words = wordsOf(query);
-  if (hits.length === 0) return <NothingFound query={query} content={content} />;
+  if (hits.length === 0)
+    return <NothingFound query={query} content={content} onReveal={onReveal} />;
   return (
     <>
       {byTab(hits, tab).map((group) => (
@@ -35,7 +38,6 @@ export function SearchResults({ content, evidence, query, hits, tab, onReveal }:
                 <Result
                   key={hit.kind + hit.id}
                   hit={hit}
-                  words={words}
                   proofs={hit.kind === 'skill' ? (evidence.get(hit.id) ?? []) : []}
                   onReveal={onReveal}
                 />
@@ -48,9 +50,9 @@ export function SearchResults({ content, evidence, query, hits, tab, onReveal }:
   );
 }
 
-type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; words: string[]; proofs: Evidence[] };
+type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; proofs: Evidence[] };
 
-function Result({ hit, words, proofs, onReveal }: ResultProps) {
+function Result({ hit, proofs, onReveal }: ResultProps) {
   return (
     <li>
       <button
@@ -61,16 +63,16 @@ function Result({ hit, words, proofs, onReveal }: ResultProps) {
         }}
       >
         <span class="font-semibold text-ink">
-          <Marked text={hit.title} words={words} />
+          <Marked text={hit.title} marks={hit.titleMarks} />
         </span>
         <span class="inline-flex gap-0.5">
           {proofs.map(({ kind, id }) => (
             <Mark key={kind + id} kind={kind} />
           ))}
         </span>
-        {hit.text && (
-          <span class="col-span-full text-meta">
-            <Marked text={hit.text} words={words} />
+        {hit.excerpt && (
+          <span class="col-span-full truncate text-meta">
+            <Marked {...hit.excerpt} />
           </span>
         )}
       </button>
@@ -78,14 +80,34 @@ function Result({ hit, words, proofs, onReveal }: ResultProps) {
   );
 }
 
-/** The text with the words of the query marked. */
-function Marked({ text, words }: { text: string; words: string[] }) {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const parts = text.split(new RegExp(`(${escaped.join('|')})`, 'gi'));
-  return <>{parts.map((part, i) => (i % 2 === 1 ? <mark key={i}>{part}</mark> : part))}</>;
+/** A text with what was found in it marked. */
+function Marked({ text, marks }: { text: string; marks: Range[] }) {
+  const ends = [0, ...marks.map(([, end]) => end)];
+  return (
+    <>
+      {marks.map(([start, end], i) => (
+        <Fragment key={start}>
+          {text.slice(ends[i], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
 }
 
-function NothingFound({ query, content }: { query: string; content: Content }) {
+function NothingFound({ query, content, onReveal }: Pick<Props, 'query' | 'content' | 'onReveal'>) {
+  const [figure] = find(figuresOf(content), query);
+  if (figure) {
+    return (
+      <div class="pt-4">
+        <p class="font-semibold text-ink">Only a figure mentions “{query.trim()}”.</p>
+        <ul>
+          <Result hit={{ ...figure, excerpt: undefined }} proofs={[]} onReveal={onReveal} />
+        </ul>
+      </div>
+    );
+  }
   const email = content.contact.links.find((link) => link.url.startsWith('mailto:'));
   const subject = encodeURIComponent(`Question about ${query.trim()}`);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_OPENING, openingOf } from '../../settings/fields.ts';
 
 type GroupProps = { title: string; note?: string; children: ComponentChildren };
@@ -42,7 +42,10 @@ export const Check = ({ label, checked, disabled = false, onToggle }: CheckProps
   </label>
 );
 
-/** Stored by Enter and when the field is left: each key would be a write. */
+/** So long after the last key the opening line is stored, in milliseconds: each key would be a write. */
+const PAUSE_MS = 500;
+
+/** Stored by Enter, after a pause, when the field is left, and when the page is. */
 export function Opening({
   value,
   onChange,
@@ -52,11 +55,40 @@ export function Opening({
 }) {
   const [text, setText] = useState<string>();
   const shown = text ?? value;
+  const composing = useRef(false);
   const store = () => {
     if (text === undefined) return;
+    // Before a redraw: leaving the page is told in more than one event.
+    latest.current = () => undefined;
     onChange(openingOf(text));
     setText(undefined);
   };
+  const latest = useRef(store);
+  latest.current = store;
+  useEffect(() => {
+    if (text === undefined) return;
+    const timer = setTimeout(() => {
+      // What is typed so far is stored, and stays as it is in the field.
+      if (!composing.current && openingOf(text) !== value) onChange(openingOf(text));
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [text]);
+  useEffect(() => {
+    const onLeave = () => {
+      if (document.visibilityState === 'hidden') latest.current();
+    };
+    const onHide = () => {
+      latest.current();
+    };
+    document.addEventListener('visibilitychange', onLeave);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onLeave);
+      window.removeEventListener('pagehide', onHide);
+    };
+  }, []);
   return (
     <div class="settings-group">
       <label class="heading" for="opening">
@@ -78,7 +110,14 @@ export function Opening({
           setText(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') store();
+          // The Enter of an input method chooses a word.
+          if (event.key === 'Enter' && !event.isComposing) store();
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
         }}
         // Not on its change event: browsers differ in when a field that is redrawn has changed.
         onBlur={store}

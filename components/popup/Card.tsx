@@ -8,6 +8,7 @@ import type { Content } from '../../content/schema.ts';
 import { type Hit, type Tab, TABS } from '../../content/search.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
+import { READER } from '../kit/links.ts';
 import { SearchResults } from '../kit/SearchResults.tsx';
 import type { OpenSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID, tabId } from '../kit/TabList.tsx';
@@ -138,7 +139,8 @@ export function Card(props: Props) {
               hits={hits}
               tab={state.tab}
               onReveal={(hit: Hit) => {
-                reveal(hit.tab, hit.kind, hit.id);
+                if (hit.kind === 'document') window.open(`${READER}?print=summary`);
+                else reveal(hit.tab, hit.kind, hit.id);
               }}
             />
           ) : (

@@ -13,17 +13,33 @@ export type PostingStripProps = {
   ask: (question: Question) => Promise<Answer | undefined>;
   /** Has the browser ask you for access to one host. @returns whether you gave it */
   requestSite: (host: string) => Promise<boolean>;
+  /** The text that was pasted before the popup was closed; empty when there isn't one. */
+  pasted?: string;
+  /** Called on every change of the pasted text. */
+  onPasted?: (text: string) => void;
 };
 
+const NOT_STORED =
+  'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
+
 /** What can be copied for the page that the popup was opened on, at the popup's foot. */
-export function PostingStrip({ ask, requestSite }: PostingStripProps) {
+export function PostingStrip(props: PostingStripProps) {
+  const { ask, requestSite, pasted = '', onPasted } = props;
   const [answer, setAnswer] = useState<Answer>();
+  const [unstored, setUnstored] = useState(false);
   const [status, copy] = useCopy('');
   const [subjectStatus, copySubject] = useCopy('subject');
 
   const copyAs = (format: FormatId, set: SnippetSet) => {
     const snippet = set.snippets.find((it) => it.format === format);
     if (snippet) copy({ text: snippet.text, html: snippet.html }, set.copied);
+  };
+  /** Asks for something to be stored, and says so where it could not be. */
+  const choose = async (question: Question) => {
+    const next = await ask(question);
+    const stored = next?.type !== 'not-stored';
+    setUnstored(!stored);
+    return stored;
   };
   const show = (next: Answer | undefined) => {
     setAnswer(next);
@@ -40,12 +56,20 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
     <SiteButton
       site={site}
       onShow={() => {
-        void requestSite(site.host).then((added) => {
+        const granted = requestSite(site.host);
+        const stored = choose({ type: 'show-button', host: site.host });
+        void Promise.all([granted, stored]).then((both) => {
+          const added = both.every(Boolean);
           setAnswer((now) => now && { ...now, site: { ...site, added } });
         });
-        void ask({ type: 'show-button', host: site.host });
       }}
     />
+  );
+
+  const notStored = unstored && (
+    <p class="text-warn" role="alert">
+      {NOT_STORED}
+    </p>
   );
 
   if (!set) {
@@ -53,7 +77,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
     const selected = answer.type === 'nothing' ? answer.selected : undefined;
     return (
       <section class="posting-strip" aria-label="This page">
-        <details open={selected !== undefined}>
+        <details open={selected !== undefined || pasted !== ''}>
           <summary class="caption">{explanation}</summary>
           {selected && (
             <p class="pt-2">
@@ -67,6 +91,8 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
             </p>
           )}
           <PasteBox
+            initial={pasted}
+            onDraft={(text) => onPasted?.(text)}
             onText={(text) => {
               void ask({ type: 'text', text }).then((next) => {
                 if (next) show({ ...next, ...(site && { site }), copyNow: true });
@@ -74,6 +100,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
             }}
           />
           {siteButton}
+          {notStored}
         </details>
       </section>
     );
@@ -98,7 +125,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
           onChoose={(chosen) => {
             setAnswer({ ...answer, format: chosen });
             copyAs(chosen, set);
-            void ask({ type: 'choose-format', format: chosen });
+            void choose({ type: 'choose-format', format: chosen });
           }}
         />
       </p>
@@ -114,6 +141,7 @@ export function PostingStrip({ ask, requestSite }: PostingStripProps) {
         </button>
       )}
       {siteButton}
+      {notStored}
     </section>
   );
 }

@@ -10,6 +10,8 @@ type Props = {
   shared: Copied;
   settings: Settings;
   site: string;
+  /** Whether what you chose last could not be stored. */
+  unstored?: boolean;
   /** Whether the button goes as soon as this panel is closed. */
   hidden: boolean;
   /** @param again whether the new settings change what was copied, so that it is copied again. */
@@ -25,7 +27,7 @@ const UNDO_MS = 6000;
 
 /** What was read, what was copied, every other format one click away, and how to be rid of it all. */
 export function Panel(props: Props) {
-  const { shared, settings, site, hidden, onSettings, onSelection, onClose } = props;
+  const { shared, settings, unstored = false, site, hidden, onSettings, onSelection, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What helps most: the selected text where the page says nothing, else the format in use, else Undo.
@@ -40,7 +42,13 @@ export function Panel(props: Props) {
       aria-label="Share profile"
     >
       {hidden ? (
-        <Hidden settings={settings} site={site} onSettings={onSettings} onClose={onClose} />
+        <Hidden
+          settings={settings}
+          unstored={unstored}
+          site={site}
+          onSettings={onSettings}
+          onClose={onClose}
+        />
       ) : (
         <>
           <div class="px-4 pt-3">
@@ -69,6 +77,12 @@ export function Panel(props: Props) {
             <Formats settings={settings} onSettings={onSettings} />
             <Draft {...props} />
           </div>
+          {unstored && (
+            <p class="px-4 pt-2 text-warn" role="alert">
+              The browser could not store this choice: it holds until you leave this page. Free some
+              space and try again.
+            </p>
+          )}
           <div class="mt-3 flex flex-wrap justify-between border-t border-line px-2 py-1">
             <button
               type="button"
@@ -248,10 +262,10 @@ function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
   );
 }
 
-type HiddenProps = Pick<Props, 'settings' | 'site' | 'onSettings' | 'onClose'>;
+type HiddenProps = Pick<Props, 'settings' | 'unstored' | 'site' | 'onSettings' | 'onClose'>;
 
 /** Said before the button goes, with the way back. */
-function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
+function Hidden({ settings, unstored, site, onSettings, onClose }: HiddenProps) {
   const close = useRef(onClose);
   useEffect(() => {
     const timer = setTimeout(close.current, UNDO_MS);
@@ -262,6 +276,11 @@ function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
   return (
     <div class="px-4 py-3">
       <p>{settings.hiddenEverywhere ? 'Hidden on all boards.' : `Hidden on ${site}.`}</p>
+      {unstored && (
+        <p class="text-warn" role="alert">
+          Only until you leave this page: the browser could not store this choice.
+        </p>
+      )}
       <div>
         <button
           type="button"

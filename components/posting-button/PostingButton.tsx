@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import type { Reading } from '../../jobs/posting.ts';
+import { memberOf } from '../../jobs/read/dom.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
@@ -13,6 +14,8 @@ import { Panel } from './Panel.tsx';
 export type PostingButtonProps = {
   candidate: SnippetProfile;
   settings: Settings;
+  /** Whether what you chose last could not be stored. */
+  unstored?: boolean;
   /** Host name of the page. */
   site: string;
   /** The element on the page that all of this is in. */
@@ -57,8 +60,19 @@ export function PostingButton(props: PostingButtonProps) {
       setShared(null);
       onClose();
     };
+    // All that is heard of a click into a frame. Firefox moves the focus after it.
+    let blurred: ReturnType<typeof setTimeout> | undefined;
+    const onBlur = (event: Event) => {
+      clearTimeout(blurred);
+      blurred = setTimeout(() => {
+        if (inFrame(document)) onPointer(event);
+      });
+    };
     window.addEventListener('pointerdown', onPointer, true);
+    window.addEventListener('blur', onBlur);
     return () => {
+      clearTimeout(blurred);
+      window.removeEventListener('blur', onBlur);
       window.removeEventListener('pointerdown', onPointer, true);
     };
   }, [open, host, onClose]);
@@ -106,6 +120,7 @@ export function PostingButton(props: PostingButtonProps) {
         <Panel
           shared={shared}
           settings={settings}
+          unstored={props.unstored ?? false}
           site={site}
           hidden={isHidden(settings, site)}
           onSettings={(next, again) => {
@@ -121,6 +136,13 @@ export function PostingButton(props: PostingButtonProps) {
       )}
     </div>
   );
+}
+
+/** Whether a frame has the focus, also one in an open shadow root. */
+function inFrame(document: Document): boolean {
+  let element = memberOf(document, 'activeElement');
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.matches('iframe, frame, object, embed') ?? false;
 }
 
 const stop = (event: Event) => {

@@ -3,16 +3,17 @@ import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import type { ButtonNeeds, MountedButton } from './mount.tsx';
+import { postingKey } from './posting-key.ts';
 
-/** So often the button comes back to a page that removes it. */
+/** So often the button comes back to a page that removes it, for each posting. */
 const MAX_RETURNS = 3;
 
 type Needs = {
   load: () => Promise<Settings>;
   /** Calls back when settings were stored, here or elsewhere. */
   onStored: (run: () => void) => void;
-  /** Stores what the user made of what he saw. */
-  save: (before: Settings, after: Settings) => void;
+  /** Stores what you made of what you saw. @returns whether it could be stored */
+  save: (before: Settings, after: Settings) => Promise<boolean>;
   /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
   create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<MountedButton>;
 };
@@ -33,6 +34,7 @@ export function followPage(needs: Needs): () => Promise<void> {
   let returns = 0;
   let shown = false;
   let address = '';
+  let posting = '';
   const { location } = window;
 
   const prepare = async () => {
@@ -56,7 +58,9 @@ export function followPage(needs: Needs): () => Promise<void> {
     button = await create({
       onSettings(next) {
         if (!settings) return;
-        save(settings, next);
+        void save(settings, next).then((stored) => {
+          if (!stored && shown && settings === next) button?.draw(next, true);
+        });
         settings = next;
         button?.draw(next);
       },
@@ -67,6 +71,7 @@ export function followPage(needs: Needs): () => Promise<void> {
 
   const show = (settings: Settings, button: MountedButton) => {
     shown = true;
+    posting = postingKey(location);
     button.draw(settings);
     button.attach();
     watch(button);
@@ -78,27 +83,43 @@ export function followPage(needs: Needs): () => Promise<void> {
     button?.remove();
   };
 
+  const move = (settings: Settings, button: MountedButton) => {
+    const key = postingKey(location);
+    if (key !== posting) {
+      posting = key;
+      returns = 0;
+    }
+    button.draw(settings);
+    if (!button.isAttached()) giveBack(button);
+  };
+
   const sync = () => {
     const moved = address !== location.href;
     address = location.href;
     if (
       !mayShowPosting(addressOf(location)) ||
+      // Nobody wants it over a film.
+      (shown || button ? memberOf(document, 'fullscreenElement') : null) ||
       (settings && isHidden(settings, location.hostname))
     ) {
       if (shown) hide();
     } else if (!settings) loading ??= prepare();
     else if (!button) making ??= make();
     else if (!shown) show(settings, button);
-    else if (moved) button.draw(settings);
+    else if (moved) move(settings, button);
+  };
+
+  const giveBack = (button: MountedButton) => {
+    if (returns >= MAX_RETURNS) return;
+    returns++;
+    button.attach();
+    watch(button);
   };
 
   // Only who is a child of the document and of its root: never the page's own tree.
   const watch = (button: MountedButton) => {
     observer ??= new MutationObserver(() => {
-      if (!shown || button.isAttached() || returns >= MAX_RETURNS) return;
-      returns++;
-      button.attach();
-      watch(button);
+      if (shown && !button.isAttached()) giveBack(button);
     });
     observer.disconnect();
     observer.observe(document, { childList: true });
@@ -107,6 +128,7 @@ export function followPage(needs: Needs): () => Promise<void> {
 
   // After the address has changed, unlike `navigate`; and not for a download.
   window.navigation.addEventListener('navigatesuccess', sync);
+  window.addEventListener('fullscreenchange', sync, true);
   sync();
   return async () => {
     await loading;

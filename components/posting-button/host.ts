@@ -16,6 +16,32 @@ export function removePredecessor(document: Document): void {
   }
 }
 
+/** Properties of a root element by which `fixed` means the page instead of the window, and what they are otherwise. */
+const CONTAINING: [property: string, harmless: RegExp][] = [
+  ...['transform', 'translate', 'rotate', 'scale', 'perspective'].map(
+    (it) => [it, /^(none)?$/] satisfies [string, RegExp],
+  ),
+  ['contain', /^(none|size|inline-size|style|\s)*$/],
+  ['container-type', /^(normal)?$/],
+  ['content-visibility', /^(visible)?$/],
+  ['will-change', /^(?!.*(transform|translate|rotate|scale|perspective|contain|filter))/],
+];
+
+/**
+ * Puts the element into the browser's top layer where the page's root would carry it along when the page
+ * is scrolled. Not otherwise: a popover has an attribute, and covers the page's own.
+ */
+export function raise(host: HTMLElement, root: Element): void {
+  const style = getComputedStyle(root);
+  const carried = CONTAINING.some(
+    ([property, harmless]) => !harmless.test(style.getPropertyValue(property)),
+  );
+  if (carried) {
+    host.popover = 'manual';
+    host.showPopover();
+  } else host.popover = null;
+}
+
 /** At the other edge; as a rule in our sheet, since a class on the element is there for the page to see. */
 const LEFT = ':host{right:auto !important;left:16px !important}';
 

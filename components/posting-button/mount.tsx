@@ -4,7 +4,8 @@ import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Settings } from '../../settings/fields.ts';
-import { createHost, removePredecessor } from './host.ts';
+import { createHost, raise, removePredecessor } from './host.ts';
+import { postingKey } from './posting-key.ts';
 import { PostingButton } from './PostingButton.tsx';
 
 export type ButtonNeeds = {
@@ -18,8 +19,11 @@ export type ButtonNeeds = {
 
 /** The button of one document, on the page or off it. */
 export type MountedButton = {
-  /** Draws it as the settings say, for the page's present address. */
-  draw: (settings: Settings) => void;
+  /**
+   * Draws it as the settings say, for the page's present address.
+   * @param unstored whether these settings could not be stored
+   */
+  draw: (settings: Settings, unstored?: boolean) => void;
   /** Puts it on the page, last in the root element. */
   attach: () => void;
   isAttached: () => boolean;
@@ -36,13 +40,14 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
   let side: Settings['side'] | undefined;
 
   return {
-    draw(settings) {
+    draw(settings, unstored = false) {
       if (side !== settings.side) setSide((side = settings.side));
       render(
         <PostingButton
-          key={location.href}
+          key={postingKey(location)}
           candidate={candidate}
           settings={settings}
+          unstored={unstored}
           site={location.hostname}
           host={host}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
@@ -56,6 +61,7 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
     },
     attach() {
       rootOf(document).append(host);
+      raise(host, rootOf(document));
     },
     isAttached: () => host.isConnected,
     remove() {

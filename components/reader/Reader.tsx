@@ -5,6 +5,7 @@ import type { Stroke } from '../../content/monogram.ts';
 import { profileClip } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
 import { afterPaint } from '../kit/after-paint.ts';
+import { drawNow } from '../kit/draw-now.ts';
 import { Copying } from '../kit/copying.tsx';
 import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
@@ -68,6 +69,20 @@ export function Reader(props: Props) {
     };
   }, []);
 
+  // Paper that is asked for before the rest is drawn: the browser does not wait for another frame.
+  useLayoutEffect(() => {
+    const onPrint = () => {
+      drawNow(() => {
+        setWhole(true);
+        setNow((now) => now ?? new Date());
+      });
+    };
+    window.addEventListener('beforeprint', onPrint);
+    return () => {
+      window.removeEventListener('beforeprint', onPrint);
+    };
+  }, []);
+
   // The page is made after its address was looked up in it.
   useLayoutEffect(() => {
     const id = location.hash.slice(1);
@@ -96,6 +111,7 @@ export function Reader(props: Props) {
     // "Everything" means the portfolio, not what was found in it.
     setQuery('');
     setVersion(next);
+    setWhole(true);
     setAsked(true);
   };
 
@@ -191,6 +207,10 @@ export function Reader(props: Props) {
                 hits={hits}
                 tab="skills"
                 onReveal={({ kind, id }) => {
+                  if (kind === 'document') {
+                    printAs('summary');
+                    return;
+                  }
                   setQuery('');
                   setTarget(`${kind}-${id}`);
                 }}

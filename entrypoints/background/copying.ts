@@ -18,9 +18,10 @@ import { createPending, type Tab } from './pending.ts';
 type Needs = {
   candidate: SnippetProfile;
   load: () => Promise<Settings>;
-  choose: (format: FormatId) => Promise<unknown>;
-  /** Shows the button on a host where it was hidden. */
-  show: (host: string) => Promise<unknown>;
+  /** Stores a format. @returns whether it could be stored */
+  choose: (format: FormatId) => Promise<boolean>;
+  /** Shows the button on a host where it was hidden. @returns whether that could be stored */
+  show: (host: string) => Promise<boolean>;
   /** The tab that the popup was opened on. */
   activeTab: () => Promise<Tab | undefined>;
   /** Rejects where the browser doesn't allow it. */
@@ -108,11 +109,13 @@ export function createCopying(needs: Needs) {
       const question = parseQuestion(message);
       switch (question?.type) {
         case 'choose-format':
-          await choose(question.format);
-          return undefined;
+          return (await choose(question.format))
+            ? undefined
+            : { type: 'not-stored', format: question.format };
         case 'show-button':
-          await show(question.host);
-          return undefined;
+          return (await show(question.host))
+            ? undefined
+            : { type: 'not-stored', format: (await load()).format };
         case 'text':
           return answerForText(question.text, candidate, await load());
         case 'page':

@@ -24,19 +24,40 @@ const store = (change: (before: Settings) => Partial<Settings>) =>
     { queue: acrossWindows },
   );
 
-const noteSites = async () => {
-  const sites = await registerSites();
-  await store(() => ({ sites }));
-};
+const load = () => loadSettings(parseSettings);
+
+/** One after the other: each begins with what the one before has stored. */
+let noting: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the sites that show the button, and stores which they are.
+ * @param chosen one more, which counts where the browser has granted it already
+ * @returns whether that could be stored
+ */
+function noteSites(chosen: string[] = []): Promise<boolean> {
+  const mine = noting.then(async () => {
+    const sites = await registerSites([...(await load()).sites, ...chosen]);
+    return store(() => ({ sites }));
+  });
+  noting = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Shows the button on a host. Where the browser still asks you, the grant is noted when it comes. */
+async function showOn(host: string): Promise<boolean> {
+  const stored = await store(({ hiddenHosts }) => ({
+    hiddenHosts: hiddenHosts.filter((it) => it !== host),
+  }));
+  return stored && (await noteSites([host]).catch(() => false));
+}
 
 export default defineBackground(() => {
   const { action, commands, runtime, tabs } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
-    load: () => loadSettings(parseSettings),
+    load,
     choose: (format) => store(() => ({ format })),
-    show: (host) =>
-      store(({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) })),
+    show: showOn,
     activeTab: async () => (await tabs.query({ active: true, lastFocusedWindow: true }))[0],
     readPage,
     copyInPage,

@@ -12,6 +12,9 @@ import { type CardState, parseCardState } from '../../components/popup/card-stat
 import { content } from '../../content/index.ts';
 
 const MEMORY = 'card';
+const PASTED = 'pasted';
+
+const pasted = loadMemory(PASTED);
 
 document.title = content.profile.name;
 render(
@@ -27,6 +30,10 @@ render(
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
+    pasted={typeof pasted === 'string' ? pasted : ''}
+    onPasted={(text) => {
+      saveMemory(PASTED, text);
+    }}
   />,
   document.body,
 );

@@ -26,7 +26,7 @@ export default defineContentScript({
       load: async () => loadSettings((await settings()).readSettings),
       onStored: onSettings,
       save: (before, after) =>
-        void settings().then(({ withChanges }) =>
+        settings().then(({ withChanges }) =>
           updateSettings((stored) => withChanges(stored, before, after)),
         ),
       create: async (needs) => (await import('./button.ts')).create(needs),

@@ -36,12 +36,26 @@ export const toHtml = (blocks: Block[]): string =>
     })
     .join('');
 
-/** The characters that Markdown takes as a sign within a line; none of our lines begins with the rest. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+/**
+ * What Markdown takes as a sign wherever it is in a line, and only there: `&` before the name of a
+ * character, `<` before a tag, `\` before a sign, `*` beside a word, `~` where it could end what another
+ * began. By CommonMark, and strikethrough by GitHub (https://github.github.com/gfm/).
+ */
+const INLINE =
+  /[`_[\]]|&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)|<(?=[a-z/!?])|\\(?=[!-/:-@[-`{-~]|$)|(?<=\S)[*~]|\*(?=\S)/giu;
 
-const inlineMarkdown = ({ text, bold, url }: Inline): string => {
+/** What is a sign only at the beginning of a line: headings, quotes, items, rules. */
+const AT_START =
+  /^(?:(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|-[-\s]*$|=+\s*$)|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
+
+const escapeInline = (text: string) => text.replace(INLINE, '\\$&');
+
+const escapeStart = (text: string) => text.trimStart().replace(AT_START, '$<number>\\');
+
+const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   if (url !== undefined) return `<${url.replace(/^mailto:/, '')}>`;
-  return bold ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
+  if (bold) return `**${escapeInline(text)}**`;
+  return at === 0 ? escapeStart(escapeInline(text)) : escapeInline(text);
 };
 
 /** CommonMark (https://spec.commonmark.org): lines of a paragraph end in a hard break of two spaces. */

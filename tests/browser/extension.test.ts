@@ -201,6 +201,23 @@ describe('sites that the user has added', () => {
     ]);
   });
 
+  test.each(['<all_urls>', '*://*/*', 'https://*/*', 'https://*.acme.example/*'])(
+    'are those that were chosen where %s covers them',
+    async (pattern) => {
+      const chosen = ['jobs.acme.example', 'www.linkedin.com', 'acme.example.evil', 'no host'];
+      fake.origins.push(pattern);
+      expect(await registerSites(chosen)).toEqual(
+        pattern.includes('acme')
+          ? ['jobs.acme.example']
+          : ['acme.example.evil', 'jobs.acme.example'],
+      );
+      expect(fake.scripts[0]?.matches).toContain(origin('jobs.acme.example'));
+      fake.origins = matchPatterns();
+      expect(await registerSites(chosen)).toEqual([]);
+      expect(fake.scripts).toEqual([]);
+    },
+  );
+
   test('are registered anew when one comes or goes, and not at all when the last is gone', async () => {
     const matches = () => fake.scripts.flatMap((script) => script.matches);
     fake.origins.push(origin('a.example'));
@@ -330,7 +347,11 @@ describe('the context menu', () => {
     await addMenu();
     await addMenu();
     expect(fake.menu).toEqual([
-      { id: 'page', title: 'Copy profile for this job', contexts: ['page'] },
+      {
+        id: 'page',
+        title: 'Copy profile for this job',
+        contexts: ['page', 'frame', 'link', 'image', 'video', 'audio', 'editable'],
+      },
       { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
     ]);
   });

@@ -572,6 +572,18 @@ describe('the popup asks', () => {
     expect(it.show).toHaveBeenCalledExactlyOnceWith('a.example');
   });
 
+  test('to store what cannot be stored: it is said', async () => {
+    const it = background();
+    it.choose.mockResolvedValue(false);
+    it.show.mockResolvedValue(false);
+    for (const question of [
+      { type: 'choose-format', format: 'email' },
+      { type: 'show-button', host: 'a.example' },
+    ]) {
+      await expect(it.asked(question)).resolves.toMatchObject({ type: 'not-stored' });
+    }
+  });
+
   test.each(FORMATS)('to choose $name: it is stored', async ({ id }) => {
     const it = background();
     await expect(it.answer({ type: 'choose-format', format: id })).resolves.toBeUndefined();

@@ -75,6 +75,36 @@ describe('each choice is stored as it is made', () => {
     expect(field.getAttribute('maxlength')).toBe(`${MAX_OPENING}`);
   });
 
+  test('the opening line, after a pause and when the page is left', () => {
+    vi.useFakeTimers();
+    try {
+      const { onChange } = show();
+      const field = screen.getByRole('textbox', { name: 'Your opening line' });
+      fireEvent.input(field, { target: { value: 'For your ' } });
+      vi.advanceTimersByTime(5000);
+      expect(onChange.mock.lastCall?.[0].opening).toBe('For your');
+      // Typing goes on where it was.
+      expect((field as HTMLInputElement).value).toBe('For your ');
+      fireEvent.input(field, { target: { value: 'For your search:' } });
+      fireEvent(window, new Event('pagehide'));
+      fireEvent(window, new Event('pagehide'));
+      expect(onChange).toHaveBeenCalledTimes(2);
+      expect(onChange.mock.lastCall?.[0].opening).toBe('For your search:');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('the opening line, not by the Enter of an input method', () => {
+    const { onChange } = show();
+    const field = screen.getByRole('textbox', { name: 'Your opening line' });
+    fireEvent.input(field, { target: { value: 'にほん' } });
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(onChange.mock.lastCall?.[0].opening).toBe('にほん');
+  });
+
   test('a hidden site is shown again, the others stay hidden', () => {
     const { onChange } = show({ hiddenHosts: ['a.example', 'b.example'] });
     fireEvent.click(screen.getByRole('button', { name: 'Show it again on a.example' }));

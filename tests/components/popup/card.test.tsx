@@ -106,6 +106,35 @@ describe('skills', () => {
   });
 });
 
+describe('search', () => {
+  test('a text is shown as one line, with what was found marked', () => {
+    show({ query: 'e-mail' });
+    expect(screen.getByRole('button', { name: 'Copy email' })).toBeTruthy();
+    cleanup();
+    show({ query: 'bottleneck redis' });
+    const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['Bottleneck', 'Redis']);
+    expect(document.querySelector('mark')?.closest('.truncate')?.textContent).toMatch(
+      /^…?.*Bottleneck and Redis .*…$/,
+    );
+  });
+
+  test('"CV" leads to the page that can be saved', () => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    show({ query: 'cv' });
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
+    expect(opened).toHaveBeenCalledExactlyOnceWith('/reader.html?print=summary');
+  });
+
+  test('nothing is called missing that a figure mentions', () => {
+    const { onState } = show({ query: 'AmarPay' });
+    expect(screen.getByText('Only a figure mentions “AmarPay”.')).toBeTruthy();
+    expect(screen.queryByText(/is not on this card/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Travel Tips & Destination Guides' }));
+    expect(onState.mock.lastCall?.[0]).toMatchObject({ tab: 'projects', project: 'travel-tips' });
+  });
+});
+
 describe('saved state', () => {
   test('is shown as it was', () => {
     show({ tab: 'projects', project: 'belt-map' });

@@ -76,6 +76,38 @@ const expectSaid = (words: string) =>
     expect(screen.getByRole('status').textContent).toBe(words);
   });
 
+test('a pasted text is kept while it is typed, and is there again', async () => {
+  const onPasted = vi.fn();
+  render(
+    <PostingStrip
+      ask={({ type }) =>
+        Promise.resolve(
+          type === 'page'
+            ? { type: 'nothing', explanation: 'Nothing here.', format: 'slack' }
+            : undefined,
+        )
+      }
+      requestSite={() => Promise.resolve(true)}
+      pasted="Backend Engineer"
+      onPasted={onPasted}
+    />,
+  );
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Job text' });
+  expect(box.value).toBe('Backend Engineer');
+  expect(box.closest('details')?.open).toBe(true);
+  fireEvent.input(box, { target: { value: 'Data Engineer' } });
+  expect(onPasted).toHaveBeenCalledExactlyOnceWith('Data Engineer');
+});
+
+test('a choice that could not be stored is said', async () => {
+  const { ask } = await shown(READ);
+  ask.mockResolvedValue({ type: 'not-stored', format: 'email' });
+  fireEvent.change(formats(), { target: { value: 'email' } });
+  expect((await screen.findByText(/could not store this choice/)).getAttribute('role')).toBe(
+    'alert',
+  );
+});
+
 describe('nothing is drawn', () => {
   test('nor asked before the card is painted, and nothing until the answer', async () => {
     let answer: (answer: Answer) => void = () => undefined;
@@ -294,6 +326,15 @@ describe('the button for this site', () => {
     expect(requestSite).toHaveBeenCalledOnce();
     expect(screen.getByRole('button', { name: ASKS })).toBeTruthy();
     expect(screen.queryByText(SAYS)).toBeNull();
+  });
+
+  test('says no “shown” where that could not be stored', async () => {
+    const { ask } = await shown({ ...READ, site: SITE });
+    ask.mockResolvedValue({ type: 'not-stored', format: 'slack' });
+    fireEvent.click(screen.getByText(ASKS));
+    await screen.findByText(/could not store this choice/);
+    expect(screen.queryByText(SAYS)).toBeNull();
+    expect(screen.getByText(ASKS)).toBeTruthy();
   });
 
   test('is no button where it is shown already', async () => {

@@ -41,7 +41,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
   const calls: string[] = [];
   const host = document.createElement('div');
   const button: MountedButton = {
-    draw: ({ side }) => calls.push(`draw ${side}`),
+    draw: ({ side }, unstored) => calls.push(`draw ${side}${unstored ? ' unstored' : ''}`),
     attach: () => {
       calls.push('attach');
       document.documentElement.append(host);
@@ -64,6 +64,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
     save: vi.fn((_: Settings, after: Settings) => {
       // The storage tells the page that stored it as well.
       store(after);
+      return Promise.resolve(true);
     }),
     create: vi.fn((needs: NonNullable<typeof given>) => {
       given = needs;
@@ -144,6 +145,46 @@ describe('on a board', () => {
   });
 });
 
+describe('what a page does to the button', () => {
+  test('each posting of the page gets it back three times', async () => {
+    const page = open(POSTING);
+    await settled();
+    const removed = async () => {
+      page.host.remove();
+      await settled();
+      return !page.host.isConnected;
+    };
+    for (let i = 0; i < 3; i++) expect(await removed()).toBe(false);
+    expect(await removed()).toBe(true);
+    // The same posting by another address gives no more.
+    page.go(`${POSTING}?trk=public#about`);
+    expect(page.host.isConnected).toBe(false);
+    page.go('https://www.linkedin.com/jobs/view/4051241379');
+    expect(page.host.isConnected).toBe(true);
+    for (let i = 0; i < 2; i++) expect(await removed()).toBe(false);
+    expect(await removed()).toBe(true);
+  });
+
+  test('nothing is over a full-screen film, and the button is back after it', async () => {
+    const page = open(POSTING);
+    await settled();
+    page.calls();
+    const film = vi.fn<() => Element | null>(() => document.body);
+    Object.defineProperty(Document.prototype, 'fullscreenElement', {
+      configurable: true,
+      get: film,
+    });
+    document.body.dispatchEvent(new Event('fullscreenchange', { bubbles: true }));
+    expect(page.calls()).toEqual(['remove']);
+    page.go('https://www.linkedin.com/jobs/view/4051241379');
+    expect(page.calls()).toEqual([]);
+    film.mockReturnValue(null);
+    document.dispatchEvent(new Event('fullscreenchange', { bubbles: true }));
+    expect(page.calls()).toEqual(['draw right', 'attach']);
+    Reflect.deleteProperty(Document.prototype, 'fullscreenElement');
+  });
+});
+
 describe('settings that were stored elsewhere', () => {
   test.each<Partial<Settings>>([
     { hiddenEverywhere: true },
@@ -195,6 +236,19 @@ describe('settings that were stored elsewhere', () => {
 });
 
 describe('what the user changes in the panel', () => {
+  test('is said not to be stored where it is not', async () => {
+    const page = open(POSTING);
+    await settled();
+    page.calls();
+    page.save.mockReturnValueOnce(Promise.resolve(false));
+    page.change({ side: 'left' });
+    await settled();
+    expect(page.calls()).toEqual(['draw left', 'draw left unstored']);
+    page.change({ side: 'right' });
+    await settled();
+    expect(page.calls()).toEqual(['draw right']);
+  });
+
   test('is stored and drawn once, and the panel stays open', async () => {
     const page = open(POSTING);
     await settled();

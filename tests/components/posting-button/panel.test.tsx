@@ -115,6 +115,16 @@ describe('the panel', () => {
   });
 });
 
+test.each([
+  ['a choice', {}],
+  ['hiding', { hidden: true }],
+])('%s that could not be stored is said', (_, more) => {
+  render(
+    <Panel {...props()} {...more} unstored settings={DEFAULTS} shared={shared(READ, DEFAULTS)} />,
+  );
+  expect(screen.getByRole('alert').textContent).toMatch(/could not store this choice/);
+});
+
 describe('only the user’s own events do something', () => {
   const buttons = ['Hide on this site', 'Hide on all boards', 'Move to the left', 'Close'];
 
@@ -226,6 +236,26 @@ describe('the button', () => {
     expect(onClose).toHaveBeenCalledOnce();
     expect(keys).not.toHaveBeenCalled();
     document.removeEventListener('keydown', keys);
+  });
+
+  test('a click into a frame closes the panel; another window leaves it', async () => {
+    asUser();
+    share();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    fireEvent.click(button());
+    await screen.findByRole('dialog');
+    // Its listeners come with an effect.
+    await new Promise((resolve) => setTimeout(resolve));
+    fireEvent.blur(window);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    frame.focus();
+    fireEvent.blur(window);
+    await waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    frame.remove();
   });
 
   test('a click outside closes the panel', async () => {

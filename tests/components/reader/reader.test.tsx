@@ -128,6 +128,15 @@ describe('paper', () => {
     });
   });
 
+  test('printed by the browser at once, all of it is there', async () => {
+    const shown = show();
+    expect(document.getElementById('contact')).toBeNull();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.getElementById('contact')).toBeTruthy();
+    expect(document.getElementById('summary')?.textContent).toMatch(/\d\d:\d\d in Dhaka/);
+    await shown;
+  });
+
   test('opened for paper, it asks at once; opened to read, never', async () => {
     const { print } = await show('full');
     await waitFor(() => {
