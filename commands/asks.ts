@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
 import { readPosting, readText } from '../jobs/read/index.ts';
-import { addressOf, bytesOf, run, textOf, UsageError } from './input.ts';
+import { addressOf, pageOf, run, textOf, UsageError } from './input.ts';
 
 const USAGE = 'Use: npm run --silent asks -- FILE.html --url https://… (or FILE.txt)';
 
@@ -25,12 +25,6 @@ function argumentsOf(): { file: string; url: string | undefined } {
   return { file, url: values.url };
 }
 
-/** Loads what reads pages only where there is one, since it takes its time. */
-async function pageOf(file: string): Promise<Document> {
-  const bytes = bytesOf(file, USAGE);
-  return (await import('./page.ts')).parsePage(bytes);
-}
-
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
 await run(async () => {
@@ -38,7 +32,7 @@ await run(async () => {
   const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
   const reading = isText
     ? readText(textOf(file, USAGE))
-    : readPosting(await pageOf(file), addressOf(url, USAGE), { asked: true });
+    : readPosting(await pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
   console.log(JSON.stringify(reading.posting ? asksOf(reading.posting) : NOTHING, null, 2));
   if (!reading.posting && !isText) {
     console.error(reading.explanation);

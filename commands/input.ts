@@ -16,6 +16,10 @@ export function bytesOf(file: string, usage: string): Buffer {
 export const textOf = (file: string, usage: string): string =>
   bytesOf(file, usage).toString('utf8');
 
+/** The page in a saved file. What parses it is loaded only where there is one, since it takes its time. */
+export const pageOf = async (file: string, usage: string): Promise<Document> =>
+  (await import('./page.ts')).parsePage(bytesOf(file, usage));
+
 /** The address that the user gave, if it is one of a page. */
 export function addressOf(value: string | undefined, usage: string): string {
   const url = URL.parse(value ?? '');

@@ -38,12 +38,12 @@ const toJson = ({ outcome, counts, asks, also }: Match): string => {
   return JSON.stringify({ outcome, counts, asks: rows, also }, null, 2);
 };
 
-run(() => {
+await run(async () => {
   const { file, url } = argumentsOf();
   const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
   const { posting, explanation } = isText
     ? readText(textOf(file, USAGE))
-    : readPosting(pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
+    : readPosting(await pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
   const made = match(posting ? asksOf(posting) : NOTHING, matchCardOf(content));
   console.log(toJson(made));
   if (!posting && !isText) {

@@ -104,7 +104,7 @@ const withoutBrowser: Step[] = [
   check('types', 'typescript/bin/tsc', '--noEmit'),
   check('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   check('nothing unused', 'knip/bin/knip.js'),
-  vitest('unit and component tests', 'unit', 'component'),
+  vitest('unit and component tests', 'unit', 'components'),
   steady(
     'build',
     () => buildExtension('chromium'),

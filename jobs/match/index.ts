@@ -1,5 +1,6 @@
 import type { Also } from '../skills/also.ts';
-import type { Ask, Asks } from '../skills/asks.ts';
+import type { Asks } from '../skills/asks.ts';
+import type { Ask } from '../skills/collect.ts';
 import { type Answer, answersFrom, isShown, type State } from './answer.ts';
 import type { Evidence, MatchCard } from './card.ts';
 import { factOf } from './facts.ts';

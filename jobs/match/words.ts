@@ -1,5 +1,6 @@
 import { line } from '../read/text.ts';
-import type { Ask, Asks } from '../skills/asks.ts';
+import type { Asks } from '../skills/asks.ts';
+import type { Ask } from '../skills/collect.ts';
 import { broaderOf, type Skill, skillById, skillOf } from '../skills/skills.ts';
 import { type Answer, isShown } from './answer.ts';
 import type { AskMatch, Counts } from './index.ts';
