@@ -85,6 +85,9 @@ function joinBackwards(found: Found[], links: Link[], joined: boolean[], at: num
   }
 }
 
+/** Kinds of skills that are words for others: "queues", "SQL". */
+const KINDS = new Set(['concept', 'query']);
+
 /** "queues such as A, B": examples and the word for their kind, unless "and" asks for each of them. */
 function joinExamples(
   found: Found[],
@@ -104,7 +107,8 @@ function joinExamples(
       last++;
     const examples = found.slice(i, last + 1);
     const next = found[last + 1];
-    if (kind?.skill.kind !== 'concept' || (next && links[last + 1] !== 'apart')) continue;
+    if (!KINDS.has(kind?.skill.kind ?? '') || !kind || (next && links[last + 1] !== 'apart'))
+      continue;
     if (!examples.every(({ skill }) => broaderOf(skill.id).includes(kind.skill.id))) continue;
     for (let k = i; k <= last; k++) joined[k] = true;
   }

@@ -8,7 +8,7 @@ export type Block = { start: number; end: number; section: Section };
 const HEADINGS: [Section, RegExp][] = [
   [
     'nice',
-    /nice[\s-]to[\s-]ha|good[\s-]to[\s-]ha|great to have|bonus(?! and|es)|\bplus(?:es)?\b|prefer|desirable|desired|optional|\bextras?$|extra (?:credit|points)|advantage|would be (?:great|nice|a plus|helpful|cool)|\b(?:we'd|we would|you'd|would|we'll) (?:also )?(?:love|like|be impressed|appreciate)|love to see|not (?:strictly )?(?:required|necessary|essential)|stand out|sets? you apart|icing on|brownie points|ideally|even better|additional (?:skills|experience|qualifications|knowledge)|also know|impress|beneficial|welcome$|differentiat/,
+    /^nice$|nice[\s-]to[\s-]ha|good[\s-]to[\s-]ha|great to have|bonus(?! and|es)|\bplus(?:es)?\b|prefer|desirable|desired|optional|\bextras?$|extra (?:credit|points)|advantage|would be (?:great|nice|a plus|helpful|cool)|\b(?:we'd|we would|you'd|would|we'll) (?:also )?(?:love|like|be impressed|appreciate)|love to see|not (?:strictly )?(?:required|necessary|essential)|stand out|sets? you apart|icing on|brownie points|ideally|even better|additional (?:skills|experience|qualifications|knowledge)|also know|impress|beneficial|welcome$|differentiat/,
   ],
   [
     'requirements',

@@ -1,7 +1,7 @@
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const YEARS = new RegExp(
-  `\\b(\\d{1,2}|${WORDS.join('|')})\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus)?\\s?(?:(?:-|–|—|to|or|bis)\\s?(?:\\d{1,2}|more|${WORDS.join('|')})\\s?\\+?\\s?)?(?:full\\s)?[-\\s]?(?:years?|yrs?|yoe)\\b\\+?`,
+  `\\b(\\d{1,2}|${WORDS.join('|')})\\s?(?:\\(\\d{1,2}\\)\\s?)?(?:\\+|plus)?\\s?(?:(?:-|–|—|to|or|bis)\\s?(?:\\d{1,2}|more|${WORDS.join('|')})\\s?\\+?\\s?)?(?:full\\s)?[-\\s]?(?:(?:years?|yrs?|yoe|y)\\b\\+?|(?:of (?:them|which|those))\\b)`,
   'g',
 );
 
