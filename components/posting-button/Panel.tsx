@@ -27,7 +27,16 @@ const UNDO_MS = 6000;
 
 /** What was read, what was copied, every other format one click away, and how to be rid of it all. */
 export function Panel(props: Props) {
-  const { shared, settings, unstored = false, site, hidden, onSettings, onSelection, onClose } = props;
+  const {
+    shared,
+    settings,
+    unstored = false,
+    site,
+    hidden,
+    onSettings,
+    onSelection,
+    onClose,
+  } = props;
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What helps most: the selected text where the page says nothing, else the format in use, else Undo.
