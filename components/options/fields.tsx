@@ -65,11 +65,16 @@ export function Opening({
   };
   const latest = useRef(store);
   latest.current = store;
+  // What is typed so far is stored, and stays as it is in the field.
+  const storeDraft = (draft: string) => {
+    if (!composing.current && openingOf(draft) !== value) onChange(openingOf(draft));
+  };
+  const latestDraft = useRef(storeDraft);
+  latestDraft.current = storeDraft;
   useEffect(() => {
     if (text === undefined) return;
     const timer = setTimeout(() => {
-      // What is typed so far is stored, and stays as it is in the field.
-      if (!composing.current && openingOf(text) !== value) onChange(openingOf(text));
+      latestDraft.current(text);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postingKey } from '../../../components/posting-button/posting-key.ts';
 
-const key = (address: string) => postingKey(new URL(address) as unknown as Location);
+const key = (address: string) => postingKey(new URL(address));
 const LINKEDIN = 'https://www.linkedin.com/jobs';
 const SITE = 'https://careers.acme.example/jobs';
 
