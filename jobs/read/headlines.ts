@@ -1,5 +1,6 @@
-import { isUnshown, shortText } from './dom.ts';
+import { shortText } from './dom.ts';
 import { isNoTitle } from './signs.ts';
+import type { Survey } from './survey.ts';
 import { line } from './text.ts';
 import { alike, bare, names, squashed } from './words.ts';
 
@@ -27,22 +28,17 @@ const titleOf = (root: Element): string | undefined => {
   return line(element?.textContent.slice(0, 4000));
 };
 
-/** The parts of a page that are no part of what it shows. */
-export const OUTSIDE =
-  'nav, footer, aside, dialog, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"], [hidden]';
-
 const MAX_HEADINGS = 300;
 
-function headingsOf(root: Element): Headlines['headings'] {
-  return [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
+const headingsOf = ({ headings }: Survey): Headlines['headings'] =>
+  headings
+    .filter((it) => /^h[1-3]$/.test(it.localName) || it.getAttribute('role') === 'heading')
     .slice(0, MAX_HEADINGS)
-    .filter((it) => !isUnshown(it) && it.closest(OUTSIDE) === null)
     .map((it) => ({
       text: line(shortText(it)) ?? '',
       level: Number(it.getAttribute('aria-level') ?? it.localName.slice(1)) || 2,
     }))
     .filter(({ text }) => text !== '');
-}
 
 /** The last part of an address that has words; one that says "apply" belongs to the one before. */
 function slugOf({ pathname }: URL): string {
@@ -74,7 +70,7 @@ const decoded = (part: string): string => {
   }
 };
 
-export const headlinesOf = (root: Element, url: URL): Headlines => ({
+export const headlinesOf = (root: Element, survey: Survey, url: URL): Headlines => ({
   titles: [
     ...new Set(
       [metaContent(root, 'og:title'), metaContent(root, 'twitter:title'), titleOf(root)].filter(
@@ -82,7 +78,7 @@ export const headlinesOf = (root: Element, url: URL): Headlines => ({
       ),
     ),
   ],
-  headings: headingsOf(root),
+  headings: headingsOf(survey),
   slug: slugOf(url),
   site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
 });

@@ -1,5 +1,5 @@
 import { companyName } from './company.ts';
-import { isPlaceName } from './cities.ts';
+import { isPlaceName, isWork } from './cities.ts';
 import { placeText } from './place.ts';
 import { isSection } from './signs.ts';
 import { line } from './text.ts';
@@ -21,8 +21,13 @@ const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
 
 type Kind = keyof typeof LABELS;
 
-const kindOf = (text: string): Kind | undefined =>
-  (Object.keys(LABELS) as Kind[]).find((kind) => LABELS[kind]().test(text));
+/** Made when a page is first looked through, since most never are. */
+let patterns: [Kind, RegExp][] | undefined;
+
+const kindOf = (text: string): Kind | undefined => {
+  patterns ??= Object.entries(LABELS).map(([kind, make]) => [kind as Kind, make()]);
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+};
 
 /** A label is short. */
 const MAX_LABEL = 40;
@@ -67,30 +72,6 @@ export function labelled(lines: string[], strict: boolean): Labelled {
   return found;
 }
 
-/** So many pieces of text are looked at. */
-const MAX_PIECES = 4000;
-
-/** The pieces of text of a page, in their order, without menus, code and what isn't shown. */
-export function piecesOf(root: Element, isOutside: (element: Element) => boolean): string[] {
-  const pieces: string[] = [];
-  let node: Node | null = root;
-  for (let n = 0; node && n < MAX_PIECES * 8 && pieces.length < MAX_PIECES; n++) {
-    if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
-      if (text !== '') pieces.push(text);
-    }
-    const enter = node.nodeType !== 1 || node === root || !isOutside(node as Element);
-    if (enter && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    if (!node || node === root) break;
-    node = node.nextSibling;
-  }
-  return pieces;
-}
-
 /** How near to the title a place stands that no label names. */
 const NEAR = { before: 5, behind: 12 };
 
@@ -99,10 +80,10 @@ function placesIn(pieces: string[]): string | undefined {
   const end = pieces.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
   const places: string[] = [];
   for (const piece of end < 0 ? pieces : pieces.slice(0, end)) {
-    const place = piece
-      .split(/\s*[·•|]\s*/)
-      .map((part) => part.trim())
-      .find((part) => isPlaceName(part));
+    const parts = piece.split(/\s*[·•|]\s*/).map((part) => part.trim());
+    const place =
+      parts.find((part) => isPlaceName(part)) ??
+      piece.split(/\s*,\s*/).find((part) => isWork(part));
     if (place !== undefined) places.push(place);
     else if (places.length > 0 && /\p{L}/u.test(piece)) break;
   }

@@ -12,37 +12,55 @@ function valueOf(element: Element, name: string): unknown {
   return shortText(element) || element.getAttribute('alt') || undefined;
 }
 
-/** More than any page has. */
-const MAX_MARKED = 20_000;
-
 /** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. One walk. */
 export function microdataPostings(root: Element): Thing[] {
   if (!root.querySelector('[itemscope][itemtype*="JobPosting" i]')) return [];
   const postings: Thing[] = [];
-  /** The items that are open around the element, outermost first. */
-  const open: { scope: Element; thing: Thing }[] = [];
-  for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(
-    0,
-    MAX_MARKED,
-  )) {
-    while (open.length > 0 && !open.at(-1)?.scope.contains(element)) open.pop();
+  /** The items that are open around the node, outermost first. */
+  const open: { scope: Node; thing: Thing }[] = [];
+
+  const enter = (element: Element): void => {
     const owner = open.at(-1)?.thing;
     let item: Thing | undefined;
     if (element.hasAttribute('itemscope')) {
-      const type = element.getAttribute('itemtype') ?? '';
+      const type = (element.getAttribute('itemtype') ?? '').slice(0, 400);
       item = { '@type': type.split(/\s+/) };
       if (/schema\.org\/JobPosting\b/i.test(type)) postings.push(item);
       open.push({ scope: element, thing: item });
     }
-    if (!owner) continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/).filter(Boolean)) {
-      const before = owner[name];
-      // The first value counts; a posting may have several places.
-      if (before === undefined) owner[name] = item ?? valueOf(element, name);
-      else if (name === 'jobLocation') {
-        owner[name] = [before, item ?? valueOf(element, name)].flat();
-      }
+    const names = owner ? (element.getAttribute('itemprop') ?? '').slice(0, 400) : '';
+    if (owner && names !== '') addTo(owner, names.split(/\s+/).filter(Boolean), element, item);
+  };
+
+  let node: Node = root;
+  for (;;) {
+    if (node.nodeType === 1) enter(node as Element);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (open.at(-1)?.scope === node) open.pop();
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode ?? root;
+      if (open.at(-1)?.scope === node) open.pop();
+    }
+    if (node === root || !node.nextSibling) return postings;
+    node = node.nextSibling;
+  }
+}
+
+/** More places than any posting has. */
+const MAX_PLACES = 500;
+
+/** Adds a property. The first value counts; a posting may have several places. */
+function addTo(owner: Thing, names: string[], element: Element, item: Thing | undefined): void {
+  for (const name of names) {
+    const before = owner[name];
+    if (before === undefined) owner[name] = item ?? valueOf(element, name);
+    else if (name === 'jobLocation') {
+      const places = Array.isArray(before) ? (before as unknown[]) : [before];
+      if (places.length < MAX_PLACES) places.push(item ?? valueOf(element, name));
+      owner[name] = places;
     }
   }
-  return postings;
 }

@@ -11,7 +11,7 @@ const MAX_WORDS = 14;
 /** The signs by which Markdown marks a heading or stress. */
 const withoutMarks = (text: string): string =>
   text
-    .replace(/^(?:[#>]+\s*|[-*•·]\s+)+/, '')
+    .replace(/^(?:[#>]\s*|[-*•·]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_|`)(.*)\1$/, '$2')
     .trim();
 
