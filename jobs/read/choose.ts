@@ -9,7 +9,7 @@ export type Found = { fields: Partial<PostingFields>; source: Source };
 
 /** What the page says of itself, against which its data is held. */
 export type Shown = Headlines & {
-  survey: Survey;
+  survey: () => Survey;
   url: URL;
   /** The title where the board itself shows it. */
   onScreen: string | undefined;
@@ -64,9 +64,9 @@ function shows(page: Shown, { thing, title }: Job): true | { page: string | unde
   if (headline && alike(title, headline.text)) return true;
   if (isStrong) return { page: headline.text };
   if (page.titles.some((it) => names(it, title))) return true;
-  if (page.headings.some(({ text }) => alike(text, title))) return true;
-  if (page.titles.length + page.headings.length === 0) return true;
-  if (standsInText(page.survey, title)) return true;
+  if (page.headings().some(({ text }) => alike(text, title))) return true;
+  if (page.titles.length + page.headings().length === 0) return true;
+  if (standsInText(page.survey(), title)) return true;
   return { page: headline?.text ?? page.titles[0] };
 }
 
@@ -91,7 +91,7 @@ export function pick(things: Thing[], page: Shown): Picked {
     ({ title }) => page.onScreen === undefined || alike(title, page.onScreen),
   );
   const byAddress = fits.filter(({ thing }) => samePage(addressIn(thing), page.url));
-  const headline = headlineOf(page);
+  const headline = page.onScreen === undefined ? headlineOf(page) : undefined;
   const named = (byAddress.length > 1 ? byAddress : fits).filter(
     ({ title }) =>
       page.titles.some((it) => names(it, title)) ||

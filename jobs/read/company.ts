@@ -101,7 +101,8 @@ export function asWritten(name: string, text: string): string | undefined {
   for (const { 0: letter, index } of shown.matchAll(/[\p{L}\p{N}]/gu)) {
     for (const unit of letter.toLowerCase()) {
       letters += unit;
-      for (let n = 0; n < unit.length; n++) at.push(index);
+      // A letter outside of the basic plane takes two places.
+      at.push(...Array<number>(unit.length).fill(index));
     }
   }
   for (

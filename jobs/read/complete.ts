@@ -50,7 +50,7 @@ function improveText(
   if (sources.description === 'json-ld' || sources.description === 'microdata') {
     const selected = found.find(({ source }) => source === 'selectors')?.fields.description;
     const isThin = !description.includes('\n') || description.length < WHOLE;
-    const shown = selected ?? (isThin && asked ? sectionText(sectionsOf(survey)) : undefined);
+    const shown = selected ?? (isThin && asked ? sectionText(sectionsOf(survey())) : undefined);
     const better = betterText(description, shown);
     if (better === description) return;
     posting.description = better;

@@ -14,7 +14,7 @@ import { bare } from './words.ts';
 
 /** What is known of the page beside its headings. */
 export type Page = Headlines & {
-  survey: Survey;
+  survey: () => Survey;
   url: URL;
   /** Whether a board says that the address shows one posting. */
   atPosting: boolean;
@@ -27,7 +27,7 @@ type Known = Pick<Partial<PostingFields>, 'company' | 'place' | 'description'>;
 
 /** The employer and the place that a page says beside a title. */
 function besideOf(root: Element, page: Page, title: string, known: Known): Known {
-  const pieces = page.survey.pieces.map(({ text }) => text);
+  const pieces = page.survey().pieces.map(({ text }) => text);
   const said = labelled(pieces, false);
   const place = known.place ?? said.place ?? markedPlace(root, title) ?? placeNear(pieces, title);
   const around = {
@@ -43,7 +43,8 @@ function besideOf(root: Element, page: Page, title: string, known: Known): Known
 
 /** What a page says of a posting whose title is known: whatever isn't known yet. */
 export function fieldsBeside(root: Element, page: Page, title: string, known: Known): Known {
-  const description = known.description ?? sectionText(sectionsOf(page.survey)) ?? denseText(root);
+  const description =
+    known.description ?? sectionText(sectionsOf(page.survey())) ?? denseText(root);
   const beside = besideOf(root, page, title, {
     ...known,
     ...(description && { description }),

@@ -9,12 +9,18 @@ export type Headlines = {
   /** The page's titles, the version for sharing first: it carries no count of messages. */
   titles: string[];
   /** Its shown headings outside of menus and dialogs, in their order. */
-  headings: { text: string; level: number }[];
+  headings: () => { text: string; level: number }[];
   /** The words of the address's last part, without numbers: "backend engineer". */
   slug: string;
   /** The site's own name, if it says one. */
   site: string | undefined;
 };
+
+/** Asks for a value once, when it is first needed. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 const metaContent = (root: Element, name: string): string | undefined =>
   line(
@@ -30,7 +36,7 @@ const titleOf = (root: Element): string | undefined => {
 
 const MAX_HEADINGS = 300;
 
-const headingsOf = ({ headings }: Survey): Headlines['headings'] =>
+const headingsOf = ({ headings }: Survey): { text: string; level: number }[] =>
   headings
     .filter((it) => /^h[1-3]$/.test(it.localName) || it.getAttribute('role') === 'heading')
     .slice(0, MAX_HEADINGS)
@@ -70,7 +76,8 @@ const decoded = (part: string): string => {
   }
 };
 
-export const headlinesOf = (root: Element, survey: Survey, url: URL): Headlines => ({
+/** The headings are read when they are first asked for: most boards' pages need none. */
+export const headlinesOf = (root: Element, survey: () => Survey, url: URL): Headlines => ({
   titles: [
     ...new Set(
       [metaContent(root, 'og:title'), metaContent(root, 'twitter:title'), titleOf(root)].filter(
@@ -78,7 +85,7 @@ export const headlinesOf = (root: Element, survey: Survey, url: URL): Headlines 
       ),
     ),
   ],
-  headings: headingsOf(survey),
+  headings: once(() => headingsOf(survey())),
   slug: slugOf(url),
   site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
 });
@@ -118,7 +125,7 @@ export function headlineOf({
   headings,
   slug,
 }: Headlines): { text: string; by: Support } | undefined {
-  const possible = headings.filter(({ text }) => !isNoTitle(text));
+  const possible = headings().filter(({ text }) => !isNoTitle(text));
   const levels = [1, 2, 3];
   const longest = (texts: string[]) => texts.toSorted((a, b) => b.length - a.length)[0];
   for (const level of levels) {

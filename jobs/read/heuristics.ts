@@ -5,11 +5,15 @@ import { fieldsBeside, type Page } from './facts.ts';
 import { type Headlines, headlineOf, inSlug } from './headlines.ts';
 import { labelled } from './labels.ts';
 import { hires, isApply, isNoTitle, isOtherAddress, namesOne, namesRole } from './signs.ts';
-import type { Survey } from './survey.ts';
 import { bare } from './words.ts';
 
 /** No address of a posting is longer. */
 const MAX_PATH = 2000;
+
+const MAX_ELEMENTS = 3000;
+
+const some = (root: Element, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
 
 /** Whether the page says of itself that it is an article. */
 const isArticle = (root: Element): boolean =>
@@ -17,8 +21,9 @@ const isArticle = (root: Element): boolean =>
   root.querySelector('meta[property="article:published_time"]') !== null;
 
 /** The ways to apply that a page offers: their addresses, and whether it has a form for it. */
-function appliesOf(root: Element, { controls }: Survey): { addresses: Set<string>; form: boolean } {
-  const applying = controls.filter((element) => {
+function appliesOf(root: Element): { addresses: Set<string>; form: boolean } {
+  const controls = 'a, button, input[type="submit"], [role="button"]';
+  const applying = some(root, controls).filter((element) => {
     const text = shortText(element) || (element.getAttribute('value') ?? '');
     return text.length <= 40 && isApply(text);
   });
@@ -32,12 +37,12 @@ function appliesOf(root: Element, { controls }: Survey): { addresses: Set<string
 }
 
 /** Whether a page leads to several that lie beneath it, as a list does. */
-function leadsDeeper({ controls }: Survey, url: URL): boolean {
+function leadsDeeper(root: Element, url: URL): boolean {
   const path = url.pathname.replace(/\/$/, '');
   if (path.length < 2) return true;
   if (path.length > MAX_PATH) return false;
   const deeper = new Set<string>();
-  for (const link of controls) {
+  for (const link of some(root, 'a[href]')) {
     const to = (link.getAttribute('href') ?? '').slice(0, MAX_PATH * 2);
     const at = to.indexOf(`${path}/`);
     const rest = at < 0 ? '' : to.slice(at + path.length + 1).replace(/[?#].*$/, '');
@@ -83,10 +88,10 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
     if (isOtherAddress(url)) return undefined;
     if (isArticle(root) && !address) return undefined;
   }
-  const sections = sectionsOf(page.survey);
-  const { addresses, form } = appliesOf(root, page.survey);
+  const sections = sectionsOf(page.survey());
+  const { addresses, form } = appliesOf(root);
   const { labels } = labelled(
-    page.survey.pieces.map(({ text }) => text),
+    page.survey().pieces.map(({ text }) => text),
     false,
   );
   const applies = addresses.size > 0 || form;
@@ -99,7 +104,7 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
     if (score < 3 && !isRepeated && !(address && inSlug(page.slug, title))) return undefined;
     if (score < 3 && !/\d{3}/.test(url.pathname + url.search) && !namesRole(title))
       return undefined;
-    if (addresses.size > 4 || leadsDeeper(page.survey, url)) return undefined;
+    if (addresses.size > 4 || leadsDeeper(root, url)) return undefined;
   }
 
   return {

@@ -6,7 +6,7 @@ import { complete } from './complete.ts';
 import { MAX_SELECTION, rootOf } from './dom.ts';
 import { withParserOf } from './entities.ts';
 import { contradicted, explain, NOT_READ } from './explanation.ts';
-import { type Headlines, headlinesOf } from './headlines.ts';
+import { type Headlines, headlinesOf, once } from './headlines.ts';
 import { fromPage } from './heuristics.ts';
 import { fromSelection } from './selection.ts';
 import { fromAnyLayout, fromSelectors } from './selectors.ts';
@@ -55,12 +55,14 @@ function read(root: Element, address: string, { asked = false, selection }: Read
   if (!url) return { posting: null, explanation: NOT_READ.noAddress };
   const board = boardOf(url);
   const atPosting = isPosting(url);
-  const survey = surveyOf(root);
+  const survey = once(() => surveyOf(root));
   const headlines = headlinesOf(root, survey, url);
   const known = layoutOf(root, board, atPosting, asked);
   const selectors: Found = { fields: known?.fields ?? {}, source: 'selectors' };
   const titles: Found = {
-    fields: known ? fromTitles(headlines.titles, headlines.headings[0]?.text, known.board) : {},
+    fields: known
+      ? fromTitles(headlines.titles, () => headlines.headings()[0]?.text, known.board)
+      : {},
     source: 'title',
   };
   const data = structured(root, url, headlines, survey, selectors.fields.title);
@@ -118,7 +120,8 @@ function layoutOf(
 }
 
 /** Whether what a title pattern made of the document's title is on the page as well, or it has no heading. */
-function confirmed({ headings }: Headlines, { title }: Partial<PostingFields>): boolean {
+function confirmed(page: Headlines, { title }: Partial<PostingFields>): boolean {
+  const headings = page.headings();
   return (
     headings.length === 0 ||
     headings.some(({ text }) => alike(text, title)) ||

@@ -49,6 +49,10 @@ function valueFor(kind: Kind, text: string | undefined): string | undefined {
   return kind === 'company' ? companyName(value) : line(value, MAX_VALUE);
 }
 
+/** What follows a label: on its line, else on the next. */
+const valueBehind = (behind: string | undefined, next: string | undefined): string | undefined =>
+  behind === undefined || behind === '' ? next : behind;
+
 /**
  * What lines say behind their labels: "Location: Lisbon", or the label on a line and its value on the
  * next. The first value of a kind counts.
@@ -64,7 +68,7 @@ export function labelled(lines: string[], strict: boolean): Labelled {
     const kind = kindOf(label);
     if (kind === undefined) continue;
     const next = lines[i + 1];
-    const value = valueFor(kind, parted?.[2] || (strict && parted === null ? undefined : next));
+    const value = valueFor(kind, valueBehind(parted?.[2], strict && !parted ? undefined : next));
     if (value === undefined) continue;
     found.labels++;
     if (kind !== 'other') found[kind] ??= value;

@@ -9,44 +9,47 @@ function valueOf(element: Element, name: string): unknown {
   // Its text is read when it is known which posting is meant.
   if (name === 'description') return element;
   // Pages mark the link with the company's name; its words are meant, not its address.
-  return shortText(element) || element.getAttribute('alt') || undefined;
+  const text = shortText(element);
+  return text === '' ? (element.getAttribute('alt') ?? undefined) : text;
 }
 
-/** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. One walk. */
+/** More than any page has; browsers nest no deeper. */
+const MAX_MARKED = 20_000;
+const MAX_DEPTH = 600;
+
+/** The item that an element's properties belong to. */
+function ownerOf(element: Element, items: Map<Node, Thing>): Thing | undefined {
+  let above: Node | null = element.parentNode;
+  for (let n = 0; above && n < MAX_DEPTH; n++) {
+    const item = items.get(above);
+    if (item) return item;
+    above = above.parentNode;
+  }
+  return undefined;
+}
+
+/** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. */
 export function microdataPostings(root: Element): Thing[] {
   if (!root.querySelector('[itemscope][itemtype*="JobPosting" i]')) return [];
   const postings: Thing[] = [];
-  /** The items that are open around the node, outermost first. */
-  const open: { scope: Node; thing: Thing }[] = [];
-
-  const enter = (element: Element): void => {
-    const owner = open.at(-1)?.thing;
+  const items = new Map<Node, Thing>();
+  // In document order an item comes before its properties.
+  for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(
+    0,
+    MAX_MARKED,
+  )) {
     let item: Thing | undefined;
     if (element.hasAttribute('itemscope')) {
       const type = (element.getAttribute('itemtype') ?? '').slice(0, 400);
       item = { '@type': type.split(/\s+/) };
       if (/schema\.org\/JobPosting\b/i.test(type)) postings.push(item);
-      open.push({ scope: element, thing: item });
     }
-    const names = owner ? (element.getAttribute('itemprop') ?? '').slice(0, 400) : '';
-    if (owner && names !== '') addTo(owner, names.split(/\s+/).filter(Boolean), element, item);
-  };
-
-  let node: Node = root;
-  for (;;) {
-    if (node.nodeType === 1) enter(node as Element);
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (open.at(-1)?.scope === node) open.pop();
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode ?? root;
-      if (open.at(-1)?.scope === node) open.pop();
-    }
-    if (node === root || !node.nextSibling) return postings;
-    node = node.nextSibling;
+    const names = (element.getAttribute('itemprop') ?? '').slice(0, 400);
+    const owner = names === '' ? undefined : ownerOf(element, items);
+    if (owner) addTo(owner, names.split(/\s+/).filter(Boolean), element, item);
+    if (item) items.set(element, item);
   }
+  return postings;
 }
 
 /** More places than any posting has. */

@@ -36,7 +36,13 @@ const speaks = (text: string): boolean =>
 function titleIn(text: string): string | undefined {
   const plain = withoutMarks(text);
   if (plain.length > MAX_TITLE || plain.split(/\s+/).length > MAX_WORDS) return undefined;
-  if (!/\p{L}{2}/u.test(plain) || speaks(plain) || isNoTitle(plain)) return undefined;
+  if (
+    !/\p{L}{2}/u.test(plain) ||
+    /^\w{2,10}:\/\/|^www\./i.test(plain) ||
+    speaks(plain) ||
+    isNoTitle(plain)
+  )
+    return undefined;
   return isSection(plain) && plain.split(' ').length < 5 ? undefined : line(plain, MAX_TITLE);
 }
 

@@ -24,7 +24,7 @@ export function structured(
   root: Element,
   url: URL,
   headlines: Headlines,
-  survey: Survey,
+  survey: () => Survey,
   onScreen: string | undefined,
 ): Structured {
   const jsonLd = jsonLdOf(root);
