@@ -4,8 +4,8 @@
  * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { parseArgs } from 'node:util';
-import { type Asks, asksOf } from '../jobs/skills/asks.ts';
 import { readPosting, readText } from '../jobs/read/index.ts';
+import { type Asks, asksOf } from '../jobs/skills/asks.ts';
 import { addressOf, pageOf, run, textOf, UsageError } from './input.ts';
 
 const USAGE = 'Use: npm run --silent asks -- FILE.html --url https://… (or FILE.txt)';

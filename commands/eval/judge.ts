@@ -1,4 +1,4 @@
-import { asksOf, tieredHits, type TieredHit } from '../../jobs/skills/asks.ts';
+import { asksOf, type TieredHit, tieredHits } from '../../jobs/skills/asks.ts';
 import type { Ask } from '../../jobs/skills/collect.ts';
 import { scan } from '../../jobs/skills/scan.ts';
 import { skillOf } from '../../jobs/skills/skills.ts';

@@ -18,7 +18,7 @@ export type Around = {
 const domainOf = (host: string): string => host.slice(host.lastIndexOf(labelOf(host)));
 
 /** The part of a host that its owner chose: "acme" of careers.acme.co.uk. */
-export function labelOf(host: string): string {
+function labelOf(host: string): string {
   const parts = host.split('.').slice(-4);
   const [third, second = '', last = ''] =
     parts.slice(-3).length < 3 ? ['', ...parts] : parts.slice(-3);
@@ -26,7 +26,7 @@ export function labelOf(host: string): string {
 }
 
 /** Whether a site shows postings of others: no name of its own is an employer's. */
-export const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
+const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
   /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing/i.test(
     labelOf(host),
   ) || /\bjobs?\b.{0,20}\b(board|portal|site)\b|jobbörse|job search/i.test(site ?? '');
@@ -81,7 +81,7 @@ function withoutPlace(text: string): string {
 }
 
 /** A name of an employer out of a piece of a page's title; undefined when it is none. */
-export function employerIn(piece: string, around: Around): string | undefined {
+function employerIn(piece: string, around: Around): string | undefined {
   const text = piece.trim();
   if (isFurniture(text)) return undefined;
   const name = shownName(withoutPlace(withoutLead(text)));

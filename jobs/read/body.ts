@@ -1,22 +1,17 @@
 import { isUnshown, shortText } from './dom.ts';
 import { elementText } from './element-text.ts';
-import { OUTSIDE } from './headlines.ts';
 import { markupText } from './markup.ts';
 import { isSection } from './signs.ts';
+import type { Survey } from './survey.ts';
 import { squashed } from './words.ts';
 
-const MAX_ELEMENTS = 3000;
-
 /** Headings that divide a posting, in their order. */
-export const sectionsOf = (root: Element): Element[] =>
-  [...root.querySelectorAll('h2, h3, h4, h5, h6, strong, b, dt, [role="heading"]')]
-    .slice(0, MAX_ELEMENTS)
-    .filter((element) => {
-      const text = shortText(element);
-      return (
-        text.length > 1 && text.length <= 80 && isSection(text) && element.closest(OUTSIDE) === null
-      );
-    });
+export const sectionsOf = ({ headings }: Survey): Element[] =>
+  headings.filter((element) => {
+    if (element.localName === 'h1') return false;
+    const text = shortText(element);
+    return text.length > 1 && text.length <= 80 && isSection(text);
+  });
 
 /** The smallest element that holds all of the given ones. */
 function around(elements: Element[]): Element | undefined {

@@ -1,15 +1,22 @@
 import type { FieldName, Posting, PostingFields, Source } from '../posting.ts';
+<<<<<<< HEAD
 import { shortText } from './dom.ts';
 import { headlineOf, type Headlines } from './headlines.ts';
 import { type Thing, titleOf } from './schema-org.ts';
 import { alike, bare, names, squashed } from './words.ts';
+=======
+import { type Headlines, headlineOf } from './headlines.ts';
+import { titleOf, type Thing } from './schema-org.ts';
+import type { Survey } from './survey.ts';
+import { bare, alike, names, squashed } from './words.ts';
+>>>>>>> read
 
 /** What one source reads. */
 export type Found = { fields: Partial<PostingFields>; source: Source };
 
 /** What the page says of itself, against which its data is held. */
 export type Shown = Headlines & {
-  root: Element;
+  survey: () => Survey;
   url: URL;
   /** The title where the board itself shows it. */
   onScreen: string | undefined;
@@ -45,25 +52,12 @@ function samePage(address: string, url: URL): boolean {
 const idIn = ({ search }: URL): string =>
   /[?&](?:id|jobid|job_id|gh_jid|jid|pid)=(\w+)/i.exec(search.slice(0, 2000))?.[1] ?? '';
 
-/** So much of a page's text is looked at for a title. */
-const MAX_TEXT = 300_000;
-
-/** Whether the page's text says a title as a piece of its own. */
-function standsInBody(root: Element, title: string): boolean {
-  const body = root.querySelector('body');
+/** Whether the page's text says a title, not only a link to another page. */
+function standsInText({ pieces }: Survey, title: string): boolean {
   const sought = squashed(title);
-  if (!body || sought === '') return false;
-  let length = 0;
-  for (const element of body.querySelectorAll('*')) {
-    if (length > MAX_TEXT) break;
-    const [only] = element.childNodes;
-    if (only?.nodeType !== 3 || element.matches('script, style, template, noscript, a, a *'))
-      continue;
-    const text = shortText(element);
-    length += text.length;
-    if (text.length < 400 && squashed(text).includes(sought)) return true;
-  }
-  return false;
+  return (
+    sought !== '' && pieces.some(({ text, linked }) => !linked && squashed(text).includes(sought))
+  );
 }
 
 /** Whether the page shows the posting of a title; what contradicts it where it doesn't. */
@@ -77,9 +71,9 @@ function shows(page: Shown, { thing, title }: Job): true | { page: string | unde
   if (headline && alike(title, headline.text)) return true;
   if (isStrong) return { page: headline.text };
   if (page.titles.some((it) => names(it, title))) return true;
-  if (page.headings.some(({ text }) => alike(text, title))) return true;
-  if (page.titles.length + page.headings.length === 0) return true;
-  if (standsInBody(page.root, title)) return true;
+  if (page.headings().some(({ text }) => alike(text, title))) return true;
+  if (page.titles.length + page.headings().length === 0) return true;
+  if (standsInText(page.survey(), title)) return true;
   return { page: headline?.text ?? page.titles[0] };
 }
 
@@ -104,7 +98,7 @@ export function pick(things: Thing[], page: Shown): Picked {
     ({ title }) => page.onScreen === undefined || alike(title, page.onScreen),
   );
   const byAddress = fits.filter(({ thing }) => samePage(addressIn(thing), page.url));
-  const headline = headlineOf(page);
+  const headline = page.onScreen === undefined ? headlineOf(page) : undefined;
   const named = (byAddress.length > 1 ? byAddress : fits).filter(
     ({ title }) =>
       page.titles.some((it) => names(it, title)) ||

@@ -20,7 +20,8 @@ const isCountry = (text: string): boolean => (countries ??= setOf(COUNTRIES)).ha
 const isKnown = (text: string): boolean =>
   isCountry(text) || (cities ??= setOf(CITIES)).has(bare(text));
 
-const isWork = (text: string): boolean =>
+/** Whether a text says that the work is done anywhere, or partly at home. */
+export const isWork = (text: string): boolean =>
   /^(?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office|home ?office|anywhere|worldwide|télétravail|remoto|zdalnie|フルリモート|リモート)$/i.test(
     text.trim(),
   );

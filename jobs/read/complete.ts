@@ -3,7 +3,7 @@ import type { FieldName, Posting, PostingFields, Source } from '../posting.ts';
 import { betterText, longSummary, sectionsOf, sectionText } from './body.ts';
 import type { Found } from './choose.ts';
 import { brandOf } from './company.ts';
-import { fieldsBeside, type PageOptions } from './heuristics.ts';
+import { fieldsBeside, type Page } from './facts.ts';
 import { isRemote } from './place.ts';
 import { stateText } from './state.ts';
 import { bare } from './words.ts';
@@ -21,7 +21,7 @@ function fill<K extends FieldName>(
 }
 
 /** The brand in place of a legal entity or of nothing. */
-function nameCompany(posting: Posting, { url, site }: PageOptions, board: Board | undefined): void {
+function nameCompany(posting: Posting, { url, site }: Page, board: Board | undefined): void {
   const inAddress = board?.companyInAddress?.(url);
   const known = board ? [inAddress] : posting.company === undefined ? [] : [site];
   const brand =
@@ -38,13 +38,19 @@ const SHORT = 400;
 const WHOLE = 1500;
 
 /** The page's own text, where it is better than what was read. */
-function improveText(posting: Posting, root: Element, found: Found[], asked: boolean): void {
+function improveText(
+  posting: Posting,
+  root: Element,
+  { survey }: Page,
+  found: Found[],
+  asked: boolean,
+): void {
   const { title, description = '', sources } = posting;
   if (sources.description === 'selection') return;
   if (sources.description === 'json-ld' || sources.description === 'microdata') {
     const selected = found.find(({ source }) => source === 'selectors')?.fields.description;
     const isThin = !description.includes('\n') || description.length < WHOLE;
-    const shown = selected ?? (isThin && asked ? sectionText(sectionsOf(root)) : undefined);
+    const shown = selected ?? (isThin && asked ? sectionText(sectionsOf(survey())) : undefined);
     const better = betterText(description, shown);
     if (better === description) return;
     posting.description = better;
@@ -66,11 +72,11 @@ function improveText(posting: Posting, root: Element, found: Found[], asked: boo
 export function complete(
   posting: Posting,
   root: Element,
-  page: PageOptions,
+  page: Page,
   found: Found[],
   { board, asked }: { board: Board | undefined; asked: boolean },
 ): void {
-  improveText(posting, root, found, asked);
+  improveText(posting, root, page, found, asked);
   const { title, company, place, description } = posting;
   const isPage = posting.sources.title !== 'selection';
   if (asked && isPage && title !== undefined && !(company && place && description)) {

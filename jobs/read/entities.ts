@@ -24,7 +24,7 @@ const table = (): Map<string, string> =>
 
 /** The document whose parser is asked; none outside of a reading. */
 let asked: Document | undefined;
-let field: HTMLTextAreaElement | undefined;
+let parser: DOMParser | undefined;
 let left = 0;
 
 /** A reading asks for no more names: no page has so many, and each costs a parser's time. */
@@ -37,22 +37,28 @@ export function withParserOf<T>(document: Document, read: () => T): T {
   try {
     return read();
   } finally {
-    asked = field = undefined;
+    asked = parser = undefined;
   }
 }
 
 /**
  * What a parser makes of a reference. It parses into a document of its own, which loads and runs
- * nothing, and into a field that can hold nothing but text. Trusted Types of a page don't reach the
- * world of a content script; whatever refuses all the same leaves the reference as it is.
+ * nothing. Trusted Types of a page don't reach the world of a content script; whatever refuses all the
+ * same leaves the reference as it is.
  */
 function byParser(reference: string): string {
   if (!asked || left-- <= 0) return reference;
   try {
+<<<<<<< HEAD
     field ??= memberOf(asked, 'implementation').createHTMLDocument('').createElement('textarea');
     // eslint-disable-next-line no-restricted-syntax -- a text field of a page of its own: it holds only text
     field.innerHTML = reference;
     const text = field.textContent;
+=======
+    const window = memberOf(asked, 'defaultView');
+    parser ??= window ? new window.DOMParser() : undefined;
+    const text = parser?.parseFromString(reference, 'text/html').body.textContent ?? reference;
+>>>>>>> read
     // "&notit;" is no reference, though "&not" is an old one.
     return text.endsWith(';') ? reference : text;
   } catch {

@@ -1,5 +1,6 @@
-import { isUnshown, shortText } from './dom.ts';
+import { shortText } from './dom.ts';
 import { isNoTitle } from './signs.ts';
+import type { Survey } from './survey.ts';
 import { line } from './text.ts';
 import { alike, bare, names, squashed } from './words.ts';
 
@@ -8,12 +9,18 @@ export type Headlines = {
   /** The page's titles, the version for sharing first: it carries no count of messages. */
   titles: string[];
   /** Its shown headings outside of menus and dialogs, in their order. */
-  headings: { text: string; level: number }[];
+  headings: () => { text: string; level: number }[];
   /** The words of the address's last part, without numbers: "backend engineer". */
   slug: string;
   /** The site's own name, if it says one. */
   site: string | undefined;
 };
+
+/** Asks for a value once, when it is first needed. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 const metaContent = (root: Element, name: string): string | undefined =>
   line(
@@ -27,22 +34,17 @@ const titleOf = (root: Element): string | undefined => {
   return line(element?.textContent.slice(0, 4000));
 };
 
-/** The parts of a page that are no part of what it shows. */
-export const OUTSIDE =
-  'nav, footer, aside, dialog, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"], [hidden]';
-
 const MAX_HEADINGS = 300;
 
-function headingsOf(root: Element): Headlines['headings'] {
-  return [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
+const headingsOf = ({ headings }: Survey): { text: string; level: number }[] =>
+  headings
+    .filter((it) => /^h[1-3]$/.test(it.localName) || it.getAttribute('role') === 'heading')
     .slice(0, MAX_HEADINGS)
-    .filter((it) => !isUnshown(it) && it.closest(OUTSIDE) === null)
     .map((it) => ({
       text: line(shortText(it)) ?? '',
       level: Number(it.getAttribute('aria-level') ?? it.localName.slice(1)) || 2,
     }))
     .filter(({ text }) => text !== '');
-}
 
 /** The last part of an address that has words; one that says "apply" belongs to the one before. */
 function slugOf({ pathname }: URL): string {
@@ -74,7 +76,8 @@ const decoded = (part: string): string => {
   }
 };
 
-export const headlinesOf = (root: Element, url: URL): Headlines => ({
+/** The headings are read when they are first asked for: most boards' pages need none. */
+export const headlinesOf = (root: Element, survey: () => Survey, url: URL): Headlines => ({
   titles: [
     ...new Set(
       [metaContent(root, 'og:title'), metaContent(root, 'twitter:title'), titleOf(root)].filter(
@@ -82,7 +85,7 @@ export const headlinesOf = (root: Element, url: URL): Headlines => ({
       ),
     ),
   ],
-  headings: headingsOf(root),
+  headings: once(() => headingsOf(survey())),
   slug: slugOf(url),
   site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
 });
@@ -122,7 +125,7 @@ export function headlineOf({
   headings,
   slug,
 }: Headlines): { text: string; by: Support } | undefined {
-  const possible = headings.filter(({ text }) => !isNoTitle(text));
+  const possible = headings().filter(({ text }) => !isNoTitle(text));
   const levels = [1, 2, 3];
   const longest = (texts: string[]) => texts.toSorted((a, b) => b.length - a.length)[0];
   for (const level of levels) {

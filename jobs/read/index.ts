@@ -6,11 +6,12 @@ import { complete } from './complete.ts';
 import { MAX_SELECTION, rootOf } from './dom.ts';
 import { withParserOf } from './entities.ts';
 import { contradicted, explain, NOT_READ } from './explanation.ts';
-import { type Headlines, headlinesOf } from './headlines.ts';
+import { type Headlines, headlinesOf, once } from './headlines.ts';
 import { fromPage } from './heuristics.ts';
 import { fromSelection } from './selection.ts';
 import { fromAnyLayout, fromSelectors } from './selectors.ts';
 import { structured } from './structured.ts';
+import { surveyOf } from './survey.ts';
 import { fromTitles } from './titles.ts';
 import { alike } from './words.ts';
 
@@ -54,16 +55,19 @@ function read(root: Element, address: string, { asked = false, selection }: Read
   if (!url) return { posting: null, explanation: NOT_READ.noAddress };
   const board = boardOf(url);
   const atPosting = isPosting(url);
-  const headlines = headlinesOf(root, url);
+  const survey = once(() => surveyOf(root));
+  const headlines = headlinesOf(root, survey, url);
   const known = layoutOf(root, board, atPosting, asked);
   const selectors: Found = { fields: known?.fields ?? {}, source: 'selectors' };
   const titles: Found = {
-    fields: known ? fromTitles(headlines.titles, headlines.headings[0]?.text, known.board) : {},
+    fields: known
+      ? fromTitles(headlines.titles, () => headlines.headings()[0]?.text, known.board)
+      : {},
     source: 'title',
   };
-  const data = structured(root, url, headlines, selectors.fields.title);
+  const data = structured(root, url, headlines, survey, selectors.fields.title);
 
-  const page = { ...headlines, url, atPosting, organizations: data.organizations };
+  const page = { ...headlines, survey, url, atPosting, organizations: data.organizations };
   const found = [...data.found];
   let confidence: Posting['confidence'] = 'certain';
   if (selectors.fields.title !== undefined || data.found.length > 0) {
@@ -116,7 +120,8 @@ function layoutOf(
 }
 
 /** Whether what a title pattern made of the document's title is on the page as well, or it has no heading. */
-function confirmed({ headings }: Headlines, { title }: Partial<PostingFields>): boolean {
+function confirmed(page: Headlines, { title }: Partial<PostingFields>): boolean {
+  const headings = page.headings();
   return (
     headings.length === 0 ||
     headings.some(({ text }) => alike(text, title)) ||

@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import { isPlaceName } from './cities.ts';
 import { companyName } from './company.ts';
+=======
+import { companyName } from './company.ts';
+import { isPlaceName, isWork } from './cities.ts';
+>>>>>>> read
 import { placeText } from './place.ts';
 import { isSection } from './signs.ts';
 import { line } from './text.ts';
@@ -21,8 +26,13 @@ const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
 
 type Kind = keyof typeof LABELS;
 
-const kindOf = (text: string): Kind | undefined =>
-  (Object.keys(LABELS) as Kind[]).find((kind) => LABELS[kind]().test(text));
+/** Made when a page is first looked through, since most never are. */
+let patterns: [Kind, RegExp][] | undefined;
+
+const kindOf = (text: string): Kind | undefined => {
+  patterns ??= Object.entries(LABELS).map(([kind, make]) => [kind as Kind, make()]);
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+};
 
 /** A label is short. */
 const MAX_LABEL = 40;
@@ -44,6 +54,10 @@ function valueFor(kind: Kind, text: string | undefined): string | undefined {
   return kind === 'company' ? companyName(value) : line(value, MAX_VALUE);
 }
 
+/** What follows a label: on its line, else on the next. */
+const valueBehind = (behind: string | undefined, next: string | undefined): string | undefined =>
+  behind === undefined || behind === '' ? next : behind;
+
 /**
  * What lines say behind their labels: "Location: Lisbon", or the label on a line and its value on the
  * next. The first value of a kind counts.
@@ -59,37 +73,17 @@ export function labelled(lines: string[], strict: boolean): Labelled {
     const kind = kindOf(label);
     if (kind === undefined) continue;
     const next = lines[i + 1];
+<<<<<<< HEAD
     // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty value has none
     const value = valueFor(kind, parted?.[2] || (strict && parted === null ? undefined : next));
+=======
+    const value = valueFor(kind, valueBehind(parted?.[2], strict && !parted ? undefined : next));
+>>>>>>> read
     if (value === undefined) continue;
     found.labels++;
     if (kind !== 'other') found[kind] ??= value;
   }
   return found;
-}
-
-/** So many pieces of text are looked at. */
-const MAX_PIECES = 4000;
-
-/** The pieces of text of a page, in their order, without menus, code and what isn't shown. */
-export function piecesOf(root: Element, isOutside: (element: Element) => boolean): string[] {
-  const pieces: string[] = [];
-  let node: Node | null = root;
-  for (let n = 0; node && n < MAX_PIECES * 8 && pieces.length < MAX_PIECES; n++) {
-    if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
-      if (text !== '') pieces.push(text);
-    }
-    const enter = node.nodeType !== 1 || node === root || !isOutside(node as Element);
-    if (enter && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    if (!node || node === root) break;
-    node = node.nextSibling;
-  }
-  return pieces;
 }
 
 /** How near to the title a place stands that no label names. */
@@ -100,10 +94,10 @@ function placesIn(pieces: string[]): string | undefined {
   const end = pieces.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
   const places: string[] = [];
   for (const piece of end < 0 ? pieces : pieces.slice(0, end)) {
-    const place = piece
-      .split(/\s*[·•|]\s*/)
-      .map((part) => part.trim())
-      .find((part) => isPlaceName(part));
+    const parts = piece.split(/\s*[·•|]\s*/).map((part) => part.trim());
+    const place =
+      parts.find((part) => isPlaceName(part)) ??
+      piece.split(/\s*,\s*/).find((part) => isWork(part));
     if (place !== undefined) places.push(place);
     else if (places.length > 0 && /\p{L}/u.test(piece)) break;
   }

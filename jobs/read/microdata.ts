@@ -9,41 +9,66 @@ function valueOf(element: Element, name: string): unknown {
   // Its text is read when it is known which posting is meant.
   if (name === 'description') return element;
   // Pages mark the link with the company's name; its words are meant, not its address.
+<<<<<<< HEAD
   // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text says nothing
   return shortText(element) || element.getAttribute('alt') || undefined;
+=======
+  const text = shortText(element);
+  return text === '' ? (element.getAttribute('alt') ?? undefined) : text;
+>>>>>>> read
 }
 
-/** More than any page has. */
+/** More than any page has; browsers nest no deeper. */
 const MAX_MARKED = 20_000;
+const MAX_DEPTH = 600;
 
-/** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. One walk. */
+/** The item that an element's properties belong to. */
+function ownerOf(element: Element, items: Map<Node, Thing>): Thing | undefined {
+  let above: Node | null = element.parentNode;
+  for (let n = 0; above && n < MAX_DEPTH; n++) {
+    const item = items.get(above);
+    if (item) return item;
+    above = above.parentNode;
+  }
+  return undefined;
+}
+
+/** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. */
 export function microdataPostings(root: Element): Thing[] {
   if (!root.querySelector('[itemscope][itemtype*="JobPosting" i]')) return [];
   const postings: Thing[] = [];
-  /** The items that are open around the element, outermost first. */
-  const open: { scope: Element; thing: Thing }[] = [];
+  const items = new Map<Node, Thing>();
+  // In document order an item comes before its properties.
   for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(
     0,
     MAX_MARKED,
   )) {
-    while (open.length > 0 && !open.at(-1)?.scope.contains(element)) open.pop();
-    const owner = open.at(-1)?.thing;
     let item: Thing | undefined;
     if (element.hasAttribute('itemscope')) {
-      const type = element.getAttribute('itemtype') ?? '';
+      const type = (element.getAttribute('itemtype') ?? '').slice(0, 400);
       item = { '@type': type.split(/\s+/) };
       if (/schema\.org\/JobPosting\b/i.test(type)) postings.push(item);
-      open.push({ scope: element, thing: item });
     }
-    if (!owner) continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/).filter(Boolean)) {
-      const before = owner[name];
-      // The first value counts; a posting may have several places.
-      if (before === undefined) owner[name] = item ?? valueOf(element, name);
-      else if (name === 'jobLocation') {
-        owner[name] = [before, item ?? valueOf(element, name)].flat();
-      }
-    }
+    const names = (element.getAttribute('itemprop') ?? '').slice(0, 400);
+    const owner = names === '' ? undefined : ownerOf(element, items);
+    if (owner) addTo(owner, names.split(/\s+/).filter(Boolean), element, item);
+    if (item) items.set(element, item);
   }
   return postings;
+}
+
+/** More places than any posting has. */
+const MAX_PLACES = 500;
+
+/** Adds a property. The first value counts; a posting may have several places. */
+function addTo(owner: Thing, names: string[], element: Element, item: Thing | undefined): void {
+  for (const name of names) {
+    const before = owner[name];
+    if (before === undefined) owner[name] = item ?? valueOf(element, name);
+    else if (name === 'jobLocation') {
+      const places = Array.isArray(before) ? (before as unknown[]) : [before];
+      if (places.length < MAX_PLACES) places.push(item ?? valueOf(element, name));
+      owner[name] = places;
+    }
+  }
 }

@@ -7,7 +7,7 @@ const ALPHA_3 =
   'USAUS GBRGB DEUDE FRAFR ESPES ITAIT NLDNL POLPL PRTPT INDIN CANCA AUSAU CHECH AUTAT BELBE SWESE NORNO DNKDK FINFI IRLIE CZECZ SVKSK HUNHU ROURO BGRBG GRCGR UKRUA TURTR ISRIL AREAE SAUSA EGYEG ZAFZA NGANG KENKE GHAGH BRABR ARGAR MEXMX CHLCL COLCO JPNJP KORKR CHNCN SGPSG HKGHK TWNTW IDNID MYSMY PHLPH THATH VNMVN NZLNZ PAKPK BGDBD LUXLU ESTEE LVALV LTULT SVNSI HRVHR SRBRS';
 
 /** A country by its name in English. The names are asked for here: they cost 10 ms when they are first needed. */
-export function countryNamed(code: string): string {
+function countryNamed(code: string): string {
   const two =
     code.length === 3 ? (new RegExp(`(?:^| )${code}([A-Z]{2})`).exec(ALPHA_3)?.[1] ?? code) : code;
   if (two.length !== 2) return code;

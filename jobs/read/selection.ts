@@ -11,7 +11,7 @@ const MAX_WORDS = 14;
 /** The signs by which Markdown marks a heading or stress. */
 const withoutMarks = (text: string): string =>
   text
-    .replace(/^(?:[#>]+\s*|[-*•·]\s+)+/, '')
+    .replace(/^(?:[#>]\s*|[-*•·]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_|`)(.*)\1$/, '$2')
     .trim();
 
@@ -36,7 +36,13 @@ const speaks = (text: string): boolean =>
 function titleIn(text: string): string | undefined {
   const plain = withoutMarks(text);
   if (plain.length > MAX_TITLE || plain.split(/\s+/).length > MAX_WORDS) return undefined;
-  if (!/\p{L}{2}/u.test(plain) || speaks(plain) || isNoTitle(plain)) return undefined;
+  if (
+    !/\p{L}{2}/u.test(plain) ||
+    /^\w{2,10}:\/\/|^www\./i.test(plain) ||
+    speaks(plain) ||
+    isNoTitle(plain)
+  )
+    return undefined;
   return isSection(plain) && plain.split(' ').length < 5 ? undefined : line(plain, MAX_TITLE);
 }
 

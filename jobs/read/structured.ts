@@ -5,6 +5,7 @@ import { jsonLdOf } from './json-ld.ts';
 import { microdataPostings } from './microdata.ts';
 import { countriesOf } from './place.ts';
 import { fieldsOf, nameOf, type Thing } from './schema-org.ts';
+import type { Survey } from './survey.ts';
 
 /** What the page’s data say. */
 export type Structured = {
@@ -23,6 +24,7 @@ export function structured(
   root: Element,
   url: URL,
   headlines: Headlines,
+  survey: () => Survey,
   onScreen: string | undefined,
 ): Structured {
   const jsonLd = jsonLdOf(root);
@@ -32,7 +34,7 @@ export function structured(
     ['json-ld', () => jsonLd.postings],
     ['microdata', () => microdataPostings(root)],
   ] as const) {
-    const picked = pick(postings(), { ...headlines, root, url, onScreen });
+    const picked = pick(postings(), { ...headlines, survey, url, onScreen });
     if (picked === undefined) continue;
     if ('thing' in picked) return { ...result, ...fieldsAnd(picked.thing, source) };
     if ('several' in picked) result.several = true;

@@ -14,18 +14,18 @@ const READ: Record<string, (text: string | undefined) => string | undefined> = {
 /** What a board's title patterns make of the page's titles, else of its first heading. */
 export function fromTitles(
   titles: string[],
-  heading: string | undefined,
+  heading: () => string | undefined,
   { titles: patterns = () => [] }: Board,
 ): Partial<PostingFields> {
-  for (const title of [...titles, heading ?? '']) {
-    for (const pattern of patterns()) {
-      const groups = pattern.exec(title)?.groups;
-      if (!groups) continue;
-      const entries = Object.entries(groups).map(([name, text]) => [name, READ[name]?.(text)]);
-      return Object.fromEntries(
-        entries.filter(([, text]) => text !== undefined),
-      ) as Partial<PostingFields>;
-    }
-  }
-  return {};
+  const known = patterns();
+  const parted = (title: string) =>
+    known.map((pattern) => pattern.exec(title)?.groups).find((it) => it !== undefined);
+  const groups =
+    titles.map(parted).find((it) => it !== undefined) ??
+    (known.length > 0 ? parted(heading() ?? '') : undefined);
+  if (!groups) return {};
+  const entries = Object.entries(groups).map(([name, text]) => [name, READ[name]?.(text)]);
+  return Object.fromEntries(
+    entries.filter(([, text]) => text !== undefined),
+  ) as Partial<PostingFields>;
 }

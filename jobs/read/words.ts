@@ -10,7 +10,7 @@ export const bare = (text: string | undefined): string =>
 export const squashed = (text: string | undefined): string => bare(text).replaceAll(' ', '');
 
 /** Whether a text has letters of a script that parts its words by no space, or not always. */
-export const isUnspaced = (text: string): boolean =>
+const isUnspaced = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
     text,
   );

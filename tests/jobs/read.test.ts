@@ -1,6 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+<<<<<<< HEAD:tests/jobs/read.test.ts
 import { type ReadOptions, readPosting } from '../../jobs/read/index.ts';
+=======
+import { readPosting, type ReadOptions, readText } from '../../../jobs/read/index.ts';
+>>>>>>> read:tests/unit/jobs/read.test.ts
 
 /** An address of no board, so that nothing but the page's own data speaks. */
 const ELSEWHERE = 'https://careers.acme.example/en/positions/backend-engineer-in-lisbon-4711';
@@ -258,6 +262,83 @@ describe('an employer’s own site that a board’s system serves', () => {
     const list = `${page}<h1 class="app-title">Frontend Engineer</h1>`;
     expect(read(list, ELSEWHERE, { asked: true }).posting).toBeNull();
   });
+});
+
+describe('a text that the user pasted', () => {
+  const BODY = '\n\nYou will build APIs.\n- Node.js\n- MongoDB';
+
+  test.each([
+    ['About the job'],
+    ['Job Description:'],
+    ['We are looking for a backend engineer who knows Node.js.'],
+    ['Hi Masud,'],
+    ['Guten Tag,'],
+    ['Your tasks'],
+    ['Acme Parcels needs a backend engineer'],
+    ['https://acme.example/jobs/1'],
+    ['Thank you for your interest!'],
+    ['Careers'],
+    ['12345'],
+  ])('“%s” is not made its title', (first) => {
+    const { posting } = readText(first + BODY);
+    expect(posting?.title).toBeUndefined();
+    expect(posting?.description).toContain('You will build APIs.');
+  });
+
+  test.each([
+    ['Backend Engineer', 'Backend Engineer'],
+    ['# Backend Engineer', 'Backend Engineer'],
+    ['**Backend Engineer (m/w/d)**', 'Backend Engineer (m/w/d)'],
+    ['Easy Apply\nSave\nBackend Engineer', 'Backend Engineer'],
+    ['Job title: Backend Engineer', 'Backend Engineer'],
+    ['バックエンドエンジニア', 'バックエンドエンジニア'],
+  ])('of “%s” it is “%s”', (first, title) => {
+    expect(readText(first + BODY).posting?.title).toBe(title);
+  });
+
+  test('labels are read', () => {
+    const labels = 'Position: Backend Engineer\nCompany: Acme Parcels\nLocation: Lisbon';
+    const fields = { title: 'Backend Engineer', company: 'Acme Parcels', place: 'Lisbon' };
+    expect(readText(labels + BODY).posting).toMatchObject(fields);
+    const german =
+      'Hallo,\n\nStelle: egal\nStellenbezeichnung: Entwickler\nUnternehmen: Acme GmbH\nStandort: Kiel';
+    expect(readText(german + BODY).posting).toMatchObject({
+      title: 'Entwickler',
+      company: 'Acme GmbH',
+      place: 'Kiel',
+    });
+    expect(
+      readText(`Engineer\nCompany: Confidential\nLocation: 3 Locations${BODY}`).posting,
+    ).toEqual(expect.not.objectContaining({ company: expect.anything() as unknown }));
+  });
+
+  test('an empty one says what to do', () => {
+    expect(readText(' \n ')).toEqual({
+      posting: null,
+      explanation: 'This text is empty. Paste the posting’s text and try again.',
+    });
+  });
+});
+
+describe('what nobody sees', () => {
+  const title = (text: string) => read(ld({ ...JOB, title: text })).posting?.title;
+
+  test.each([
+    ['Backend\u{e0100}\u{e0101} Engineer\u3164\u2800\u034f\u115f\u180b', 'Backend Engineer'],
+    ['Back\u00adend\u200b Engi\u200dneer\ufeff', 'Backend Engineer'],
+    ['Backend Engineer\u200d\u200d\u200d', 'Backend Engineer'],
+    ['\u202eBackend\u202c Engineer \ue000', 'Backend Engineer'],
+    ['Backend Engineer \u{e0041}\u{e007f}', 'Backend Engineer'],
+  ])('%j is “%s”', (text, clean) => {
+    expect(title(text)).toBe(clean);
+  });
+
+  test.each(['برنامه\u200cنویس', 'क\u094d\u200dष', '👩🏽\u200d💻 Engineer'])(
+    '%s keeps the joiner that it needs',
+    (text) => {
+      expect(title(text)).toBe(text);
+    },
+  );
 });
 
 describe('the selection', () => {

@@ -1,0 +1,103 @@
+import type { PostingFields } from '../posting.ts';
+import { type Around, companyBeside, siteCompany } from './beside.ts';
+import { denseText, sectionsOf, sectionText } from './body.ts';
+import { isPlaceName } from './cities.ts';
+import { shownName } from './company.ts';
+import { isUnshown, shortText } from './dom.ts';
+import type { Headlines } from './headlines.ts';
+import { labelled, type Labelled, placeNear } from './labels.ts';
+import { placeText } from './place.ts';
+import { isNoTitle } from './signs.ts';
+import type { Survey } from './survey.ts';
+import { line } from './text.ts';
+import { bare } from './words.ts';
+
+/** What is known of the page beside its headings. */
+export type Page = Headlines & {
+  survey: () => Survey;
+  url: URL;
+  /** Whether a board says that the address shows one posting. */
+  atPosting: boolean;
+  /** What the page's data call the organisations of the site. */
+  organizations: (string | undefined)[];
+};
+
+/** What is known already of a posting whose page is looked through for more. */
+type Known = Pick<Partial<PostingFields>, 'company' | 'place' | 'description'>;
+
+/** The employer and the place that a page says beside a title. */
+function besideOf(root: Element, page: Page, title: string, known: Known): Known {
+  const pieces = page.survey().pieces.map(({ text }) => text);
+  const said = labelled(pieces, false);
+  const place = known.place ?? said.place ?? markedPlace(root, title) ?? placeNear(pieces, title);
+  const around = {
+    site: page.site,
+    host: page.url.hostname,
+    place,
+    text: known.description ?? pieces.join(' '),
+  };
+  const company = known.company ?? employerOf(root, page, title, said, around);
+  const isSame = place !== undefined && bare(place) === bare(company);
+  return { ...(company && { company }), ...(place && !isSame && { place }) };
+}
+
+/** What a page says of a posting whose title is known: whatever isn't known yet. */
+export function fieldsBeside(root: Element, page: Page, title: string, known: Known): Known {
+  const description =
+    known.description ?? sectionText(sectionsOf(page.survey())) ?? denseText(root);
+  const beside = besideOf(root, page, title, {
+    ...known,
+    ...(description && { description }),
+  });
+  return { ...beside, ...(description && { description }) };
+}
+
+/** Who hires: a label of the page, its title, a mark in its markup, the site's own name. */
+function employerOf(
+  root: Element,
+  { titles, organizations }: Page,
+  title: string,
+  said: Labelled,
+  around: Around,
+): string | undefined {
+  const beside = companyBeside(titles, title, around);
+  if (beside !== undefined) return beside;
+  if (said.company !== undefined) return said.company;
+  return marked(root, COMPANY, (text) => shownName(text)) ?? siteCompany(around, organizations);
+}
+
+const COMPANY =
+  '[itemprop="hiringOrganization"], [data-testid*="company-name" i], [data-test*="company-name" i], [data-testid*="employer-name" i], [class*="company-name" i], [class*="companyname" i], [class*="employer-name" i], [class*="job-company" i]';
+
+const PLACE =
+  '[itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], [data-ui*="location" i], [class*="job-location" i], [class*="joblocation" i], [class*="location" i]';
+
+/** So many marked elements are looked at. */
+const MAX_MARKED = 100;
+
+/** What is around a page's own subject. */
+const OUTSIDE = 'nav, footer, dialog, [role="dialog"], [role="navigation"]';
+
+/** What the first short element with such a mark says. */
+function marked(
+  root: Element,
+  selector: string,
+  read: (text: string) => string | undefined,
+): string | undefined {
+  for (const element of [...root.querySelectorAll(selector)].slice(0, MAX_MARKED)) {
+    if (isUnshown(element) || element.closest(OUTSIDE) !== null) continue;
+    const text = line(shortText(element)) ?? '';
+    const value = text.length > 80 ? undefined : read(text);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+const markedPlace = (root: Element, title: string): string | undefined =>
+  marked(root, PLACE, (text) => {
+    const place = placeText(text);
+    const isPlace =
+      place !== undefined &&
+      (isPlaceName(place) || /^\p{Lu}[\p{L}\p{M} .,'’()/-]{1,60}$/u.test(place));
+    return isPlace && bare(place) !== bare(title) && !isNoTitle(place) ? place : undefined;
+  });
