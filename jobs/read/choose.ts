@@ -1,15 +1,8 @@
 import type { FieldName, Posting, PostingFields, Source } from '../posting.ts';
-<<<<<<< HEAD
-import { shortText } from './dom.ts';
 import { headlineOf, type Headlines } from './headlines.ts';
 import { type Thing, titleOf } from './schema-org.ts';
-import { alike, bare, names, squashed } from './words.ts';
-=======
-import { type Headlines, headlineOf } from './headlines.ts';
-import { titleOf, type Thing } from './schema-org.ts';
 import type { Survey } from './survey.ts';
-import { bare, alike, names, squashed } from './words.ts';
->>>>>>> read
+import { alike, bare, names, squashed } from './words.ts';
 
 /** What one source reads. */
 export type Found = { fields: Partial<PostingFields>; source: Source };

@@ -101,12 +101,8 @@ export function asWritten(name: string, text: string): string | undefined {
   for (const { 0: letter, index } of shown.matchAll(/[\p{L}\p{N}]/gu)) {
     for (const unit of letter.toLowerCase()) {
       letters += unit;
-<<<<<<< HEAD
-      at.push(...Array.from({ length: unit.length }, () => index));
-=======
       // A letter outside of the basic plane takes two places.
       at.push(...Array<number>(unit.length).fill(index));
->>>>>>> read
     }
   }
   for (

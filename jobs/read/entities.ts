@@ -49,16 +49,9 @@ export function withParserOf<T>(document: Document, read: () => T): T {
 function byParser(reference: string): string {
   if (!asked || left-- <= 0) return reference;
   try {
-<<<<<<< HEAD
-    field ??= memberOf(asked, 'implementation').createHTMLDocument('').createElement('textarea');
-    // eslint-disable-next-line no-restricted-syntax -- a text field of a page of its own: it holds only text
-    field.innerHTML = reference;
-    const text = field.textContent;
-=======
     const window = memberOf(asked, 'defaultView');
     parser ??= window ? new window.DOMParser() : undefined;
     const text = parser?.parseFromString(reference, 'text/html').body.textContent ?? reference;
->>>>>>> read
     // "&notit;" is no reference, though "&not" is an old one.
     return text.endsWith(';') ? reference : text;
   } catch {

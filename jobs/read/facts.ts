@@ -5,7 +5,7 @@ import { isPlaceName } from './cities.ts';
 import { shownName } from './company.ts';
 import { isUnshown, shortText } from './dom.ts';
 import type { Headlines } from './headlines.ts';
-import { labelled, type Labelled, placeNear } from './labels.ts';
+import { type Labelled, labelled, placeNear } from './labels.ts';
 import { placeText } from './place.ts';
 import { isNoTitle } from './signs.ts';
 import type { Survey } from './survey.ts';

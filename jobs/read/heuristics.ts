@@ -1,20 +1,9 @@
 import type { PostingFields } from '../posting.ts';
-<<<<<<< HEAD
-import { type Around, companyBeside, siteCompany } from './beside.ts';
-import { denseText, sectionsOf, sectionText } from './body.ts';
-import { isPlaceName } from './cities.ts';
-import { shownName } from './company.ts';
-import { isUnshown, shortText } from './dom.ts';
-import { headlineOf, type Headlines, inSlug, OUTSIDE } from './headlines.ts';
-import { type Labelled, labelled, piecesOf, placeNear } from './labels.ts';
-import { placeText } from './place.ts';
-=======
 import { sectionsOf } from './body.ts';
 import { shortText } from './dom.ts';
 import { fieldsBeside, type Page } from './facts.ts';
-import { type Headlines, headlineOf, inSlug } from './headlines.ts';
+import { headlineOf, type Headlines, inSlug } from './headlines.ts';
 import { labelled } from './labels.ts';
->>>>>>> read
 import { hires, isApply, isNoTitle, isOtherAddress, namesOne, namesRole } from './signs.ts';
 import { bare } from './words.ts';
 

@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { isPlaceName } from './cities.ts';
-import { companyName } from './company.ts';
-=======
-import { companyName } from './company.ts';
 import { isPlaceName, isWork } from './cities.ts';
->>>>>>> read
+import { companyName } from './company.ts';
 import { placeText } from './place.ts';
 import { isSection } from './signs.ts';
 import { line } from './text.ts';
@@ -73,12 +68,7 @@ export function labelled(lines: string[], strict: boolean): Labelled {
     const kind = kindOf(label);
     if (kind === undefined) continue;
     const next = lines[i + 1];
-<<<<<<< HEAD
-    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty value has none
-    const value = valueFor(kind, parted?.[2] || (strict && parted === null ? undefined : next));
-=======
     const value = valueFor(kind, valueBehind(parted?.[2], strict && !parted ? undefined : next));
->>>>>>> read
     if (value === undefined) continue;
     found.labels++;
     if (kind !== 'other') found[kind] ??= value;

@@ -9,13 +9,8 @@ function valueOf(element: Element, name: string): unknown {
   // Its text is read when it is known which posting is meant.
   if (name === 'description') return element;
   // Pages mark the link with the company's name; its words are meant, not its address.
-<<<<<<< HEAD
-  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty text says nothing
-  return shortText(element) || element.getAttribute('alt') || undefined;
-=======
   const text = shortText(element);
   return text === '' ? (element.getAttribute('alt') ?? undefined) : text;
->>>>>>> read
 }
 
 /** More than any page has; browsers nest no deeper. */

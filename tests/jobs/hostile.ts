@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-<<<<<<< HEAD:tests/jobs/hostile.ts
 import { parsePageAnswer } from '../../jobs/messages.ts';
 import type { Posting } from '../../jobs/posting.ts';
 import { readPosting } from '../../jobs/read/index.ts';
-=======
-import type { Posting } from '../../../jobs/posting.ts';
-import { parseAnswer } from '../../../jobs/read/answer.ts';
-import { readPosting } from '../../../jobs/read/index.ts';
-
-/** So many cases of each property in every run (RUNS=20000 npm test tries more); the seed is printed. */
-const RUNS = Number(process.env['RUNS'] ?? 2000);
-const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-console.log(`Seed of the properties: ${SEED} (SEED=${SEED} npm test repeats them).`);
->>>>>>> read:tests/unit/jobs/hostile.ts
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();

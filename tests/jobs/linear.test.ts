@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { BOARDS, isPosting, mayShowPosting } from '../../../jobs/boards/index.ts';
-import { readPosting, readText } from '../../../jobs/read/index.ts';
+import { BOARDS, isPosting, mayShowPosting } from '../../jobs/boards/index.ts';
+import { readPosting, readText } from '../../jobs/read/index.ts';
 
 /*
   What a page can do to make reading slow. Each input is read in one size and in four times that: a time in
