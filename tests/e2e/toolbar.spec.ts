@@ -76,6 +76,9 @@ test("on a page that isn't a posting the popup says why, and copies for a pasted
 
 test('an empty paste box says what to do', async ({ toolbar }) => {
   await toolbar.open(MAIL, TEXT);
+  // A text that was pasted before would still be there.
+  await (await toolbar.click()).run('localStorage.clear()');
+  await toolbar.closePopups();
   const popup = await toolbar.click();
   await says(popup, 'Could not read this page');
   await popup.press(UNREAD);
