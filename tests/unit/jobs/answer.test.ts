@@ -1,9 +1,12 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type PageAnswer, parseAnswer } from '../../../jobs/read/answer.ts';
 import { MAX_SELECTION, selectedText } from '../../../jobs/read/dom.ts';
 import { readPosting, readText } from '../../../jobs/read/index.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
+
+/** No limit that the work itself could reach, on the slowest machine. */
+vi.setConfig({ testTimeout: 600_000 });
 
 /** What entrypoints/page.ts makes of a page, as it comes out of the page's process. */
 function answerOf(html: string, address: string, selection = ''): PageAnswer {

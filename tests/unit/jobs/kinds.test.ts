@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Posting } from '../../../jobs/posting.ts';
 import { readPosting } from '../../../jobs/read/index.ts';
+
+/** No limit that the work itself could reach, on the slowest machine. */
+vi.setConfig({ testTimeout: 600_000 });
 
 /*
   Every kind of page that was once read wrong, each by several examples of our own making. The pages are

@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readPosting, type ReadOptions, readText } from '../../../jobs/read/index.ts';
+
+/** No limit that the work itself could reach, on the slowest machine. */
+vi.setConfig({ testTimeout: 600_000 });
 
 /** An address of no board, so that nothing but the page's own data speaks. */
 const ELSEWHERE = 'https://careers.acme.example/en/positions/backend-engineer-in-lisbon-4711';
