@@ -1,7 +1,7 @@
 /**
  * `npm run --silent posting -- FILE.html --url URL`: reads a saved page as the extension does and
  * prints one JSON object. Whoever names a file asks for this very page.
- * Exit status: 0 read, 1 not read (the reason is in `why`), 2 the command line is wrong.
+ * Exit status: 0 read, 1 not read (the reason is in `explanation`), 2 the command line is wrong.
  */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';

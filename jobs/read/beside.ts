@@ -27,7 +27,7 @@ function labelOf(host: string): string {
 
 /** Whether a site shows postings of others: no name of its own is an employer's. */
 const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
-  /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing/i.test(
+  /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing|stepstone|justjoin|nofluff|green-japan|saramin|^finn$|welcometothejungle|^otta$|apec|adzuna|jooble|simplyhired|bayt|gulftalent|catho|gupy|duunitori|mynavi|doda|rikunabi|wantedly|remotive|remoteok|himalayas|ycombinator|builtin|stackoverflow|craigslist|meinestadt|kununu|arbeitnow|idealist|brightermonday|totaljobs|infojobs/i.test(
     labelOf(host),
   ) || /\bjobs?\b.{0,20}\b(board|portal|site)\b|jobbörse|job search/i.test(site ?? '');
 

@@ -98,6 +98,6 @@ const markedPlace = (root: Element, title: string): string | undefined =>
     const place = placeText(text);
     const isPlace =
       place !== undefined &&
-      (isPlaceName(place) || /^\p{Lu}[\p{L}\p{M} .,'’()/-]{1,60}$/u.test(place));
+      (isPlaceName(place) || /^\p{Lu}[\p{L}\p{M}\d .,'’()/–-]{1,60}$/u.test(place));
     return isPlace && bare(place) !== bare(title) && !isNoTitle(place) ? place : undefined;
   });

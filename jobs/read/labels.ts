@@ -12,7 +12,7 @@ const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
   title: () =>
     /^(?:(?:job|position|role) ?title|position|role|job|vacancy|title|stellen(?:bezeichnung|titel)|poste|intitulé du poste|puesto|cargo|vaga|pozice|název pozice|stanowisko|functie(?:titel)?|職種|職種名|募集職種|ポジション|직무|모집분야|职位|職位|المسمى الوظيفي|الوظيفة)$/iu,
   company: () =>
-    /^(?:company(?: name)?|employer|hiring (?:company|organi[sz]ation)|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|azienda|společnost|zaměstnavatel|pracodawca|bedrijf|werkgever|arbeidsgiver|arbetsgivare|virksomhed|会社名|社名|企業名|회사명|기업명|公司(?:名称)?|الشركة|اسم الشركة|شركة|חברה)$/iu,
+    /^(?:company(?: name)?|employer|posted by|hiring (?:company|organi[sz]ation)|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|azienda|společnost|zaměstnavatel|pracodawca|bedrijf|werkgever|arbeidsgiver|arbetsgivare|virksomhed|会社名|社名|企業名|회사명|기업명|公司(?:名称)?|الشركة|اسم الشركة|شركة|חברה)$/iu,
   place: () =>
     /^(?:(?:job |work |office |primary |employment )?(?:locations?|workplace|place of work|city)|based in|where|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|adresa|místo(?: výkonu práce| práce)?|lokalita|lokalizacja|miejsce pracy|locatie|standplaats|werklocatie|sted|arbeidssted|arbetsort|plats|ort|paikkakunta|勤務地|勤務先|就業場所|所在地|근무지|근무지역|근무장소|工作地点|工作地點|地点|الموقع|مكان العمل|المدينة|מיקום)$/iu,
   other: () =>

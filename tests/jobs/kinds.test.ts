@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Posting } from '../../jobs/posting.ts';
 import { readPosting } from '../../jobs/read/index.ts';
+
+/** No limit that the work itself could reach, on the slowest machine. */
+vi.setConfig({ testTimeout: 600_000 });
 
 /*
   Every kind of page that was once read wrong, each by several examples of our own making. The pages are
@@ -211,6 +214,22 @@ describe('what stands beside a title', () => {
     [
       'Acme Parcels hiring Backend Engineer in Lisbon | JobHub',
       'https://jobhub.example/job/x-4711',
+    ],
+    [
+      'Backend Engineer - Acme Parcels - Leeds - Just Join IT',
+      'https://justjoin.it/job-offer/x-4711',
+    ],
+    [
+      'Backend Engineer | Acme Parcels | FINN.no',
+      'https://www.finn.no/job/ad.html?finnkode=471147',
+    ],
+    [
+      'Backend Engineer Job Berlin - Acme Parcels - StepStone',
+      'https://www.stepstone.de/stellenangebote--x--4711471',
+    ],
+    [
+      'Praca Backend Engineer, Acme Parcels, Warszawa',
+      'https://www.pracuj.pl/praca/x,oferta,1004711',
     ],
   ])('“%s” names Acme Parcels', (title, address) => {
     expect(read(page({ title }), address).company).toBe('Acme Parcels');

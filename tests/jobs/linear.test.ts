@@ -70,11 +70,12 @@ const PAGES: Record<string, (size: number) => string> = {
   'many references in JSON-LD': (n) =>
     data({ jobLocation: Array.from({ length: n / 20 }, (_, i) => ({ '@id': `#${i}` })) }),
   'nested microdata': nested,
-  'nested microdata whose titles hold each other': (n) =>
-    fill(
-      '<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Engineer',
-      n / 4,
-    ),
+  // Browsers nest no deeper than some hundreds of elements.
+  'nested microdata whose titles hold each other': (n) => {
+    const open =
+      '<div itemscope itemtype="https://schema.org/JobPosting"><b itemprop="title">Engineer';
+    return fill(open.repeat(200) + '</b></div>'.repeat(200), n);
+  },
   'unclosed tags': (n) => HEAD + fill('<div><b>', n / 4),
   'many headings': (n) => HEAD + fill('<h2>Requirements</h2>', n),
   'headings in headings': (n) => HEAD + fill('<b><strong>Requirements', n / 8),
