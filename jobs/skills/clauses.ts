@@ -1,7 +1,7 @@
 import { type Group, groupsOf } from './alternatives.ts';
 import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
 import { ASKS, BEGINS_ASKING, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
-import { findIn, type Found } from './find.ts';
+import { findIn,type Found } from './find.ts';
 import { itemAfter, REACH, type Span } from './reach.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
@@ -71,7 +71,7 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))|\. /g;
+const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))/g;
 
 function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];
@@ -99,7 +99,7 @@ type Clause = Span & { sentence: Sentence; asksNothing: boolean };
 function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];
   const lower = even.lower.slice(clause.start, clause.end);
-  const stated = /years?\b|yrs?\b|yoe\b/.test(lower);
+  const stated = /years?\b|yrs?\b|yoe\b|\dy\b|\d of /.test(lower);
   const groups = groupsOf(found, even.lower, clause.start, clause.end);
   const years = stated ? yearsOfEach(even, clause, found) : new Map<Found, number>();
   return groups.map((group, i) => {

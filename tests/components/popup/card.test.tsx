@@ -111,7 +111,7 @@ describe('search', () => {
     show({ query: 'e-mail' });
     expect(screen.getByRole('button', { name: 'Copy email' })).toBeTruthy();
     cleanup();
-    show({ query: 'bottleneck redis' });
+    show({ query: 'bottleneck redis' }, 'copied', content);
     const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['Bottleneck', 'Redis']);
     expect(document.querySelector('mark')?.closest('.truncate')?.textContent).toMatch(
@@ -127,7 +127,7 @@ describe('search', () => {
   });
 
   test('nothing is called missing that a figure mentions', () => {
-    const { onState } = show({ query: 'AmarPay' });
+    const { onState } = show({ query: 'AmarPay' }, 'copied', content);
     expect(screen.getByText('Only a figure mentions “AmarPay”.')).toBeTruthy();
     expect(screen.queryByText(/is not on this card/)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Travel Tips & Destination Guides' }));

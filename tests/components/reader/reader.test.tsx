@@ -133,7 +133,7 @@ describe('paper', () => {
     expect(document.getElementById('contact')).toBeNull();
     window.dispatchEvent(new Event('beforeprint'));
     expect(document.getElementById('contact')).toBeTruthy();
-    expect(document.getElementById('summary')?.textContent).toMatch(/\d\d:\d\d in Dhaka/);
+    expect(document.getElementById('summary')?.textContent).toMatch(/\d\d:\d\d in Sampletown/);
     await shown;
   });
 

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 // A command starts a Node of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 600_000 });
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const PAGE = 'tests/fixtures/boards/lever/posting.html';
 const folder = mkdtempSync(join(tmpdir(), 'skills-'));
 const FILE = join(folder, 'posting.txt');
@@ -109,7 +109,7 @@ describe('npm run asks', () => {
 
 describe('npm run eval', () => {
   test('prints what is right, by what was labelled', () => {
-    const { status, stdout } = run('eval', 'tests/unit/jobs/skills');
+    const { status, stdout } = run('eval', 'tests/jobs/skills');
     expect(status).toBe(0);
     expect(stdout).toContain('postings.jsonl, held out');
     expect(stdout).toMatch(/tiers\s+\d+\.\d %/);
