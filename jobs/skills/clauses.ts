@@ -1,7 +1,7 @@
 import { type Group, groupsOf } from './alternatives.ts';
 import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
 import { ASKS, BEGINS_ASKING, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
-import { findIn,type Found } from './find.ts';
+import { findIn, type Found } from './find.ts';
 import { itemAfter, REACH, type Span } from './reach.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
