@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Reading } from '../jobs/posting.ts';
+import { readPosting, readText } from '../jobs/read/index.ts';
 
 /** The command line is wrong; the message says what to do. */
 export class UsageError extends Error {}
 
 /** The bytes of a file that the user named. */
-export function bytesOf(file: string, usage: string): Buffer {
+function bytesOf(file: string, usage: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
@@ -27,6 +30,33 @@ export function addressOf(value: string | undefined, usage: string): string {
     throw new UsageError(`"${value ?? ''}" is no address of a page. ${usage}`);
   }
   return url.href;
+}
+
+/**
+ * The one file that the command line names, and `--url` where it's there.
+ * @param named what the file may be, for the error: "saved page"
+ */
+export function fileAndUrl(usage: string, named: string): { file: string; url?: string } {
+  let parsed;
+  try {
+    parsed = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message} ${usage}`);
+  }
+  const { values, positionals } = parsed;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError(`Name one ${named}. ${usage}`);
+  return { file, ...(values.url !== undefined && { url: values.url }) };
+}
+
+/** Reads what the command line names: a saved page with its `--url`, or the text of a posting. */
+export async function readNamed(usage: string): Promise<Reading & { isText: boolean }> {
+  const { file, url } = fileAndUrl(usage, 'saved page or text file');
+  const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
+  const reading = isText
+    ? readText(textOf(file, usage))
+    : readPosting(await pageOf(file, usage), addressOf(url, usage), { asked: true });
+  return { ...reading, isText };
 }
 
 /** Runs a command: a wrong command line is a sentence on stderr and exit status 2. */

@@ -3,30 +3,13 @@
  * the card shows of it, as one JSON object `{outcome, counts, asks, also}`.
  * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
-import { parseArgs } from 'node:util';
 import { content } from '../content/index.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 import { type Match, match } from '../jobs/match/index.ts';
-import { readPosting, readText } from '../jobs/read/index.ts';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
-import { addressOf, pageOf, run, textOf, UsageError } from './input.ts';
+import { readNamed, run } from './input.ts';
 
 const USAGE = 'Use: npm run --silent match -- FILE.html --url https://… (or FILE.txt)';
-
-function argumentsOf(): { file: string; url: string | undefined } {
-  let parsed;
-  try {
-    parsed = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message} ${USAGE}`);
-  }
-  const { values, positionals } = parsed;
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) {
-    throw new UsageError(`Name one saved page or text file. ${USAGE}`);
-  }
-  return { file, url: values.url };
-}
 
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
@@ -39,11 +22,7 @@ const toJson = ({ outcome, counts, asks, also }: Match): string => {
 };
 
 await run(async () => {
-  const { file, url } = argumentsOf();
-  const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
-  const { posting, explanation } = isText
-    ? readText(textOf(file, USAGE))
-    : readPosting(await pageOf(file, USAGE), addressOf(url, USAGE), { asked: true });
+  const { posting, explanation, isText } = await readNamed(USAGE);
   const made = match(posting ? asksOf(posting) : NOTHING, matchCardOf(content));
   console.log(toJson(made));
   if (!posting && !isText) {
