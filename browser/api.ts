@@ -8,7 +8,7 @@ import type { Browser } from 'webextension-polyfill';
 export function extensionApi(): Browser {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
   const api = browser ?? chrome;
-  if (!api) throw new Error('There is no extension API here.');
+  if (!api) throw new Error("There's no extension API here.");
   return api;
 }
 

@@ -20,7 +20,8 @@ export async function readPage(tabId: number): Promise<unknown> {
     injectImmediately: true,
   });
   // Firefox answers nothing where Chromium rejects.
-  if (answer?.result === undefined) throw new Error('The browser let no script into the page.');
+  if (answer?.result === undefined)
+    throw new Error("The browser didn't allow a script in this page.");
   return answer.result;
 }
 

@@ -10,7 +10,7 @@ export function bytesOf(file: string, usage: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new UsageError(`There is no readable file ${file}. ${usage}`);
+    throw new UsageError(`Can't read the file ${file}. ${usage}`);
   }
 }
 
@@ -18,20 +18,20 @@ export function bytesOf(file: string, usage: string): Buffer {
 export const textOf = (file: string, usage: string): string =>
   bytesOf(file, usage).toString('utf8');
 
-/** A saved page. It has lost the server's word on its encoding; what is valid UTF-8 is hardly anything else. */
+/** A saved page. The server's word on its encoding is lost, but valid UTF-8 is hardly ever anything else. */
 export function pageOf(file: string, usage: string): Document {
   const bytes = bytesOf(file, usage);
-  // What a page's style sheets make jsdom say is no error of ours.
+  // jsdom complains about style sheets; that's not an error here.
   return new JSDOM(isUtf8(bytes) ? bytes.toString() : bytes, {
     virtualConsole: new VirtualConsole(),
   }).window.document;
 }
 
-/** The address that the user gave, if it is one of a page. */
+/** The address that the user gave, if it's a web page's. */
 export function addressOf(value: string | undefined, usage: string): string {
   const url = URL.parse(value ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`"${value ?? ''}" is no address of a page. ${usage}`);
+    throw new UsageError(`"${value ?? ''}" isn't the address of a page. ${usage}`);
   }
   return url.href;
 }

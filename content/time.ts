@@ -35,10 +35,13 @@ export function compareClocks(
   };
 }
 
-/** A number of hours as people write it: "3 hours", "1 hour", "5½ hours". */
-export function hours(count: number): string {
+/**
+ * A number of hours as people write it: "3 hours", "1 hour", "5½ hours".
+ * @param kind goes before "hours": "working "
+ */
+export function hours(count: number, kind = ''): string {
   const whole = Math.trunc(count);
   const rest = { 0.25: '¼', 0.5: '½', 0.75: '¾' }[count - whole] ?? '';
   const text = `${whole === 0 && rest !== '' ? '' : whole}${rest}`;
-  return `${text} ${count > 0 && count <= 1 ? 'hour' : 'hours'}`;
+  return `${text} ${kind}${count > 0 && count <= 1 ? 'hour' : 'hours'}`;
 }

@@ -109,7 +109,7 @@ async function takeWindow(executable: string, extension: string, folder: string)
       writeFileSync(path, picture);
       return path;
     }
-    throw new Error(`No picture ${name}: the window does not listen to ${input.join(' ')}.`);
+    throw new Error(`No picture ${name}: the window doesn't respond to ${input.join(' ')}.`);
   };
   const worker = await (
     await browser.waitForTarget((target) => target.url().endsWith('/background.js'))
@@ -139,7 +139,9 @@ async function takeWindow(executable: string, extension: string, folder: string)
  */
 export async function takeToolbarPictures(executable: string, extension: string, folder: string) {
   if (!hasWindow()) {
-    console.log('No picture of the popup and the menu: install Xvfb and xdotool, then try again.');
+    console.log(
+      'Skipped the pictures of the popup and the menu. Install Xvfb and xdotool, then try again.',
+    );
     return [];
   }
   return [

@@ -25,9 +25,9 @@ export function CopyLink({ label, name, url }: Props) {
       {/* Room for the longest word that may come, so that nothing moves under the pointer. */}
       <span
         class={`keep-room pr-1 text-meta ${word}`}
-        data-room={label.length < 7 ? 'Refused' : label}
+        data-room={label.length < 10 ? 'Not copied' : label}
       >
-        {{ idle: label, copied: 'Copied', refused: 'Refused' }[status]}
+        {{ idle: label, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
       <button
         type="button"

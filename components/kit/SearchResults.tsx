@@ -90,8 +90,8 @@ function NothingFound({ query, content }: { query: string; content: Content }) {
   const subject = encodeURIComponent(`Question about ${query.trim()}`);
   return (
     <div class="pt-4">
-      <p class="font-semibold text-ink">“{query.trim()}” is not on this card.</p>
-      <p>No skill, project, decision or link names it.</p>
+      <p class="font-semibold text-ink">“{query.trim()}” isn’t on this card.</p>
+      <p>No skill, project, decision or link mentions it.</p>
       {email && (
         <p class="pt-1">
           <ExternalLink class="text-link" href={`${email.url}?subject=${subject}`}>

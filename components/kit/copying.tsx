@@ -101,7 +101,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
         <span class="mt-0.5">
           <WarnIcon />
         </span>
-        The browser did not allow the copy. Press {key} now.
+        Not copied. Press {key} now.
       </p>
       <textarea
         ref={field}

@@ -42,7 +42,7 @@ export const Check = ({ label, checked, disabled = false, onToggle }: CheckProps
   </label>
 );
 
-/** Stored by Enter and when the field is left: each key would be a write. */
+/** Saved on Enter and when the field loses focus: saving on every key would be too many writes. */
 export function Opening({
   value,
   onChange,
@@ -60,11 +60,11 @@ export function Opening({
   return (
     <div class="settings-group">
       <label class="heading" for="opening">
-        Your opening line
+        Opening line
       </label>
       <p class="caption" id="opening-note">
-        Stands first in every snippet, in plain text. Where a limit is short the rest gives way to
-        it.
+        Comes first in every snippet, as plain text. If space is short, it stays and the rest gets
+        shorter.
       </p>
       <input
         id="opening"
@@ -80,7 +80,7 @@ export function Opening({
         onKeyDown={(event) => {
           if (event.key === 'Enter') store();
         }}
-        // Not on its change event: browsers differ in when a field that is redrawn has changed.
+        // Not on `change`: browsers disagree on when a field that's redrawn has changed.
         onBlur={store}
       />
       <p class="text-end caption tabular-nums" id="opening-count">

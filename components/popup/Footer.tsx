@@ -22,7 +22,7 @@ export function Footer({ openSidePanel }: { openSidePanel: OpenSidePanel }) {
       {open && (
         <button type="button" class="quiet-button" onClick={open}>
           <PanelIcon />
-          Beside the page
+          Open in side panel
         </button>
       )}
     </footer>

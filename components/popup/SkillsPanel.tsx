@@ -105,7 +105,7 @@ function CopyList({ skills }: { skills: Skill[] }) {
     >
       <CopyStatusIcon status={status} />
       <span class="keep-room" data-room="Copy list">
-        {{ idle: 'Copy list', copied: 'Copied', refused: 'Refused' }[status]}
+        {{ idle: 'Copy list', copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>
   );

@@ -10,9 +10,9 @@ type Props = {
   shared: Copied;
   settings: Settings;
   site: string;
-  /** Whether the button goes as soon as this panel is closed. */
+  /** Whether the button goes away as soon as this panel closes. */
   hidden: boolean;
-  /** @param again whether the new settings change what was copied, so that it is copied again. */
+  /** @param again whether the new settings change the copied text, so that it's copied again. */
   onSettings: (settings: Settings, again: boolean) => void;
   /** Copies for the selected text. */
   onSelection: () => void;
@@ -20,10 +20,10 @@ type Props = {
   onClose: () => void;
 };
 
-/** How long a hidden button can be brought back by its panel, in milliseconds. */
+/** How long the panel lets you bring a hidden button back, in milliseconds. */
 const UNDO_MS = 6000;
 
-/** What was read, what was copied, every other format one click away, and how to be rid of it all. */
+/** What was read and copied, every other format one click away, and ways to move or hide the button. */
 export function Panel(props: Props) {
   const { shared, settings, site, hidden, onSettings, onSelection, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
@@ -78,7 +78,7 @@ export function Panel(props: Props) {
               })}
             >
               <HideIcon />
-              Hide on this site
+              Hide here
             </button>
             <button
               type="button"
@@ -87,7 +87,7 @@ export function Panel(props: Props) {
                 onSettings({ ...settings, hiddenEverywhere: true }, false);
               })}
             >
-              Hide on all boards
+              Hide everywhere
             </button>
             <button
               type="button"
@@ -100,7 +100,7 @@ export function Panel(props: Props) {
               })}
             >
               <ToSideIcon />
-              Move to the {settings.side === 'left' ? 'right' : 'left'}
+              Move {settings.side === 'left' ? 'right' : 'left'}
             </button>
           </div>
         </>
@@ -123,14 +123,15 @@ const trusted = (run: () => void) => (event: Event) => {
 
 const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
 
-function saysOf({ result, reading }: Copied): string {
-  if (result === 'refused') return `The browser did not allow the copy. Press ${COPY_KEY} now.`;
-  return reading.posting ? 'Copied for:' : 'Copied the general profile.';
+function saysOf({ result, reading, snippet }: Copied): string {
+  if (result === 'refused') return `Not copied. Press ${COPY_KEY} now.`;
+  if (!reading.posting) return 'Copied the general profile.';
+  return `Copied as ${FORMATS.find(({ id }) => id === snippet.format)?.name ?? snippet.format}`;
 }
 
 type FormatsProps = Pick<Props, 'settings' | 'onSettings'>;
 
-/** Radio buttons of WAI-ARIA: one tab stop, arrows, Home and End; what is chosen is copied at once. */
+/** A WAI-ARIA radio group: one tab stop, arrows, Home and End. The format you choose is copied at once. */
 function Formats({ settings, onSettings }: FormatsProps) {
   const group = useRef<HTMLDivElement>(null);
   const choose = (index: number) => {
@@ -158,7 +159,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
       ref={group}
       class="grid grid-cols-3 gap-px overflow-hidden rounded-control bg-edge-2 p-px"
       role="radiogroup"
-      aria-label="Copied as"
+      aria-label="Copy as"
     >
       {FORMATS.map(({ id, name }, i) => (
         <button
@@ -180,7 +181,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
   );
 }
 
-/** The very text on the clipboard, and how much of its limit it takes. */
+/** The exact text on the clipboard, and how much of its limit it uses. */
 function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
   const { text, limit, subject, format } = shared.snippet;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -250,7 +251,7 @@ function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
 
 type HiddenProps = Pick<Props, 'settings' | 'site' | 'onSettings' | 'onClose'>;
 
-/** Said before the button goes, with the way back. */
+/** Shown before the button goes away, with a way to undo that. */
 function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
   const close = useRef(onClose);
   useEffect(() => {
@@ -261,7 +262,7 @@ function Hidden({ settings, site, onSettings, onClose }: HiddenProps) {
   }, []);
   return (
     <div class="px-4 py-3">
-      <p>{settings.hiddenEverywhere ? 'Hidden on all boards.' : `Hidden on ${site}.`}</p>
+      <p>{settings.hiddenEverywhere ? 'Hidden everywhere.' : `Hidden on ${site}.`}</p>
       <div>
         <button
           type="button"

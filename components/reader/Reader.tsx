@@ -175,7 +175,7 @@ export function Reader(props: Props) {
               {openBeside && (
                 <button type="button" class="quiet-button" onClick={openBeside}>
                   <PanelIcon />
-                  Open beside the page
+                  Open in side panel
                 </button>
               )}
             </div>

@@ -34,11 +34,11 @@ type Needs = {
 const LATE: PageAnswer = {
   reading: {
     posting: null,
-    explanation: 'This page did not answer. Paste the job text, or reload the page and try again.',
+    explanation: 'This page didn’t answer. Paste the job text, or reload the page and try again.',
   },
 };
 
-/** Pages of the web; on any other the browser's answer is known, and the popup must be opened at once. */
+/** Whether it's a web page or a file. No other page can be read, so the popup has to open at once. */
 const isWeb = ({ url = '' }: Tab) => /^(https?|file):/.test(url);
 
 /** The site of a page, where the button can be shown beside the boards. */
@@ -54,7 +54,7 @@ export function createCopying(needs: Needs) {
   const { candidate, load, choose, show, activeTab, openPopup, showBadge } = needs;
   const pending = createPending();
 
-  /** What the page says; undefined where the browser lets no extension into it. */
+  /** What the page says; undefined if the browser doesn't let extensions into it. */
   const read = async (tabId: number): Promise<PageAnswer | undefined> => {
     try {
       return parsePageAnswer(await inTime(needs.readPage(tabId)));
@@ -69,7 +69,11 @@ export function createCopying(needs: Needs) {
     try {
       await openPopup();
     } catch {
-      await showBadge(tab.id, '!', 'This page does not allow it: click here to copy the profile');
+      await showBadge(
+        tab.id,
+        '!',
+        'This page doesn’t allow copying. Click here to copy the profile.',
+      );
     }
   };
 

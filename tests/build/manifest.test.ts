@@ -48,7 +48,7 @@ const COMMON = {
   name: 'Masud Rana: recruiter card',
   short_name: 'Masud Rana',
   description:
-    'Masud Rana, backend engineer: skills, projects and contact in the toolbar, offline, one click to copy.',
+    'Masud Rana, backend engineer: skills, projects and contact details in your toolbar. Works offline, copies in one click.',
   version: '0.1.0',
   icons: {
     16: 'icon/16.png',
@@ -70,7 +70,7 @@ const COMMON = {
   commands: {
     'copy-profile': {
       suggested_key: { default: 'Alt+Shift+K' },
-      description: 'Copy the profile for this posting',
+      description: 'Copy profile for this job',
     },
     _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
   },

@@ -60,6 +60,6 @@ test('what is not on the card is said, with a way on', async ({ card }) => {
   await card.open();
   await card.press('/');
   await card.type('kubernetes');
-  await expect.poll(() => card.text()).toContain('“kubernetes” is not on this card.');
+  await expect.poll(() => card.text()).toContain('“kubernetes” isn’t on this card.');
   expect(await card.text()).toContain('Ask by email');
 });

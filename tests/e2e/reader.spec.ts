@@ -39,7 +39,7 @@ test('it says what time it is where he is, what the working days share, and when
   await card.open(WIDE, READER);
   const text = await card.text();
   expect(text).toMatch(
-    /\d\d:\d\d in Dhaka, (as here|[\d¼½¾]+ hours? (ahead of|behind) you)\. Working days from 9 to 17 (overlap by [\d¼½¾]+ hours?|do not overlap)\./,
+    /\d\d:\d\d in Dhaka, (your own time|[\d¼½¾]+ hours? (ahead|behind)) · (no|[\d¼½¾]+) shared working hours?/,
   );
   expect(text).toMatch(/Last checked on \d{1,2} [A-Z][a-z]+ 20\d\d\./);
 });
@@ -193,7 +193,7 @@ test('in a narrow window the contents open and close, and the search stays in vi
   expect(await card.text()).not.toContain('Print everything');
   await card.click('button', 'Contents and print');
   await expect.poll(() => card.text()).toContain('Print everything');
-  expect(await card.text()).not.toContain('Open beside the page');
+  expect(await card.text()).not.toContain('Open in side panel');
   await card.page.evaluate(() => {
     scrollTo(0, 3000);
   });

@@ -42,7 +42,7 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   await toolbar.open(OWN_SITE, POSTING?.html);
   const popup = await toolbar.click();
   await says(popup, 'This posting: Backend Engineer, Acme Parcels');
-  await popup.press('Copy for this posting');
+  await popup.press('Copy for this job');
   await says(popup, 'Copied for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
   await toolbar.closePopups();
@@ -181,7 +181,7 @@ test('a popup that is closed in mid-copy has copied', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING?.html);
   const popup = await toolbar.click();
   await says(popup, 'This posting');
-  await popup.press('Copy for this posting');
+  await popup.press('Copy for this job');
   await toolbar.closePopups();
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
 });
@@ -227,21 +227,21 @@ test('a site that was added has the button at once, and none when it is removed'
       toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
     await toolbar.open('https://another.example/', POSTING?.html);
     const other = await toolbar.click();
-    await says(other, 'Always show the button on this site');
+    await says(other, 'Show the button on another.example');
     await toolbar.closePopups();
 
     await toolbar.grantSites(true);
     await toolbar.open(OWN_SITE, POSTING?.html);
     if (project.name === 'firefox') {
       const popup = await toolbar.click();
-      await says(popup, 'Always show the button on this site');
+      await says(popup, 'Show the button on careers.acme.example');
       expect(await hasButton()).toBe(false);
-      await popup.press('Always show the button on this site');
+      await popup.press('Show the button on careers.acme.example');
     }
     await expect.poll(hasButton).toBe(true);
     await toolbar.closePopups();
     const shown = await toolbar.click();
-    await says(shown, 'The button is shown on this site');
+    await says(shown, 'The button shows on this site');
     await toolbar.closePopups();
     await toolbar.open(OWN_SITE, POSTING?.html);
     await expect.poll(hasButton).toBe(true);
@@ -258,7 +258,7 @@ test('a site that was added has the button at once, and none when it is removed'
     await expect.poll(hasButton).toBe(false);
     await toolbar.open(OWN_SITE, POSTING?.html);
     const again = await toolbar.click();
-    await says(again, 'Always show the button on this site');
+    await says(again, 'Show the button on careers.acme.example');
     expect(await hasButton()).toBe(false);
   } finally {
     await toolbar.close();

@@ -253,9 +253,7 @@ describe('a page that answers what is no answer of ours', () => {
     const offer = await it.offer();
     expect(offer?.set).toBeUndefined();
     expect(offer?.selected).toBeUndefined();
-    expect(offer?.explanation).toMatch(
-      /^Could not read this page: it did not answer as it should\./,
-    );
+    expect(offer?.explanation).toMatch(/^Couldn’t read this page\. Select the job text/);
   });
 
   test('what it adds to a good answer is dropped', async () => {
@@ -288,8 +286,7 @@ describe('a page that never answers', () => {
     it.readPage.mockImplementation(never);
     await expect(after2s(it.offer())).resolves.toMatchObject({
       type: 'nothing',
-      explanation:
-        'This page did not answer. Paste the job text, or reload the page and try again.',
+      explanation: 'This page didn’t answer. Paste the job text, or reload the page and try again.',
     });
   });
 
@@ -338,7 +335,7 @@ describe('where the page does not allow it the popup is opened', () => {
     await expect(it.offer()).resolves.toEqual({
       type: 'not-allowed',
       explanation:
-        'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+        'Your browser doesn’t let extensions read this page. Paste the job text instead.',
       format: 'slack',
     });
   });
@@ -419,7 +416,7 @@ describe('where the page does not allow it the popup is opened', () => {
     expect(it.showBadge).toHaveBeenCalledExactlyOnceWith(
       7,
       '!',
-      'This page does not allow it: click here to copy the profile',
+      'This page doesn’t allow copying. Click here to copy the profile.',
     );
     // The user's own click opens it, and it still knows what for.
     await expect(it.offer()).resolves.toMatchObject({
@@ -514,7 +511,7 @@ describe('the popup asks', () => {
     const posting = { ...POSTING, sources: { title: 'page' }, confidence: 'guess' };
     const guess = { ...READ.reading, posting };
     const it = background({ says: { reading: guess } });
-    expect((await it.offer())?.guess).toMatch(/^A guess: .+\.$/);
+    expect((await it.offer())?.guess).toMatch(/^This may not be a job posting: .+\.$/);
   });
 
   test('for a page that is none: the reason, and the selected text where there is some', async () => {

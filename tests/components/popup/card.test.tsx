@@ -62,7 +62,7 @@ describe('copying', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy GitHub' }));
     const alert = screen.getByRole('alert');
     await waitFor(() => {
-      expect(alert.textContent).toContain('The browser did not allow the copy. Press Ctrl C now.');
+      expect(alert.textContent).toContain('Not copied. Press Ctrl C now.');
     });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text to copy by hand').value).toBe(
       'https://github.com/mkmasudrana806',

@@ -169,8 +169,13 @@ describe('on a posting', () => {
   });
 
   test('a guess is called one', async () => {
-    await shown({ ...READ, guess: 'A guess: the page has only some signs of a posting.' });
-    expect(screen.getByText('A guess: the page has only some signs of a posting.')).toBeTruthy();
+    await shown({
+      ...READ,
+      guess: 'This may not be a job posting: the page shows only some of the signs.',
+    });
+    expect(
+      screen.getByText('This may not be a job posting: the page shows only some of the signs.'),
+    ).toBeTruthy();
   });
 
   test('a refused copy shows the text, to be copied by hand', async () => {
@@ -246,7 +251,7 @@ describe('opened in order to copy', () => {
     expect(copyButton().textContent).toBe('Copied');
     // Whatever draws it again copies no second time.
     press('Show the button on careers.acme.example');
-    await screen.findByText('The button is shown on this site');
+    await screen.findByText('The button shows on this site');
     expect(copy).toHaveBeenCalledOnce();
     fireEvent.change(formats(), { target: { value: 'slack' } });
     expect(copy).toHaveBeenCalledTimes(2);
@@ -272,7 +277,7 @@ describe('opened in order to copy', () => {
 
 describe('the button for this site', () => {
   const ASKS = 'Show the button on careers.acme.example';
-  const SAYS = 'The button is shown on this site';
+  const SAYS = 'The button shows on this site';
 
   test.each<[string, Answer]>([
     ['on a posting', READ],

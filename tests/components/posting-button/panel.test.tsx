@@ -73,7 +73,7 @@ afterEach(() => {
 describe('the panel', () => {
   test('says which posting was read, how, and what was copied', () => {
     panel(READ);
-    expect(screen.getByText('Copied for:')).toBeTruthy();
+    expect(screen.getByText('Copied as Slack')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
     expect(screen.getByText(READ.explanation)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('The copied text').value).toContain(
@@ -94,7 +94,7 @@ describe('the panel', () => {
 
   test('selects the text when the browser refuses', () => {
     panel(READ, DEFAULTS, { result: 'refused' });
-    expect(screen.getByText(/did not allow the copy\. Press (Ctrl|⌘) C now\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Not copied\. Press (Ctrl|⌘) C now\.$/)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('The copied text'));
   });
 
@@ -116,7 +116,7 @@ describe('the panel', () => {
 });
 
 describe('only the user’s own events do something', () => {
-  const buttons = ['Hide on this site', 'Hide on all boards', 'Move to the left', 'Close'];
+  const buttons = ['Hide here', 'Hide everywhere', 'Move left', 'Close'];
 
   test('a forged click on any button is nothing', () => {
     const { onSettings, onClose } = panel(READ);
@@ -131,14 +131,14 @@ describe('only the user’s own events do something', () => {
     asUser();
     const { onSettings, onClose } = panel(READ);
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-    press('Hide on this site');
+    press('Hide here');
     expect(onSettings).toHaveBeenLastCalledWith(
       { ...DEFAULTS, hiddenHosts: ['www.linkedin.com'] },
       false,
     );
-    press('Hide on all boards');
+    press('Hide everywhere');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
-    press('Move to the left');
+    press('Move left');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
     fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'End' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);

@@ -134,17 +134,17 @@ describe('paper', () => {
 test('beside the page: offered where the browser can', async () => {
   const openSidePanel = vi.fn();
   await show(null, openSidePanel);
-  fireEvent.click(await screen.findByRole('button', { name: 'Open beside the page' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Open in side panel' }));
   expect(openSidePanel).toHaveBeenCalledOnce();
   cleanup();
   await show();
-  expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
 });
 
-test('where he is: the time there, and the day of the last check', async () => {
+test('the time where the candidate is, and the day of the last check', async () => {
   const { container } = await show();
   expect(container.querySelector('#summary > p:last-child')?.textContent).toMatch(
-    /^\d\d:\d\d in Dhaka, .+ Working days from 9 to 17 /,
+    /^\d\d:\d\d in Dhaka, .+ · (no|[\d¼½¾]+) shared working hours?$/,
   );
   expect(container.querySelector('time')?.dateTime).toBe(content.profile.lastChecked);
 });
