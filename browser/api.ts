@@ -15,7 +15,7 @@ export function extensionApi(): Browser {
 /** What an event of the extension API offers. */
 type ApiEvent<Run> = { addListener: (run: Run) => void; removeListener: (run: Run) => void };
 
-/** Listens to an event. @returns what ends it */
+/** Listens to an event. @returns a function that stops it */
 export function listen<Run>(event: ApiEvent<Run>, run: Run): () => void {
   event.addListener(run);
   return () => {

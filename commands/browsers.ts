@@ -103,7 +103,7 @@ export function howToGet(name: BrowserName, system: System = THIS_SYSTEM): strin
 /**
  * Path of a browser that can load the card: one that's here, or else one that it installs, which
  * only root may do with packages of the system.
- * @throws Error that says how to get one, if there is none.
+ * @throws Error that says how to get one, if there isn't one.
  */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);

@@ -112,7 +112,7 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
   ];
 }
 
-/** The words of a query, in small letters; none for a query of blanks. */
+/** The words of a query, in lower case; none if the query is blank. */
 export const wordsOf = (query: string) => query.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** Entries that contain every word of the query, in their titles or texts, in the order given. */

@@ -3,7 +3,7 @@ function offset(timeZone: string | undefined, at: Date): number {
   const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  // "GMT+05:30"; at no offset "GMT" alone.
+  // "GMT+05:30", or only "GMT" without an offset.
   const [, sign = '+', h = 0, m = 0] = /([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];
   return Number(`${sign}1`) * (Number(h) + Number(m) / 60);
 }

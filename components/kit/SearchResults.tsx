@@ -17,7 +17,7 @@ type Props = {
   onReveal: (hit: Hit) => void;
 };
 
-/** What the query found, tab by tab; contacts can be copied right here. */
+/** What the query found, tab by tab; you can copy contacts right here. */
 export function SearchResults({ content, evidence, query, hits, tab, onReveal }: Props) {
   const words = wordsOf(query);
   if (hits.length === 0) return <NothingFound query={query} content={content} />;

@@ -10,7 +10,7 @@ const MEANS: Record<string, string> = {
   sidePanel: 'show the portfolio in the browser’s side panel',
 };
 
-/** "79 sites", or all of them where the user has granted that in the browser's own settings. */
+/** "79 sites", or every site if you granted that in the browser's own settings. */
 const sitesIn = (origins: string[]) =>
   origins.some((it) => /^(<all_urls>|(\*|https):\/\/\*\/\*)$/.test(it))
     ? 'every site'
@@ -18,7 +18,7 @@ const sitesIn = (origins: string[]) =>
 
 type Props = { access: Access | undefined; onRemove: (site: string) => void };
 
-/** What the extension may do and see at this moment, in words, as the browser itself says it. */
+/** What the extension can do and see right now, in words, as the browser reports it. */
 export function CanSee({ access, onRemove }: Props) {
   if (!access) return <p>Your browser doesn’t say what it has granted.</p>;
   const { permissions, origins, sites } = access;

@@ -198,7 +198,7 @@ const restoredWords = (wrong: string[]): string =>
 const IN_WORDS: Record<string, string> = {
   format: 'default format',
   linkedInLimit: 'LinkedIn note length',
-  side: 'side of the button',
+  side: 'button side',
   hiddenHosts: 'hidden sites',
   hiddenBoards: 'hidden boards',
   hiddenEverywhere: 'hide everywhere',

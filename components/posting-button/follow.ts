@@ -4,23 +4,23 @@ import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import type { ButtonNeeds, MountedButton } from './mount.tsx';
 
-/** So often the button comes back to a page that removes it. */
+/** How often the button comes back to a page that removes it. */
 const MAX_RETURNS = 3;
 
 type Needs = {
   load: () => Promise<Settings>;
   /** Calls back when settings were stored, here or elsewhere. */
   onStored: (run: () => void) => void;
-  /** Stores what the user made of what he saw. */
+  /** Stores what the user changed. */
   save: (before: Settings, after: Settings) => void;
-  /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
+  /** Makes the button. Called once, on the first posting: most of a board's pages aren't postings. */
   create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<MountedButton>;
 };
 
 /**
- * Keeps one button on the page while its address may show a posting and the user wants one. Nothing of
- * the page is read before the user's click, and the document is not touched on a page that is no posting:
- * the first touch alone costs a tenth of a millisecond.
+ * Keeps one button on the page while its address may show a posting and the user wants one. Nothing on
+ * the page is read before the user's click. On a page that isn't a posting, the document isn't touched:
+ * even the first touch takes a tenth of a millisecond.
  */
 export function followPage(needs: Needs): void {
   const { load, onStored, save, create } = needs;
@@ -36,14 +36,14 @@ export function followPage(needs: Needs): void {
 
   const prepare = async () => {
     await whenQuiet(document);
-    // Before the first look: a site that was just added is stored while its open page starts.
+    // Before the first load: a site that was just added may be stored while its open page starts.
     onStored(() => {
       void load().then(take);
     });
     take(await load());
   };
 
-  /** What was stored elsewhere. What was changed here is known, and its panel stays open. */
+  /** Takes settings stored elsewhere. Changes made here are known already, so the panel stays open. */
   const take = (stored: Settings) => {
     if (JSON.stringify(stored) === JSON.stringify(settings)) return;
     settings = stored;
@@ -91,7 +91,7 @@ export function followPage(needs: Needs): void {
     else if (moved) button.draw(settings);
   };
 
-  // Only who is a child of the document and of its root: never the page's own tree.
+  // Watches only the children of the document and of its root, never the page's own tree.
   const watch = (button: MountedButton) => {
     observer ??= new MutationObserver(() => {
       if (!shown || button.isAttached() || returns >= MAX_RETURNS) return;

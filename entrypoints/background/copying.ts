@@ -41,7 +41,7 @@ const LATE: PageAnswer = {
 /** Whether it's a web page or a file. No other page can be read, so the popup has to open at once. */
 const isWeb = ({ url = '' }: Tab) => /^(https?|file):/.test(url);
 
-/** The site of a page, where the button can be shown beside the boards. */
+/** The site of a page, if the button can be shown there and it isn't a board. */
 function siteOf({ url }: Tab, settings: Settings): Answer['site'] {
   const host = url?.startsWith('https:') ? new URL(url).hostname : '';
   const isSite = hostsIn([host]).length > 0 && !isCovered(host);
@@ -63,7 +63,7 @@ export function createCopying(needs: Needs) {
     }
   };
 
-  /** Lets the popup copy instead, which may do so wherever it's opened. */
+  /** Lets the popup copy instead: it can, wherever it's opened. */
   const copyInPopup = async (tab: Tab & { id: number }, text: string) => {
     pending.put(tab, text);
     try {
