@@ -41,7 +41,7 @@ export const hostsIn = (values: unknown[]): string[] =>
 /** The opening line's length in UTF-16 code units: leaves room for the rest in the shortest note. */
 export const MAX_OPENING = 120;
 
-/** One line of visible text within the limit, never cutting a character in half, and with no markup. */
+/** One line of visible text within the limit, never cutting a character in half, and nothing that reads as markup. */
 export const openingOf = (line: string): string =>
   seen(seen(line).replace(/\s+/g, ' ').trim().slice(0, MAX_OPENING)).trim();
 

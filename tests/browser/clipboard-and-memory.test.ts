@@ -36,7 +36,7 @@ describe('writeClipboard', () => {
     vi.unstubAllGlobals();
   });
 
-  test('text alone is written as text', async () => {
+  test('text without html is written as text', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = fakeDocument(false);
     expect(await writeClipboard({ text: 'a' }, { writeText }, document_)).toBe('copied');
@@ -59,7 +59,7 @@ describe('writeClipboard', () => {
   test.each([
     ['missing', undefined],
     ['refusing', { write: refuse, writeText: refuse }],
-  ])('a %s clipboard leaves it to the second way, both types', async (_, clipboard) => {
+  ])('a %s clipboard falls back to the second way, with both types', async (_, clipboard) => {
     vi.stubGlobal('ClipboardItem', FakeClipboardItem);
     const { document_, copied, listening } = fakeDocument(true);
     const clip = { text: 'a', html: '<b>a</b>' };
@@ -68,7 +68,7 @@ describe('writeClipboard', () => {
     expect(listening()).toBe(false);
   });
 
-  test('refused both ways is said, never thrown', async () => {
+  test('a copy refused both ways is reported, never thrown', async () => {
     const { document_, listening } = fakeDocument(false);
     expect(await writeClipboard({ text: 'a' }, { writeText: refuse }, document_)).toBe('refused');
     const throwing = Object.assign(document_, {
@@ -96,7 +96,7 @@ describe('writeClipboardAtOnce', () => {
     return fake;
   };
 
-  test('copies by the command before it returns, and asks the Clipboard API nothing', async () => {
+  test('copies by the command before it returns, without the Clipboard API', async () => {
     const write = vi.fn(() => Promise.resolve());
     const { copied, listening } = page(true, { write, writeText: write });
     const result = writeClipboardAtOnce(clip);
@@ -107,7 +107,7 @@ describe('writeClipboardAtOnce', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
-  test('leaves the command alone where no gesture allows it', async () => {
+  test("doesn't use the command without a gesture", async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = page(true, { writeText }, false);
     const command = vi.spyOn(document_, 'execCommand');
@@ -128,7 +128,7 @@ describe('writeClipboardAtOnce', () => {
     expect(written[0]?.texts['text/html']).toBe('<b>a</b>');
   });
 
-  test('falls back where the command throws', async () => {
+  test('falls back if the command throws', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = page(false, { writeText });
     Object.assign(document_, {
@@ -143,7 +143,7 @@ describe('writeClipboardAtOnce', () => {
   test.each([
     ['refuses', { write: refuse, writeText: refuse }],
     ['is missing', undefined],
-  ])('says so where the command is refused and the other %s', async (_, clipboard) => {
+  ])('reports it if the command is refused and the other %s', async (_, clipboard) => {
     page(false, clipboard);
     expect(await writeClipboardAtOnce(clip)).toBe('refused');
   });

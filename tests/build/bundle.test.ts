@@ -77,7 +77,7 @@ describe.each(TARGETS)('%s', (target) => {
     ).toEqual([]);
   });
 
-  test('sets HTML nowhere but in the one place that Preact has and the card never uses', () => {
+  test('sets HTML only in the one place that Preact has and the card never uses', () => {
     const withWrites = scripts
       .map(({ path, text }) => ({ path, writes: innerHtmlWrites(text) }))
       .filter(({ writes }) => writes > 0);
@@ -89,7 +89,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
   });
 
-  test('checks and bridges only where untrusted values come in and no byte counts', () => {
+  test('has zod/mini and the polyfill only where untrusted values come in and bytes matter less', () => {
     for (const { path, text } of scripts) {
       const background = path === 'background.js';
       const checks = background || path.startsWith('chunks/options-');
@@ -104,7 +104,7 @@ describe.each(TARGETS)('%s', (target) => {
     const addresses = files
       .filter(({ path }) => /\.(js|html|css|json)$/.test(path))
       .flatMap(({ text }) => text.match(/http:\/\/[^"'`\s]+/g) ?? [])
-      // Names of namespaces, which nobody fetches.
+      // Names of namespaces, which are never fetched.
       .filter((address) => !address.startsWith('http://www.w3.org/'));
     expect(addresses).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe.each(TARGETS)('%s', (target) => {
   };
 
   test.each(['popup.html', 'reader.html', 'options.html'])(
-    '%s names all that it loads, so that nothing is fetched late',
+    '%s names everything it loads, so that nothing is fetched late',
     (page) => {
       const parts = partsOf(page);
       expect(parts.filter(({ path }) => path.endsWith('.css')).length).toBeGreaterThan(0);
@@ -157,7 +157,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test.each(['content-scripts/posting-button.js', 'read-page.js'])(
-    '%s tells the page nothing: no message, no address of ours',
+    '%s tells the page nothing: no message, none of the extension’s addresses',
     (script) => {
       const text = files.find(({ path }) => path === script)?.text;
       expect(text).toBeDefined();

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const NOT_COPIED = ['node_modules', '.git', '.output', '.wxt', 'test-results', 'tests'];
 
 /** What content/README.md tells a new owner to do: replace the data files, and build. */
-describe('a second engineer makes the card his own by the data files alone', () => {
+describe('a second engineer makes the card their own with only the data files', () => {
   const clone = mkdtempSync(join(tmpdir(), 'other-card-'));
   let files: BuiltFile[] = [];
 
@@ -84,7 +84,7 @@ describe('a second engineer makes the card his own by the data files alone', () 
     }
   });
 
-  test('nothing of the first owner is left', () => {
+  test('nothing is left of the first owner', () => {
     const left = files
       .filter(({ text }) => /masud|rana\b|dhaka|bangladesh|AmarPay|travel/i.test(text))
       .map(({ path }) => path);
@@ -92,14 +92,14 @@ describe('a second engineer makes the card his own by the data files alone', () 
     expect(files.some(({ text }) => text.includes('Counting parcels since 2001'))).toBe(true);
   });
 
-  test('his figures are drawn, and one that is not described is told in words', () => {
+  test("the new figures are drawn, and one that isn't described is told in words", () => {
     const text = files.map((file) => file.text).join('');
     expect(text).toContain('Scanner');
     expect(text).toMatch(/"parcel-counter":\{size:\[316,/);
     expect(text).not.toContain('"count-first":{size');
   });
 
-  test('a figure that cannot be drawn stops the build with its path and a sentence', () => {
+  test("a figure that can't be drawn stops the build with its path and a sentence", () => {
     const [scanner] = otherFigures['parcel-counter']?.nodes ?? [];
     Object.assign(scanner ?? {}, { label: 'Parcelscanner' });
     writeData('figures/index.ts', 'figures', otherFigures);
@@ -110,7 +110,7 @@ describe('a second engineer makes the card his own by the data files alone', () 
     writeData('figures/index.ts', 'figures', otherFigures);
   });
 
-  test('content that cannot become a card stops the build with its path and a sentence', () => {
+  test("content that can't become a card stops the build with its path and a sentence", () => {
     writeData('contact.ts', 'contact', { ...otherCard.contact, lead: '' });
     const output = failure();
     expect(output).toContain('The content cannot become a card:');

@@ -15,7 +15,7 @@ const strings = (value: unknown): string[] =>
 const evidence = evidenceOf(content);
 
 describe('the words of the card', () => {
-  /** Ours, not his: ids, addresses, the words that name a link, and the figures told in words. */
+  /** Not from the portfolio: ids, addresses, the words that name a link, and the figures told in words. */
   const own = new Set([
     ...['en', content.profile.initials, content.profile.extensionId],
     ...content.contact.links.flatMap(({ id, label, value, url }) => [id, label, value, url]),
@@ -24,7 +24,7 @@ describe('the words of the card', () => {
     ...content.approach.decisions.flatMap(({ figure }) => figure.description),
   ]);
 
-  test('nothing is said that the portfolio does not say', () => {
+  test("the card says nothing that the portfolio doesn't", () => {
     const said = Object.values(SENTENCES).flat().join('\n').toLowerCase();
     const notSaid = strings(content)
       .filter((text) => !own.has(text) && !/^(https|mailto):/.test(text))
@@ -42,7 +42,7 @@ describe('the words of the card', () => {
     ]);
   });
 
-  test('every skill that is said to be shown stands in the words that show it, or has a reason', () => {
+  test('every skill marked as shown is in the words that show it, or has a reason', () => {
     const other: Record<string, RegExp> = {
       'rest-apis': /RESTful APIs/,
       rbac: /role-based access control|RBAC/,
@@ -72,7 +72,7 @@ describe('evidence', () => {
     expect(marks(id)).toBe(expected);
   });
 
-  test('what was done is quoted before a mention', () => {
+  test('work done is quoted before a mention', () => {
     const [first, second] = evidence.get('zod') ?? [];
     expect(first?.quote).toBe(
       'Integrated Zod schemas with LLM outputs to ensure strictly typed JSON responses',
@@ -110,7 +110,7 @@ describe('the monogram', () => {
     expect(monogram(letter, LARGE)).toHaveLength(1);
   });
 
-  test('two letters stand side by side, around the centre', () => {
+  test('two letters are side by side, around the centre', () => {
     const lefts = monogram('MR', LARGE).map(({ transform }) =>
       Number(/translate\(([\d.]+)/.exec(transform)?.[1]),
     );

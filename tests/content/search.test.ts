@@ -43,7 +43,7 @@ describe('find', () => {
     },
   );
 
-  test('the text that answers is given, unless the title does', () => {
+  test('a hit has the text that matches, unless the title does', () => {
     expect(find(entries, 'redis')[0]?.text).toContain('Bottleneck and Redis');
     expect(find(entries, 'docker')[0]?.text).toBeUndefined();
   });

@@ -49,7 +49,7 @@ function choose(text: string) {
   fireEvent.change(field);
 }
 
-describe('each choice is stored as it is made', () => {
+describe('each choice is saved at once', () => {
   test.each<[role: 'radio' | 'checkbox', name: string, changes: Partial<Settings>]>([
     ['radio', 'Markdown', { format: 'markdown' }],
     ['radio', '300 characters', { linkedInLimit: 300 }],
@@ -65,7 +65,7 @@ describe('each choice is stored as it is made', () => {
     });
   });
 
-  test('the opening line, when its field is left', () => {
+  test('the opening line is saved when its field loses focus', () => {
     const { onChange } = show();
     const field = screen.getByRole('textbox', { name: 'Opening line' });
     fireEvent.input(field, { target: { value: '  For your search:\t' } });
@@ -81,7 +81,7 @@ describe('each choice is stored as it is made', () => {
     expect(onChange.mock.lastCall?.[0].hiddenHosts).toEqual(['b.example']);
   });
 
-  test('storage that is full is said, with what to do', async () => {
+  test('full storage is reported, with what to do', async () => {
     show({}, { stored: false });
     fireEvent.click(screen.getByRole('radio', { name: 'InMail' }));
     await waitFor(() => {
@@ -92,13 +92,13 @@ describe('each choice is stored as it is made', () => {
   });
 });
 
-test('every board can be switched off by itself', () => {
+test('each board can be switched off on its own', () => {
   show();
   for (const { name } of BOARDS) expect(screen.getByRole('checkbox', { name })).toBeTruthy();
 });
 
 describe('what it can see', () => {
-  test('is what the browser says, in words', () => {
+  test('is what the browser reports, in words', () => {
     const { container } = show();
     const may = screen.getByText('keep these settings on this device');
     expect(may.closest('ul')?.children).toHaveLength(1);
@@ -110,7 +110,7 @@ describe('what it can see', () => {
     );
   });
 
-  test('says what each permission is for, and names one that it does not know', () => {
+  test("says what each permission is for, and names one that it doesn't know", () => {
     const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
     const { container } = show({}, { access: { ...ACCESS, permissions: [...permissions, 'x'] } });
     const points = [...container.querySelectorAll('#can-see ~ ul:first-of-type > li')].map(
@@ -118,12 +118,12 @@ describe('what it can see', () => {
     );
     expect(points).toHaveLength(6);
     expect(points.at(-1)).toBe('use “x”');
-    // Sentences for somebody who is no developer: none of the API's own words.
+    // Sentences for people who aren't developers, without the API's own words.
     for (const name of permissions) expect(points.join()).not.toContain(name);
     expect(points[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no site where the browser has taken them all away', () => {
+  test('is no site at all once the browser has taken them away', () => {
     const { container } = show({}, { access: { ...ACCESS, origins: [] } });
     expect(container.textContent).toContain('It can’t see any sites.');
     expect(screen.queryByText('All sites, as your browser lists them')).toBeNull();
@@ -144,16 +144,16 @@ describe('what it can see', () => {
     },
   );
 
-  test('is left open where the browser does not say it', () => {
+  test("is left open if the browser doesn't say", () => {
     const { container } = show({}, { access: undefined });
     expect(container.textContent).toContain('Your browser doesn’t say what it has granted.');
   });
 });
 
-describe('a site that the user has added', () => {
+describe('a site that you added', () => {
   const access = { ...ACCESS, sites: ['a.example', 'b.example'] };
 
-  test('is removed by its own button, which is said', async () => {
+  test('is removed by its own button, and the page says so', async () => {
     const { removeSite, onChange } = show({}, { access });
     fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }));
     expect(removeSite).toHaveBeenCalledExactlyOnceWith('b.example');
@@ -164,7 +164,7 @@ describe('a site that the user has added', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('that the browser keeps is said, with what to do', async () => {
+  test('that the browser keeps is reported, with what to do', async () => {
     show({}, { access, removed: false });
     fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
     await waitFor(() => {
@@ -175,8 +175,8 @@ describe('a site that the user has added', () => {
   });
 });
 
-describe('the keys', () => {
-  test('are listed as the browser has set them', () => {
+describe('the keyboard shortcuts', () => {
+  test('are listed as set in the browser', () => {
     show();
     const rows = within(screen.getByRole('region', { name: 'Keyboard shortcuts' })).getAllByRole(
       'listitem',
@@ -191,15 +191,15 @@ describe('the keys', () => {
     ]);
   });
 
-  test('are changed where the browser changes them', () => {
+  test("are changed on the browser's own page", () => {
     const { changeShortcuts } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
     expect(changeShortcuts).toHaveBeenCalledOnce();
   });
 });
 
-describe('as a file', () => {
-  test('what was exported is what is imported', () => {
+describe('back up and restore', () => {
+  test('a backup restores what was saved', () => {
     const settings = { ...DEFAULTS, format: 'inmail' as const, opening: 'Hello:' };
     const { save } = show(settings);
     fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
@@ -210,7 +210,7 @@ describe('as a file', () => {
     expect({ sites: [], ...(read.ok && read.settings) }).toEqual({ ...settings, sites: [] });
   });
 
-  test('a file that holds none changes nothing and says so', async () => {
+  test('a file without settings changes nothing, and the page says so', async () => {
     const { onChange } = show();
     choose('{"name":"something else"}');
     await waitFor(() => {
@@ -221,7 +221,7 @@ describe('as a file', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('what is imported is stored, and said', async () => {
+  test('what is restored is stored, and the page says so', async () => {
     const { onChange } = show();
     choose('{"version":1,"format":"inmail","opening":"Hello:"}');
     await waitFor(() => {
@@ -231,7 +231,7 @@ describe('as a file', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(imported);
   });
 
-  test('sites stay out of it: only the browser can grant them', () => {
+  test('a backup leaves sites out: only the browser can grant them', () => {
     const { save } = show({ sites: ['a.example'] });
     fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     const [, text = ''] = save.mock.lastCall ?? [];
@@ -244,7 +244,7 @@ describe('as a file', () => {
     });
   });
 
-  test('a file with sites adds none, and takes none away', async () => {
+  test('a file with sites neither adds nor removes any', async () => {
     const { onChange } = show({ sites: ['a.example'] });
     choose('{"format":"markdown","sites":["b.example"]}');
     await waitFor(() => {
@@ -265,7 +265,7 @@ describe('as a file', () => {
     },
   );
 
-  test('a file of another program is refused, and changes nothing', async () => {
+  test("another program's file is refused, and changes nothing", async () => {
     const { onChange } = show({ opening: 'For your search:' });
     choose('{"preset":"something","theme":"dark"}');
     await waitFor(() => {
@@ -291,7 +291,7 @@ describe('as a file', () => {
     });
   });
 
-  test('what could not be taken is named, and the rest is imported', async () => {
+  test("what can't be used is named, and the rest is restored", async () => {
     const { onChange } = show();
     choose('{"format":"fax","side":"left","hiddenHosts":["a.example",3]}');
     await waitFor(() => {

@@ -38,7 +38,7 @@ function show(initial: Partial<CardState> = {}, result: 'copied' | 'refused' = '
 }
 
 describe('copying', () => {
-  test('a contact copies its value, says so in place and in the live region', async () => {
+  test('a contact copies its value, and says so in place and in the live region', async () => {
     const { copy } = show({ tab: 'contact' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy email' }));
     expect(copy).toHaveBeenCalledExactlyOnceWith({ text: 'masud.wg@gmail.com' });
@@ -48,7 +48,7 @@ describe('copying', () => {
     expect(screen.getByRole('button', { name: 'Copy email' }).textContent).toBe('Copied');
   });
 
-  test('inside a project its own links are copied', () => {
+  test("a project's links copy that project's addresses", () => {
     const { copy } = show({ tab: 'projects' });
     const article = screen.getByRole('article', { name: 'Travel Tips & Destination Guides' });
     fireEvent.click(within(article).getByRole('button', { name: 'Copy demo link' }));
@@ -57,7 +57,7 @@ describe('copying', () => {
     );
   });
 
-  test('a refusal is said at once, and stays until the next try', async () => {
+  test('a refusal shows at once, and stays until the next try', async () => {
     const { copy } = show({ tab: 'contact' }, 'refused');
     fireEvent.click(screen.getByRole('button', { name: 'Copy GitHub' }));
     const alert = screen.getByRole('alert');
@@ -76,7 +76,7 @@ describe('copying', () => {
 });
 
 describe('skills', () => {
-  test('a skill says how it is shown, and opens its proof', () => {
+  test("a skill says how it's shown, and opens its proof", () => {
     const { onState } = show();
     const zod = screen.getByRole('button', { name: 'Zod, shown in 2 projects' });
     expect(zod.getAttribute('aria-expanded')).toBe('false');
@@ -87,7 +87,7 @@ describe('skills', () => {
     expect(screen.queryByText(/Zod among its technologies/)).toBeNull();
   });
 
-  test('a skill without proof says that it is listed only', async () => {
+  test("a skill without proof says that it's only listed", async () => {
     show({ skill: 'docker' });
     expect(
       await screen.findByText('Docker is listed; no project or decision names it.'),
@@ -102,7 +102,7 @@ describe('skills', () => {
 });
 
 describe('saved state', () => {
-  test('is shown as it was', () => {
+  test('is restored', () => {
     show({ tab: 'projects', project: 'travel-tips' });
     expect(screen.getByRole('tab', { name: 'Projects' }).getAttribute('aria-selected')).toBe(
       'true',
@@ -123,7 +123,7 @@ describe('saved state', () => {
     expect(parseCardState(input, content)).toEqual(FIRST_VISIT);
   });
 
-  test('what is right in it is kept', () => {
+  test('what is valid in it is kept', () => {
     expect(
       parseCardState({ tab: 'contact', project: 'gone', query: 'x'.repeat(200) }, content),
     ).toEqual({ ...FIRST_VISIT, tab: 'contact', query: 'x'.repeat(100) });

@@ -71,7 +71,7 @@ afterEach(() => {
 });
 
 describe('the panel', () => {
-  test('says which posting was read, how, and what was copied', () => {
+  test('says which posting was read, how, and in which format it was copied', () => {
     panel(READ);
     expect(screen.getByText('Copied as Slack')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
@@ -82,7 +82,7 @@ describe('the panel', () => {
     expect(document.activeElement?.textContent).toBe('Slack');
   });
 
-  test('says that it could not read, and offers the selected text', () => {
+  test("says that it couldn't read the page, and offers the selected text", () => {
     panel(UNREAD, DEFAULTS, { selection: 'Backend Engineer' });
     expect(screen.getByText('Copied the general profile.')).toBeTruthy();
     expect(screen.getByText(UNREAD.explanation)).toBeTruthy();
@@ -108,17 +108,17 @@ describe('the panel', () => {
     DEFAULTS,
     { ...DEFAULTS, format: 'email' as const },
     { ...DEFAULTS, format: 'linkedin-note' as const },
-  ])('has no fault that axe finds', async (settings) => {
+  ])('passes axe', async (settings) => {
     const { container } = panel(READ, settings);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });
 
-describe('only the user’s own events do something', () => {
+describe('only the user’s own events count', () => {
   const buttons = ['Hide here', 'Hide everywhere', 'Move left', 'Close'];
 
-  test('a forged click on any button is nothing', () => {
+  test('forged events do nothing', () => {
     const { onSettings, onClose } = panel(READ);
     for (const name of [...buttons]) fireEvent.click(screen.getByRole('button', { name }));
     for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
@@ -127,7 +127,7 @@ describe('only the user’s own events do something', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  test('the user’s is', () => {
+  test('the user’s own events work', () => {
     asUser();
     const { onSettings, onClose } = panel(READ);
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -148,7 +148,7 @@ describe('only the user’s own events do something', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('the subject of an e-mail is copied by its own button', async () => {
+  test('the subject of an email has its own copy button', async () => {
     asUser();
     const { onCopySubject } = panel(READ, { ...DEFAULTS, format: 'email' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy subject' }));

@@ -47,7 +47,7 @@ test('every entry of the contents leads to a section that is there', async () =>
   }
 });
 
-test('what is found is gone to', async () => {
+test('a search result leads to its place', async () => {
   await show();
   const gone: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -79,7 +79,7 @@ test('a proof leads to its project', async () => {
   });
 });
 
-test('an entry of the contents ends the search and is gone to', async () => {
+test('an entry of the contents ends the search and leads to its section', async () => {
   await show();
   const field = screen.getByRole('searchbox');
   fireEvent.input(field, { target: { value: 'zod' } });
@@ -92,7 +92,7 @@ test('an entry of the contents ends the search and is gone to', async () => {
 });
 
 describe('paper', () => {
-  test('one page: the summary is made, and then the browser is asked to print', async () => {
+  test('one page: the summary is drawn, then the browser prints', async () => {
     const { print, container } = await show();
     expect(container.querySelector('.sheet')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
@@ -107,7 +107,7 @@ describe('paper', () => {
     expect(container.querySelector('.sheet')).toBeNull();
   });
 
-  test('what is printed is the portfolio, also while something is searched for', async () => {
+  test('the portfolio is printed, even during a search', async () => {
     const { print } = await show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zod' } });
     expect(document.getElementById('contact')).toBeNull();
@@ -119,7 +119,7 @@ describe('paper', () => {
     });
   });
 
-  test('opened for paper, it asks at once; opened to read, never', async () => {
+  test('it prints at once if opened for that, and never otherwise', async () => {
     const { print } = await show('full');
     await waitFor(() => {
       expect(print).toHaveBeenCalledOnce();
@@ -131,7 +131,7 @@ describe('paper', () => {
   });
 });
 
-test('beside the page: offered where the browser can', async () => {
+test('the side panel is offered if the browser has one', async () => {
   const openSidePanel = vi.fn();
   await show(null, openSidePanel);
   fireEvent.click(await screen.findByRole('button', { name: 'Open in side panel' }));
@@ -154,7 +154,7 @@ test('axe finds nothing, searching or not', async () => {
   for (const query of ['', 'zod', 'kubernetes']) {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    // The sheet is on paper alone; jsdom knows no print.
+    // The sheet is only for paper, and jsdom doesn't print.
     expect(violations.map(({ id }) => id).filter((id) => id !== 'page-has-heading-one')).toEqual(
       [],
     );
