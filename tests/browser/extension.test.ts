@@ -365,7 +365,7 @@ describe('the page of a tab', () => {
     'that answers %j lets no script in',
     async (answer) => {
       fake.answer = answer;
-      await expect(readPage(7)).rejects.toThrow('The browser let no script into the page.');
+      await expect(readPage(7)).rejects.toThrow("The browser didn't allow a script in this page.");
     },
   );
 
