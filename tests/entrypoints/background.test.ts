@@ -177,7 +177,7 @@ describe('copying for the selected text', () => {
       'Backend Engineer',
     ],
     ['another posting that it tells of', TEXT, described('We use BullMQ.'), 'Data Engineer'],
-    ['a posting that is a guess of ours', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
+    ['a posting that is only a guess', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
   ])('selected %s', async (_, text, says, title) => {
     const it = background({ says: { ...says, selection: text } });
     await it.copyFor(TAB, text.replaceAll('\n', ' '));

@@ -319,7 +319,7 @@ describe('axe finds nothing', () => {
   test.each<[string, Answer, 'copied' | 'refused']>([
     ['on a posting', READ, 'copied'],
     [
-      'on a posting as an e-mail, beside the boards',
+      "on a posting as an email, on a site that isn't a board",
       { ...READ, format: 'email', site: SITE },
       'copied',
     ],
