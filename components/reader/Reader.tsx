@@ -29,7 +29,7 @@ type Props = {
   monogram: Stroke[];
   drawings: Drawings;
   copy: Copy;
-  /** What to print at once, where the reader was opened for that. */
+  /** What to print at once, if the page was opened for that. */
   printFirst: PrintVersion | null;
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
@@ -42,10 +42,10 @@ export function Reader(props: Props) {
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [version, setVersion] = useState<PrintVersion>(printFirst ?? 'full');
-  /** To be printed once the version is drawn. */
+  /** Whether to print as soon as the version is drawn. */
   const [asked, setAsked] = useState(printFirst !== null);
   const [listOpen, setListOpen] = useState(false);
-  /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
+  /** The first paint shows the beginning; the rest and the clock, the slowest parts, follow right after. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
   const [now, setNow] = useState<Date>();
   const openBeside = useSidePanel(openSidePanel);
@@ -191,7 +191,7 @@ export function Reader(props: Props) {
               {openBeside && (
                 <button type="button" class="quiet-button" onClick={openBeside}>
                   <PanelIcon />
-                  Open beside the page
+                  Open in side panel
                 </button>
               )}
             </div>

@@ -22,9 +22,9 @@ type Props = {
   content: Content;
   drawings: Drawings;
   evidence: Map<string, Evidence[]>;
-  /** The moment; known after the first paint. */
+  /** The current time; known after the first paint. */
   now: Date | undefined;
-  /** Whether all of it is wanted, or only the beginning. */
+  /** Whether to show everything, or only the beginning. */
   whole: boolean;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };
@@ -62,7 +62,7 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
   );
 }
 
-/** All that lies below the first window. */
+/** Everything below the first screen. */
 function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
   const { profile, skills, projects, approach, contact } = content;
   return (

@@ -11,7 +11,7 @@ export type Drawing = {
   nodes: [...Rectangle, label: string, kind?: number][];
   /**
    * Path data: of edges, of the main path, of failures' crosses and arrowheads, of their dashes, of
-   * dividers. A letter R, L, U or D stands for an arrowhead in that direction.
+   * dividers. A letter R, L, U or D means an arrowhead in that direction.
    */
   paths: [lines: string, main: string, failures: string, dashes: string, dividers: string];
   /** Text outside the nodes: its anchor and tone as classes of figure.css, its baseline. */

@@ -28,7 +28,7 @@ describe.each(OWNERS.map((owner) => [owner.id, owner.figure] as const))('%s', (i
     expect(missing.filter((label) => !label.startsWith('One atomic'))).toEqual([]);
   });
 
-  test('every number in the drawing stands in the key', () => {
+  test('every number in the drawing is in the key', () => {
     render(<Figure figure={figure} drawing={narrow[id]} />);
     const numbers = [...document.querySelectorAll('circle + text')].map((it) => it.textContent);
     const key = [...document.querySelectorAll('ol')];
@@ -54,7 +54,7 @@ test('some of the narrow drawings have a key', () => {
   expect(Object.values(narrow).some(({ key }) => key.length > 0)).toBe(true);
 });
 
-test('without a drawing the figure is told in words', () => {
+test('a figure without a drawing is told in words', () => {
   render(
     <Figure figure={{ caption: 'A caption.', description: 'A story.' }} drawing={undefined} />,
   );
