@@ -3,14 +3,14 @@ import type { FieldName, Posting, Source } from '../posting.ts';
 /** Why nothing was read, as a sentence that says what to do next. */
 export const NOT_READ = {
   several:
-    'Could not read this page: it lists several postings, and none of them is the one it shows. Open one of them and try again.',
+    'No job posting found here: the page lists several and shows none of them. Open one and try again.',
   noPosting:
-    'Could not read this page: nothing on it says that it is one job posting. Select the posting’s text and try again.',
+    'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.',
   noBoard:
-    'Could not read this page: its address is no posting of a board we know, and the page carries no data of a posting.',
-  noAddress: 'Could not read this page: its address is none.',
+    'No job posting found here: the address isn’t a posting on a known board, and the page has no data about one.',
+  noAddress: 'No job posting found here: this isn’t a web page’s address.',
   broken:
-    'Could not read this page: it is built in a way we cannot read. Select the posting’s text and try again.',
+    'No job posting found here: the page is built in a way that can’t be read. Select the posting’s text and try again.',
   noText: 'This text is empty. Paste the posting’s text and try again.',
 } as const;
 

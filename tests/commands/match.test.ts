@@ -39,7 +39,7 @@ describe('npm run match', () => {
     );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'no-text', asks: [], also: [] });
-    expect(stderr).toMatch(/^Could not read this page: /);
+    expect(stderr).toMatch(/^No job posting found here: /);
   });
 
   test.each([

@@ -38,7 +38,7 @@ describe('npm run posting', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       posting: null,
-      explanation: expect.stringMatching(/^Could not read this page: /) as string,
+      explanation: expect.stringMatching(/^No job posting found here: /) as string,
     });
   });
 

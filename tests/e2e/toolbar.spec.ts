@@ -6,7 +6,7 @@ import { MAIL, OWN_SITE, POSTING, says, selectAll, TEXT } from './drivers/toolba
 
 /** The sentence that opens what helps then. */
 const UNREAD =
-  'Could not read this page: nothing on it says that it is one job posting. Select the posting’s text and try again.';
+  'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.';
 
 test('a click on the icon shows the card, which copies and remembers its tab', async ({
   toolbar,
@@ -65,7 +65,7 @@ test("on a page that isn't a posting the popup says why, and copies for a pasted
 }) => {
   await toolbar.open(MAIL, TEXT);
   const popup = await toolbar.click();
-  await says(popup, 'Could not read this page: nothing on it says that it is one job posting.');
+  await says(popup, 'No job posting found here: nothing on the page says it’s one.');
   await popup.press(UNREAD);
   await popup.paste('Cache Engineer\nRedis and Node.js, in Porto');
   await popup.press('Copy for this text');
@@ -80,7 +80,7 @@ test('an empty paste box says what to do', async ({ toolbar }) => {
   await (await toolbar.click()).run('localStorage.clear()');
   await toolbar.closePopups();
   const popup = await toolbar.click();
-  await says(popup, 'Could not read this page');
+  await says(popup, 'No job posting found here');
   await popup.press(UNREAD);
   await popup.paste('');
   await popup.press('Copy for this text');
@@ -108,7 +108,7 @@ test('axe finds nothing in the popup, whatever its strip says, and large text fi
     await toolbar.open(address, html);
     if (selected) await selectAll(toolbar);
     const popup = await toolbar.click();
-    await says(popup, address === OWN_SITE ? 'This posting' : 'Could not read');
+    await says(popup, address === OWN_SITE ? 'This posting' : 'No job posting found');
     if (address === MAIL && !selected) await popup.press(UNREAD);
     // Where the strip at the foot covers half of a button, axe takes the other half for all of it.
     expect(await axeFindings({ evaluate: popup.run }, 'target-size')).toEqual([]);

@@ -28,7 +28,7 @@ const READ: PageAnswer = {
   reading: { posting: POSTING, explanation: 'Title, company from the data for search engines.' },
 };
 const UNREAD: PageAnswer = {
-  reading: { posting: null, explanation: 'Could not read this page: nothing on it says so.' },
+  reading: { posting: null, explanation: 'No job posting found here: nothing on it says so.' },
 };
 
 /** An answer of which a test may ask what its case does not hold. */

@@ -32,7 +32,7 @@ test.each(others)('$board/$name is no posting, and says so', (page) => {
   for (const asked of [false, true]) {
     const { posting, explanation } = readPosting(document, page.address, { asked });
     expect(posting).toBeNull();
-    expect(explanation).toMatch(/^Could not read this page: .+\.$/);
+    expect(explanation).toMatch(/^No job posting found here: .+\.$/);
   }
 });
 

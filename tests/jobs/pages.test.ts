@@ -24,7 +24,7 @@ test.each(others)('$name is no posting, and says what to do', (page) => {
   expect(page.name).toMatch(/^none-/);
   const { posting, explanation } = readPosting(documentOf(page), page.address, { asked: true });
   expect(posting).toBeNull();
-  expect(explanation).toMatch(/^Could not read this page: .+\.$/);
+  expect(explanation).toMatch(/^No job posting found here: .+\.$/);
 });
 
 test('there are employers’ pages of many languages, one of them right to left', () => {

@@ -120,7 +120,7 @@ describe('which posting is shown', () => {
   test('none of 77', () => {
     const { posting, explanation } = read(`<title>Jobs at Acme</title>${ld(list(77))}`);
     expect(posting).toBeNull();
-    expect(explanation).toContain('lists several postings');
+    expect(explanation).toContain('lists several');
   });
 
   test('the one whose address it is, or whose title the page has', () => {
@@ -200,7 +200,7 @@ describe('a page of no board', () => {
   test('is not read before the user asks', () => {
     const { posting, explanation } = read(page);
     expect(posting).toBeNull();
-    expect(explanation).toContain('no posting of a board we know');
+    expect(explanation).toContain('isn’t a posting on a known board');
   });
 
   test('is read by its signs when the user asks, and says how sure that is', () => {
@@ -377,7 +377,7 @@ test('what breaks inside ends in a sentence', () => {
   const broken = {} as Document;
   expect(readPosting(broken, ELSEWHERE)).toEqual({
     posting: null,
-    explanation: expect.stringContaining('Could not read this page') as string,
+    explanation: expect.stringContaining('No job posting found here') as string,
   });
   expect(readPosting(broken, 'no address').posting).toBeNull();
 });

@@ -16,7 +16,7 @@ const reading = (fields: Partial<Posting>): Reading => ({
   posting: { url: 'https://careers.acme.example/7', sources: {}, confidence: 'certain', ...fields },
   explanation: '',
 });
-const NONE: Reading = { posting: null, explanation: 'Could not read this page.' };
+const NONE: Reading = { posting: null, explanation: 'No job posting found here.' };
 
 const share = (it: Reading) => snippetsFor(it, candidate, DEFAULTS);
 

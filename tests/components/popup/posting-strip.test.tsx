@@ -32,7 +32,7 @@ const set = snippetsFor(
 const selected = snippetsFor(readText('Data Engineer\nParcels.'), candidate, DEFAULTS);
 
 const READ: Answer = { type: 'posting', set, format: 'slack' };
-const WHY = 'Could not read this page: nothing on it says that it is one job posting.';
+const WHY = 'No job posting found here: nothing on the page says it’s one.';
 const UNREAD: Answer = { type: 'nothing', explanation: WHY, format: 'slack' };
 const SITE = { host: 'careers.acme.example', added: false };
 

@@ -24,7 +24,7 @@ const READ: Reading = {
 };
 const UNREAD: Reading = {
   posting: null,
-  explanation: 'Could not read this page: it lists several postings.',
+  explanation: 'No job posting found here: the page lists several.',
 };
 
 const shared = (reading: Reading, settings: Settings, more: Partial<Copied> = {}): Copied => ({

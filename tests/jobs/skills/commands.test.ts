@@ -103,7 +103,7 @@ describe('npm run asks', () => {
     );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({ outcome: 'no-text', language: null, asks: [], also: [] });
-    expect(stderr).toMatch(/^Could not read this page/);
+    expect(stderr).toMatch(/^No job posting found here/);
   });
 });
 
