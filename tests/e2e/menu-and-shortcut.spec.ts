@@ -40,7 +40,7 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
 }, { project }) => {
   await toolbar.open(FORBIDDEN[browserOf(project)]);
   const plain = await toolbar.click();
-  await says(plain, 'the browser lets no extension into it');
+  await says(plain, 'doesn’t let extensions read this page');
   await toolbar.closePopups();
   await toolbar.shortcut();
   const popup = await toolbar.opened();

@@ -82,7 +82,7 @@ test('it says what the browser has granted', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   const text = await card.text();
   expect(text).toMatch(/It can: .*keep these settings on this device/);
-  expect(text).toMatch(/read the page you are on, when you click its icon/);
+  expect(text).toMatch(/read the page you’re on, when you click its icon/);
   expect(text).toMatch(/It can see pages on \d+ sites, and reads one when you press its button/);
 });
 

@@ -47,7 +47,7 @@ test('a site that was added has the button at once, and none when it is removed'
     await expect.poll(hasButton).toBe(true);
     await toolbar.closePopups();
     const shown = await toolbar.click();
-    await says(shown, 'The button is shown on this site');
+    await says(shown, 'The button shows on this site');
     await toolbar.closePopups();
     await toolbar.open(OWN_SITE, POSTING);
     await expect.poll(hasButton).toBe(true);
