@@ -22,7 +22,7 @@ const EXTENSION_PAGES_CSP = [
 ].join('; ');
 
 /** The reader in the browser's side panel or sidebar. */
-const BESIDE = 'reader.html?aside';
+const SIDE_PANEL = 'reader.html?side-panel';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -78,7 +78,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           sidebar_action: {
-            default_panel: BESIDE,
+            default_panel: SIDE_PANEL,
             default_title: name,
             open_at_install: false,
           },
@@ -90,6 +90,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140', side_panel: { default_path: BESIDE } }),
+      : { minimum_chrome_version: '140', side_panel: { default_path: SIDE_PANEL } }),
   }),
 });

@@ -24,7 +24,7 @@ render(
     print={() => {
       window.print();
     }}
-    openSidePanel={() => (options.has('aside') ? undefined : sidePanelOf())}
+    openSidePanel={() => (options.has('side-panel') ? undefined : sidePanelOf())}
   />,
   document.body,
 );

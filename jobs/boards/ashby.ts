@@ -13,5 +13,5 @@ export const ashby: Board = {
       description: '[role="tabpanel"]#overview, [class*="_descriptionText_"]',
     },
   ],
-  titles: () => [/^(?<title>.+) @ (?<company>.+)$/],
+  titles: [/^(?<title>.+) @ (?<company>.+)$/],
 };

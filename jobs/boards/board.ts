@@ -28,11 +28,8 @@ export type Board = {
   isPosting: (url: Address) => boolean;
   /** Newest first. None where no page of the board was seen. */
   layouts: Layout[];
-  /**
-   * How it writes `og:title` and the document's title; groups are named title, company, place. Made
-   * when a page is read: compiling every board's patterns would cost each page of a board.
-   */
-  titles?: () => RegExp[];
+  /** How it writes `og:title` and the document's title; groups are named title, company, place. */
+  titles?: RegExp[];
   /** The company that the address names, as the board writes it there; a last resort. */
   companyInAddress?: (url: URL) => string | undefined;
 };

@@ -28,5 +28,5 @@ export const greenhouse: Board = {
       description: '#content',
     },
   ],
-  titles: () => [/^Job Application for (?<title>.+) at (?<company>.+)$/],
+  titles: [/^Job Application for (?<title>.+) at (?<company>.+)$/],
 };

@@ -20,5 +20,5 @@ export const indeed: Board = {
       description: '#jobDescriptionText',
     },
   ],
-  titles: () => [/^(?<title>.+) - (?<place>[^-]+) - Indeed(?:\.com)?$/],
+  titles: [/^(?<title>.+) - (?<place>[^-]+) - Indeed(?:\.com)?$/],
 };

@@ -15,5 +15,5 @@ export const lever: Board = {
       description: '[data-qa="job-description"], .section-wrapper',
     },
   ],
-  titles: () => [/^(?<company>.+?) - (?<title>.+)$/],
+  titles: [/^(?<company>.+?) - (?<title>.+)$/],
 };

@@ -38,7 +38,7 @@ export const linkedIn: Board = {
       description: '[data-sdui-component$=".aboutTheJob"], [data-testid="expandable-text-box"]',
     },
   ],
-  titles: () => [
+  titles: [
     /^(?<company>.+?) hiring (?<title>.+) in (?<place>.+?) \| LinkedIn$/,
     /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/,
   ],

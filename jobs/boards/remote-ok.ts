@@ -14,5 +14,5 @@ export const remoteOk: Board = {
       description: '.expandContents .description',
     },
   ],
-  titles: () => [/^(?:Remote )?(?<title>.+) at (?<company>.+?)(?: \| Remote OK)?$/],
+  titles: [/^(?:Remote )?(?<title>.+) at (?<company>.+?)(?: \| Remote OK)?$/],
 };

@@ -9,5 +9,5 @@ export const teamtailor: Board = {
   isPosting: ({ pathname }) =>
     /^(\/[a-z]{2}(-[A-Z]{2})?)?\/jobs\/\d+(-[^/]+)?(\/applications\/new)?\/?$/.test(pathname),
   layouts: [],
-  titles: () => [/^(?<title>.+) - (?<company>.+)$/],
+  titles: [/^(?<title>.+) - (?<company>.+)$/],
 };

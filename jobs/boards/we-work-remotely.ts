@@ -15,5 +15,5 @@ export const weWorkRemotely: Board = {
       description: '.listing-container',
     },
   ],
-  titles: () => [/^(?:Remote )?(?<company>.+?): (?<title>.+?)(?: [|-] We Work Remotely)?$/],
+  titles: [/^(?:Remote )?(?<company>.+?): (?<title>.+?)(?: [|-] We Work Remotely)?$/],
 };

@@ -16,8 +16,5 @@ export const workable: Board = {
       description: '[data-ui="job-description"]',
     },
   ],
-  titles: () => [
-    /^(?<title>.+) - (?<company>.+) - Application$/,
-    /^(?<title>.+) - (?<company>.+)$/,
-  ],
+  titles: [/^(?<title>.+) - (?<company>.+) - Application$/, /^(?<title>.+) - (?<company>.+)$/],
 };

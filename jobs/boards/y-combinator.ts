@@ -10,7 +10,7 @@ export const yCombinator: Board = {
       ? /^\/companies\/[^/]+\/jobs\/[A-Za-z\d]+-[^/]+\/?$/.test(pathname)
       : /^\/jobs\/\d+\/?$/.test(pathname),
   layouts: [],
-  titles: () => [
+  titles: [
     /^(?<title>.+) at (?<company>.+?)(?: \([A-Z]+\d+\))? \| (?:Y Combinator|Work at a Startup).*$/,
     /^(?<title>.+) at (?<company>.+?) \([A-Z]+\d+\)$/,
   ],

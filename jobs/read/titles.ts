@@ -15,9 +15,8 @@ const READ: Record<string, (text: string | undefined) => string | undefined> = {
 export function fromTitles(
   titles: string[],
   heading: () => string | undefined,
-  { titles: patterns = () => [] }: Board,
+  { titles: known = [] }: Board,
 ): Partial<PostingFields> {
-  const known = patterns();
   const parted = (title: string) =>
     known.map((pattern) => pattern.exec(title)?.groups).find((it) => it !== undefined);
   const groups =

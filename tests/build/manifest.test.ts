@@ -83,7 +83,7 @@ test.each<[Target, object]>([
     {
       permissions: [...PERMISSIONS, 'sidePanel'],
       background: { service_worker: 'background.js' },
-      side_panel: { default_path: 'reader.html?aside' },
+      side_panel: { default_path: 'reader.html?side-panel' },
       minimum_chrome_version: '140',
     },
   ],
@@ -93,7 +93,7 @@ test.each<[Target, object]>([
       permissions: PERMISSIONS,
       background: { scripts: ['background.js'] },
       sidebar_action: {
-        default_panel: 'reader.html?aside',
+        default_panel: 'reader.html?side-panel',
         default_title: OWNER.name,
         open_at_install: false,
       },

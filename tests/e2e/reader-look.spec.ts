@@ -51,7 +51,7 @@ test('at 340 px no text is smaller than 11 px', async ({ card }) => {
 test('in a narrow window the contents open and close, and the search stays in view', async ({
   card,
 }) => {
-  await card.open({ width: 380, height: 700 }, `${READER}?aside`);
+  await card.open({ width: 380, height: 700 }, `${READER}?side-panel`);
   expect(await card.text()).not.toContain('Print everything');
   await card.click('button', 'Contents and print');
   await expect.poll(() => card.text()).toContain('Print everything');

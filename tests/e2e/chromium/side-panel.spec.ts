@@ -7,7 +7,7 @@ test('"Open in side panel" opens the reader in the side panel', async ({ card })
   const cdp = await page.context().newCDPSession(page);
   const panels = async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.filter(({ url }) => url.endsWith('/reader.html?aside')).length;
+    return targetInfos.filter(({ url }) => url.endsWith('/reader.html?side-panel')).length;
   };
   expect(await panels()).toBe(0);
   await card.click('button', 'Open in side panel');
