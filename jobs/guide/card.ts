@@ -10,13 +10,15 @@ export type GuideCard = MatchCard & {
   decisions: CardDecision[];
   /** Where a project can be seen on the web, by its id. */
   links: Record<string, string>;
+  /** Ids of the capabilities, which stand elsewhere on the full page than the other practices. */
+  capabilities: string[];
   /** The candidate's own page, where everything else can be seen. */
   website: string | null;
 };
 
 /** The card as a guide needs it. */
 export function guideCardOf(content: Content): GuideCard {
-  const { projects, approach, contact } = content;
+  const { skills, projects, approach, contact } = content;
   return {
     ...matchCardOf(content),
     decisions: approach.decisions.map(({ id, name, shortName, costs }) => ({
@@ -26,6 +28,7 @@ export function guideCardOf(content: Content): GuideCard {
       costs,
     })),
     links: Object.fromEntries(projects.items.map(({ id, links }) => [id, links.source])),
+    capabilities: skills.capabilities.groups.map(({ id }) => id),
     website: contact.links.find(({ id }) => id === 'website')?.url ?? null,
   };
 }

@@ -38,6 +38,7 @@ export const documentOf = (guide: Guide, view: View): Part[] => [
   say(view === 'interviewer' ? `${guide.candidate}, ${guide.place}` : guide.candidate),
   ...(guide.general ? [say(GENERAL)] : []),
   list(HOW_TO[view]),
+  ...(view === 'interviewer' ? [say(DO_NOT_ASK)] : []),
   ...(view === 'interviewer' ? forInterviewer(guide) : forCandidate(guide)),
   say(HOW_MADE),
 ];
@@ -65,7 +66,6 @@ function forInterviewer({ units, settle }: Guide): Part[] {
       ['Unit', 'Score, 1 to 5', 'Why, in one line'],
       [...units.map(({ title }, i) => [`${i + 1}. ${title}`, '', '']), [DECISION_ROW, '', '']],
     ),
-    say(DO_NOT_ASK),
   ];
 }
 

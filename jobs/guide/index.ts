@@ -8,8 +8,8 @@ import { unitsFor } from './select.ts';
 /** A sentence of the posting, with what it asks for marked, in UTF-16 code units. */
 export type Quote = Pick<AskMatch, 'sentence' | 'marks' | 'tier'>;
 
-/** A proof on the card, and where it can be seen on the web. */
-export type OnCard = Evidence & { url: string | null };
+/** A proof on the card, where it can be seen on the web, and where on the full page it stands. */
+export type OnCard = Evidence & { url: string | null; anchor: string };
 
 /** One topic of the interview: what's asked, what to listen for, what the card says already. */
 export type Unit = {

@@ -1,4 +1,5 @@
 import { isShown } from '../match/answer.ts';
+import type { Evidence } from '../match/card.ts';
 import type { AskMatch } from '../match/index.ts';
 import { siblingsOf, skillById } from '../skills/skills.ts';
 import { BANK } from './bank.ts';
@@ -12,10 +13,18 @@ const PROOFS = 3;
 
 /** A unit's place in the bank, with `{skill}` filled in. */
 function questions(entry: keyof typeof BANK, skill: string) {
-  const { behavioural, situational, general: _, ...rest } = BANK[entry];
+  const { competency, meaning, behavioural, situational, probes, anchors, prepare } = BANK[entry];
   // As a function, since a skill's name may hold a sign that `replaceAll` reads.
   const fill = (text: string) => text.replaceAll('{skill}', () => skill);
-  return { ...rest, behavioural: fill(behavioural), situational: fill(situational) };
+  return {
+    competency,
+    meaning,
+    behavioural: fill(behavioural),
+    situational: fill(situational),
+    probes,
+    anchors,
+    prepare,
+  };
 }
 
 /** The posting's own words, each sentence once, with all that is marked in it. */
@@ -31,13 +40,20 @@ function quotesOf(asks: AskMatch[]): Quote[] {
   return [...quotes.values()];
 }
 
-function proofsOf(asks: AskMatch[], { links, website }: GuideCard): OnCard[] {
+function proofsOf(asks: AskMatch[], card: GuideCard): OnCard[] {
   const proofs = new Map<string, OnCard>();
-  for (const { kind, id, name, quote } of asks.flatMap(({ evidence }) => evidence)) {
-    const key = `${kind} ${id}`;
-    if (!proofs.has(key)) proofs.set(key, { kind, id, name, quote, url: links[id] ?? website });
+  for (const proof of asks.flatMap(({ evidence }) => evidence)) {
+    const key = `${proof.kind} ${proof.id}`;
+    if (!proofs.has(key)) proofs.set(key, placed(proof, card));
   }
   return [...proofs.values()].slice(0, PROOFS);
+}
+
+/** A proof with the places where it can be seen. */
+function placed(proof: Evidence, { links, website, capabilities }: GuideCard): OnCard {
+  const { kind, id } = proof;
+  const section = kind === 'practice' && capabilities.includes(id) ? 'capability' : kind;
+  return { ...proof, url: links[id] ?? website, anchor: `${section}-${id}` };
 }
 
 const idOf = (asks: AskMatch[]) => asks.flatMap(({ skills }) => skills).join('+');
@@ -119,7 +135,7 @@ export function decisionUnit({ id, name, shortName, costs }: CardDecision, card:
     quotes: [],
     onCard: costs
       .slice(0, PROOFS)
-      .map((quote) => ({ kind: 'decision', id, name: shortName, quote, url: card.website })),
+      .map((quote) => placed({ kind: 'decision', id, name: shortName, quote }, card)),
     note: null,
   };
 }
