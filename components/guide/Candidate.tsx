@@ -14,12 +14,9 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
           <div>
             <h2 class="text-h3 font-semibold text-ink">{title}</h2>
             <p class="text-read text-ink">{prepare}</p>
-            {quotes.length > 0 && (
-              <div class="text-ink-3">
-                From the posting:
-                <Quotes quotes={quotes} />
-              </div>
-            )}
+            <div class="text-ink-3">
+              <Quotes quotes={quotes} lead="From the posting: " />
+            </div>
           </div>
         </li>
       ))}

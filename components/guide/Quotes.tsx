@@ -1,11 +1,14 @@
 import type { Quote } from '../../jobs/guide/index.ts';
 
-/** The posting's own sentences, with what they ask for marked. */
-export const Quotes = ({ quotes }: { quotes: Quote[] }) => (
+/**
+ * The posting's own sentences, with what they ask for marked.
+ * @param lead what stands before each
+ */
+export const Quotes = ({ quotes, lead }: { quotes: Quote[]; lead?: string }) => (
   <>
     {quotes.map(({ sentence, marks }) => (
       <blockquote key={sentence}>
-        “<Marked sentence={sentence} marks={marks} />”
+        {lead}“<Marked sentence={sentence} marks={marks} />”
       </blockquote>
     ))}
   </>

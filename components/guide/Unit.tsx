@@ -1,5 +1,6 @@
 import type { OnCard, Unit as UnitData } from '../../jobs/guide/index.ts';
 import { ON_CARD_EMPTY, originOf, PROOF_KINDS } from '../../jobs/guide/words.ts';
+import { shortAddress } from '../kit/address.ts';
 import { Mark } from '../kit/icons.tsx';
 import { READER } from '../kit/links.ts';
 import { Quotes } from './Quotes.tsx';
@@ -9,7 +10,7 @@ import { Score } from './Score.tsx';
 export function Unit({ unit, number }: { unit: UnitData; number: number }) {
   const { kind, title, competency, meaning, quotes } = unit;
   return (
-    <article class={`unit ${kind === 'gap' ? 'border-dashed border-edge' : 'border-line'}`}>
+    <article class={`unit ${kind === 'gap' ? 'gap' : ''}`}>
       <header class="grid grid-cols-[28px_minmax(0,1fr)] gap-x-3 roomy:grid-cols-[28px_minmax(0,1fr)_auto]">
         <span class="number" aria-hidden="true">
           {number}
@@ -91,7 +92,11 @@ const Proof = ({ proof: { kind, name, quote, url, anchor } }: { proof: OnCard })
     </span>
     <p>
       <span class="said-only">{PROOF_KINDS[kind]}: </span>
-      <a class="text-link" href={`${READER}#${anchor}`} data-url={url ?? undefined}>
+      <a
+        class="text-link"
+        href={`${READER}#${anchor}`}
+        data-url={url === null ? undefined : shortAddress(url)}
+      >
         {name}
       </a>
       : {quote}

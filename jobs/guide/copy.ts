@@ -5,8 +5,8 @@ import { documentOf, type Part } from './document.ts';
 import type { Guide } from './index.ts';
 import type { View } from './words.ts';
 
-/** One line, whatever white space the posting's words have in them. */
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
+/** One well-formed line, whatever the posting's words have in them. */
+const flat = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ');
 
 const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   if (url !== undefined) return `<${url}>`;

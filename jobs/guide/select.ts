@@ -10,6 +10,9 @@ const LEAST = 5;
 const MOST_SHOWN = 4;
 const MOST_GAPS = 2;
 
+/** The order in which units are asked, whatever they were chosen for. */
+const ORDER: Unit['kind'][] = ['skill', 'gap', 'practice', 'decision', 'general'];
+
 /** Kinds of skill that any backend role needs, in the order in which they are asked about. */
 const BACKEND: CompetencyId[] = [
   'database',
@@ -78,7 +81,7 @@ export function unitsFor({ asks }: Match, card: GuideCard): Unit[] {
     if (units.length >= LEAST) break;
     units.push(unit);
   }
-  return units;
+  return units.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 type Filling = { card: GuideCard; decisions: CardDecision[]; gaps: number };

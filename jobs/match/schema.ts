@@ -17,7 +17,7 @@ const evidence = z.object({
 const ask = z.object({
   skills: list(text(100), 100),
   names: list(text(100), 100),
-  name: text(2000),
+  name: text(10_000),
   tier: z.enum(['must', 'nice', 'mention']),
   years: z.nullable(z.number()),
   state: z.enum(['shown', 'practised', 'listed', 'broader', 'close', 'absent']),
