@@ -1,5 +1,6 @@
 import type { Clip } from '../../content/clip.ts';
 import type { Stroke } from '../../content/monogram.ts';
+import type { RichText } from '../../content/rich-text.ts';
 import type { View } from '../../jobs/guide/words.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
@@ -13,7 +14,7 @@ type Props = {
   view: View;
   onView: (view: View) => void;
   /** The guide as it's shown: its Markdown, and its html. */
-  clip: () => Required<Clip>;
+  clip: () => RichText;
   print: () => void;
 };
 

@@ -1,5 +1,4 @@
-import type { Clip } from '../../content/clip.ts';
-import { escapeHtml } from '../../content/rich-text.ts';
+import { escapeHtml, type RichText } from '../../content/rich-text.ts';
 import { escapeInline, escapeStart, type Inline } from '../snippet/blocks.ts';
 import { documentOf, type Part } from './document.ts';
 import type { Guide } from './index.ts';
@@ -72,7 +71,7 @@ function partHtml(part: Part): string {
 }
 
 /** A guide as rich text, with its Markdown for targets that take none. Without styles, as all copied html. */
-export const guideClip = (guide: Guide, view: View): Required<Clip> => ({
+export const guideClip = (guide: Guide, view: View): RichText => ({
   text: guideMarkdown(guide, view),
   html: documentOf(guide, view).map(partHtml).join(''),
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadGuide, MOST_GUIDES, type SessionArea, storeGuide } from '../../browser/guides.ts';
 import { createGuides, type Sender } from '../../entrypoints/background/guide.ts';
-import { type GuideSource, parseGuideSource } from '../../jobs/messages.ts';
 import { match } from '../../jobs/match/index.ts';
+import { type GuideSource, parseGuideSource } from '../../jobs/messages.ts';
 import { asksOf } from '../../jobs/skills/asks.ts';
 import { card, PARCELHUB } from '../jobs/guide/postings.ts';
 
@@ -95,7 +95,7 @@ describe('what is kept until the browser is closed', () => {
     const other = { ...SOURCE, posting: { title: 'Another' } };
     const ids = [await storeGuide(SOURCE, { area }), await storeGuide(other, { area })];
     expect(ids[0]).not.toBe(ids[1]);
-    for (const _ of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       const found = await Promise.all(ids.map((id) => loadGuide(id, () => area)));
       expect(found.map(parseGuideSource)).toEqual([SOURCE, other]);
     }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { otherCard } from '../../fixtures/other-card.ts';
 import { guideCardOf } from '../../../jobs/guide/card.ts';
 import { guideMarkdown } from '../../../jobs/guide/copy.ts';
 import { guide } from '../../../jobs/guide/index.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
+import { otherCard } from '../../fixtures/other-card.ts';
 import { guideFor, PARCELHUB, POSTINGS } from './postings.ts';
 
 const requirements = (...items: string[]) =>
