@@ -1,5 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
-import { loadGuide, MOST_GUIDES, type SessionArea, storeGuide } from '../../browser/guides.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  loadGuide,
+  MOST_GUIDES,
+  openGuide,
+  type SessionArea,
+  storeGuide,
+} from '../../browser/guides.ts';
 import { createGuides, type Sender } from '../../entrypoints/background/guide.ts';
 import { match } from '../../jobs/match/index.ts';
 import { type GuideSource, parseGuideSource } from '../../jobs/messages.ts';
@@ -133,5 +139,33 @@ describe('what is kept until the browser is closed', () => {
         throw new Error('Extension context invalidated.');
       }),
     ).toBeUndefined();
+  });
+});
+
+describe('the popup and the panel', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const withAnswer = (answer: () => Promise<unknown>) => {
+    const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>(answer);
+    vi.stubGlobal('browser', { runtime: { sendMessage } });
+    return sendMessage;
+  };
+
+  test('send what the background takes, and no more of the posting', async () => {
+    const sendMessage = withAnswer(() => Promise.resolve(true));
+    const posting = { ...SOURCE.posting, description: 'all of it' };
+    expect(await openGuide(posting, SOURCE.match)).toBe(true);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(REQUEST);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['can’t open it', () => Promise.resolve(false)],
+    ['answers nothing', () => Promise.resolve(undefined)],
+    ['is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+  ])('learn that the background %s', async (_, answer) => {
+    withAnswer(answer);
+    expect(await openGuide(SOURCE.posting, SOURCE.match)).toBe(false);
   });
 });
