@@ -48,9 +48,11 @@ const INLINE =
 const AT_START =
   /^(?:(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|-[-\s]*$|=+\s*$)|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
 
-const escapeInline = (text: string) => text.replace(INLINE, '\\$&');
+/** A piece of a line of Markdown that says nothing but its words. */
+export const escapeInline = (text: string) => text.replace(INLINE, '\\$&');
 
-const escapeStart = (text: string) => text.trimStart().replace(AT_START, '$<number>\\');
+/** The same for the beginning of a line. */
+export const escapeStart = (text: string) => text.trimStart().replace(AT_START, '$<number>\\');
 
 const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   if (url !== undefined) return `<${url.replace(/^mailto:/, '')}>`;
