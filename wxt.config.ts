@@ -7,7 +7,7 @@ import { SIZES } from './modules/icons.ts';
 
 const { name, label, extensionId } = content.profile;
 
-/** Nothing from outside, nothing to the outside: the card needs no network, so it gets none. */
+/** The card needs no network, so its pages get none: nothing comes in, nothing goes out. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,7 +32,7 @@ export default defineConfig({
     binaries: { chrome: process.env['CHROMIUM'] ?? '' },
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
-  // What a store's reviewer needs to build it again, and no more.
+  // What a store's reviewer needs to rebuild it, and no more.
   zip: {
     includeSources: ['**/*', '.npmrc'],
     excludeSources: ['test-results/**', 'docs/pictures/**', '**/*.log', '**/.DS_Store'],
@@ -48,7 +48,7 @@ export default defineConfig({
     },
     plugins: [preact({ devToolsEnabled: false }), tailwindcss()],
     build: {
-      // The polyfill for module preloading calls fetch; no browser of ours needs it.
+      // The polyfill for module preloading calls fetch; none of the supported browsers needs it.
       modulePreload: { polyfill: false },
       target: ['chrome140', 'firefox153'],
     },
@@ -58,18 +58,18 @@ export default defineConfig({
       ...['storage', 'activeTab', 'scripting', 'contextMenus'],
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for one host at a time, where the user wants the button.
+    // Requested for one host at a time, when the user wants the button there.
     optional_host_permissions: ['https://*/*'],
     commands: {
       'copy-profile': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Copy the profile for this posting',
+        description: 'Copy profile for this job',
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
     name: `${name}: recruiter card`,
     short_name: name,
-    description: `${name}, ${label.toLowerCase()}: skills, projects and contact in the toolbar, offline, one click to copy.`,
+    description: `${name}, ${label.toLowerCase()}: skills, projects and contact details in your toolbar. Works offline, copies in one click.`,
     icons: Object.fromEntries(SIZES.map((size) => [size, `icon/${size}.png`])),
     // WXT's watch mode needs its own policy.
     ...(mode === 'production' && {

@@ -4,7 +4,7 @@ import { originOf, shownSites } from './site-access.ts';
 
 const SCRIPT = { id: 'sites', js: ['/content-scripts/posting-button.js'] };
 
-/** One after the other: of two at once, each would unregister what the other has just registered. */
+/** One at a time: two at once would unregister what the other has just registered. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -29,7 +29,7 @@ async function register(chosen: string[]): Promise<string[]> {
   if (matches.length === 0) await scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
   else if (before.length > 0) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
-  // Nobody waits for it: a page that is still loading answers when it has loaded, which may be never.
+  // Nothing waits for it: a page that's still loading answers once it has loaded, which may be never.
   void startIn(matches.filter((pattern) => !before.includes(pattern)));
   return hosts;
 }

@@ -8,14 +8,14 @@ import type { Browser } from 'webextension-polyfill';
 export function extensionApi(): Browser {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
   const api = browser ?? chrome;
-  if (!api) throw new Error('There is no extension API here.');
+  if (!api) throw new Error("There's no extension API here.");
   return api;
 }
 
 /** What an event of the extension API offers. */
 type ApiEvent<Run> = { addListener: (run: Run) => void; removeListener: (run: Run) => void };
 
-/** Listens to an event. @returns what ends it */
+/** Listens to an event. @returns a function that stops it */
 export function listen<Run>(event: ApiEvent<Run>, run: Run): () => void {
   event.addListener(run);
   return () => {

@@ -3,7 +3,7 @@ import { extensionApi } from './api.ts';
 /** How long the toolbar icon says what happened, in milliseconds. */
 const BADGE_MS = 3000;
 
-/** When each tab's badge goes: a new one has its time to itself. */
+/** The timer that clears each tab's badge; a new badge gets its full time. */
 const ends = new Map<number, ReturnType<typeof setTimeout>>();
 
 /**

@@ -21,7 +21,7 @@ function copyByCommand(clip: Clip, document_: Document): CopyResult {
   };
   document_.addEventListener('copy', fill, { capture: true });
   try {
-    // Deprecated, yet the only way left on those pages, and in every browser.
+    // Deprecated, but the only way left on those pages, and every browser has it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     const done = document_.execCommand('copy');
     return done && filled.yes ? 'copied' : 'refused';
@@ -34,7 +34,7 @@ function copyByCommand(clip: Clip, document_: Document): CopyResult {
 
 /**
  * Puts a clip on the clipboard, all its types in one go. Call it from the click itself: both ways
- * need the user's activation, none needs a permission.
+ * need the user's activation, and neither needs a permission.
  */
 export async function writeClipboard(
   clip: Clip,
@@ -50,8 +50,8 @@ export async function writeClipboard(
 }
 
 /**
- * The same for a popup, which a click elsewhere may close in mid-copy: the command is done before it
- * returns, while what the Clipboard API has begun is lost with the page.
+ * The same for a popup, which a click elsewhere may close during the copy. The command is done when it
+ * returns, but whatever the Clipboard API has started is lost with the page.
  */
 export async function writeClipboardAtOnce(
   clip: Clip,
@@ -62,7 +62,7 @@ export async function writeClipboardAtOnce(
   return done ? 'copied' : writeClipboard(clip);
 }
 
-/** The copy under way: of two that overlap Chromium may leave neither on the clipboard. */
+/** The copy in progress: if two overlap, Chromium may leave neither on the clipboard. */
 let writing: Promise<CopyResult> | undefined;
 
 /** Never rejects: whatever a browser says instead of yes is a refusal. */

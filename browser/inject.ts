@@ -1,7 +1,7 @@
 import type { Clip, CopyResult } from '../content/clip.ts';
 import { extensionApi } from './api.ts';
 
-/** What read-page.js leaves in the world of our scripts, where the page sees nothing of it. */
+/** What read-page.js leaves in the extension's own world, where the page can't see it. */
 export type InPage = { recruiterCard?: { copy: (clip: Clip) => Promise<CopyResult> } };
 
 /** The script that is injected where you ask for it. */
@@ -16,11 +16,12 @@ export async function readPage(tabId: number): Promise<unknown> {
   const [answer] = await extensionApi().scripting.executeScript({
     target: { tabId },
     files: [SCRIPT],
-    // As it is now: a page that never ends loading would answer never, or copy when nobody expects it.
+    // As it is now: a page that never finishes loading would never answer, or would copy when nobody expects it.
     injectImmediately: true,
   });
   // Firefox answers nothing where Chromium rejects.
-  if (answer?.result === undefined) throw new Error('The browser let no script into the page.');
+  if (answer?.result === undefined)
+    throw new Error("The browser didn't allow a script in this page.");
   return answer.result;
 }
 

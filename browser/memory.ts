@@ -22,7 +22,7 @@ export function loadMemory(key: string, now = Date.now(), store: Store = localSt
   return undefined;
 }
 
-/** Saves `value` under `key`. A store that is full or blocked costs the memory, nothing else. */
+/** Saves `value` under `key`. If the store is full or blocked, only the memory is lost. */
 export function saveMemory(
   key: string,
   value: unknown,

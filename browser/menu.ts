@@ -20,7 +20,7 @@ const ENTRIES: Entry[] = [
   { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
 ];
 
-/** Puts our entries into the context menu; the browser keeps them. */
+/** Adds the entries to the context menu; the browser keeps them. */
 export async function addMenu(): Promise<void> {
   const { contextMenus } = extensionApi();
   await contextMenus.removeAll();
@@ -31,7 +31,7 @@ type Tab = { id?: number | undefined; url?: string | undefined };
 
 /**
  * Calls back when an entry was chosen, with the tab and the selected text, which is empty for the page
- * itself. @returns what ends it
+ * itself. @returns a function that stops it
  */
 export const onMenu = (run: (tab: Tab | undefined, text: string) => void): (() => void) =>
   listen(extensionApi().contextMenus.onClicked, ({ selectionText = '' }, tab) => {

@@ -12,7 +12,7 @@ const storageArea = (): StorageArea => extensionApi().storage.local;
 
 /**
  * The stored settings, as `parse` understands them. Storage that fails, or that an update has taken
- * away from an open page, gives what `parse` makes of nothing.
+ * away from an open page, gives what `parse` makes of `undefined`.
  */
 export async function loadSettings<T>(
   parse: (value: unknown) => T,
@@ -45,7 +45,7 @@ export const acrossWindows: Queue = (run) => navigator.locks.request('settings',
 
 /**
  * Changes what is stored.
- * @param change makes the new stored value of the present one
+ * @param change makes the new stored value from the current one
  * @returns whether it was stored
  */
 export function updateSettings(
@@ -58,13 +58,13 @@ export function updateSettings(
       await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
       return true;
     } catch {
-      // The change holds for this page.
+      // The change still applies to this page.
       return false;
     }
   });
 }
 
-/** Calls back whenever settings were stored, by this page or another. @returns what ends it */
+/** Calls back whenever settings were stored, by this page or another. @returns a function that stops it */
 export const onSettings = (run: () => void): (() => void) =>
   listen(extensionApi().storage.onChanged, (changes) => {
     if (KEY in changes) run();

@@ -4,7 +4,7 @@ import { extensionApi } from './api.ts';
 /** Opens the card; the browser gives this command no description. */
 const OPEN = '_execute_action';
 
-/** What each key does, and which key it is at this moment. */
+/** What each shortcut does, and its current keys. */
 export async function loadShortcuts(): Promise<Shortcut[]> {
   const commands = await extensionApi()
     .commands.getAll()
@@ -17,7 +17,7 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
 
 type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
 
-/** Opens the browser's own page for shortcuts: no extension may set them. */
+/** Opens the browser's own page for shortcuts: extensions can't set them. */
 export function openShortcutSettings(): void {
   const { commands, tabs } = extensionApi();
   const { openShortcutSettings: open } = commands as FirefoxCommands;

@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** Chromium's side panel and Firefox's sidebar, of which a browser has one. */
+/** Chromium's side panel and Firefox's sidebar; a browser has one of them. */
 type SidePanelApi = {
   sidePanel?: { open: (options: { windowId: number }) => Promise<void> };
   sidebarAction?: { open: () => Promise<void> };
@@ -9,7 +9,7 @@ type SidePanelApi = {
 
 /**
  * The way to open the full page beside the tab: Chromium's side panel or Firefox's sidebar; undefined
- * where the browser has neither. Call it from a click: browsers open nothing unasked.
+ * where the browser has neither. Call it from a click: browsers only open it in response to one.
  */
 export function sidePanelOf(): (() => void) | undefined {
   const { sidebarAction, sidePanel, windows } = extensionApi() as SidePanelApi;

@@ -2,7 +2,7 @@
 import type { Access } from '../settings/access.ts';
 import { extensionApi, listen } from './api.ts';
 
-/** One host, by https, as a match pattern: what you are asked for. */
+/** One https host as a match pattern, which is what you're asked for. */
 export const originOf = (host: string): string => `https://${host}/*`;
 
 const hostIn = (origin: string): string | undefined =>
@@ -73,8 +73,8 @@ export async function loadAccess(): Promise<Access | undefined> {
 }
 
 /**
- * Has the browser ask you for one host. Call it from a click. Chromium closes the popup for the
- * question, so what follows a yes is the background's work.
+ * Asks you, through the browser, for one host. Call it from a click. Chromium closes the popup when it
+ * asks, so the background does whatever follows a yes.
  * @returns whether you said yes
  */
 export const requestSite = (host: string): Promise<boolean> =>
@@ -82,13 +82,13 @@ export const requestSite = (host: string): Promise<boolean> =>
     .permissions.request({ origins: [originOf(host)] })
     .catch(() => false);
 
-/** Takes a site away that you added. @returns whether the browser did */
+/** Removes a site that you added. @returns whether the browser did */
 export const removeSite = (host: string): Promise<boolean> =>
   extensionApi()
     .permissions.remove({ origins: [originOf(host)] })
     .catch(() => false);
 
-/** Calls back when access was granted or taken away, here or in the browser's settings. @returns what ends it */
+/** Calls back when access was granted or taken away, here or in the browser's settings. @returns a function that stops it */
 export function onAccess(run: () => void): () => void {
   const { onAdded, onRemoved } = extensionApi().permissions;
   const ends = [listen(onAdded, run), listen(onRemoved, run)];

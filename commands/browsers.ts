@@ -19,7 +19,7 @@ export type BrowserName = 'chromium' | 'firefox';
 export const isBrowserName = (word: string): word is BrowserName =>
   word === 'chromium' || word === 'firefox';
 
-/** On a Mac and on Windows there always is one. */
+/** A Mac and Windows always have one. */
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
@@ -27,8 +27,8 @@ export const hasDisplay =
 export const SANDBOX_ARGS = THIS_SYSTEM.root ? ['--no-sandbox'] : [];
 
 /**
- * The browser that `npm start` is asked for; Chromium when it names none.
- * @throws Error with what to say instead, when it is none of ours.
+ * The browser that `npm start` is asked for; Chromium if it names none.
+ * @throws Error with what to say instead, if it isn't one of the two.
  */
 export function browserNamed(word: string | undefined): BrowserName {
   if (word === undefined) return 'chromium';
@@ -103,7 +103,7 @@ export function howToGet(name: BrowserName, system: System = THIS_SYSTEM): strin
 /**
  * Path of a browser that can load the card: one that's here, or else one that it installs, which
  * only root may do with packages of the system.
- * @throws Error that says how to get one, if there is none.
+ * @throws Error that says how to get one, if there isn't one.
  */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
@@ -154,6 +154,6 @@ export function buildExtension(name: BrowserName): string {
     [wxt, 'build', '-b', target, '--level', 'error'],
     { cwd: ROOT, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`The card could not be built.\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`The card couldn't be built.\n${stdout}${stderr}`);
   return join(ROOT, '.output', `${target}-mv3`);
 }

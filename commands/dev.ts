@@ -11,7 +11,7 @@ const WXT = join(import.meta.dirname, '../node_modules/wxt/bin/wxt.mjs');
 try {
   if (!hasDisplay) {
     throw new Error(
-      'Watch mode opens a browser window and there is no display here. Run "npm start" for pictures.',
+      'Watch mode opens a browser window, but this machine has no display. Run "npm start" for pictures.',
     );
   }
   const { status } = spawnSync(process.execPath, [WXT], {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
 export type Display = {
-  /** What `DISPLAY` must be for a program that shall appear on it. */
+  /** What `DISPLAY` must be for a program to appear on it. */
   name: string;
   /** Presses keys and moves the pointer, in the words of xdotool. */
   input: (...words: string[]) => void;

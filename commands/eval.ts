@@ -12,7 +12,7 @@ import { judge, type Miss, type Row, type Tally } from './eval/judge.ts';
 import { run, textOf, UsageError } from './input.ts';
 
 const USAGE = 'Use: npm run --silent eval -- FOLDER';
-/** So many misses of one kind are named. */
+/** How many misses of each kind are listed by name. */
 const NAMED = 12;
 
 function rowsIn(folder: string): [file: string, rows: Row[]][] {
@@ -20,10 +20,10 @@ function rowsIn(folder: string): [file: string, rows: Row[]][] {
   try {
     files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   } catch {
-    throw new UsageError(`There is no readable folder ${folder}. ${USAGE}`);
+    throw new UsageError(`Can't read the folder ${folder}. ${USAGE}`);
   }
   if (files.length === 0) {
-    throw new UsageError(`${folder} has no labelled texts: it needs a file *.jsonl. ${USAGE}`);
+    throw new UsageError(`${folder} has no labelled texts: it needs a *.jsonl file. ${USAGE}`);
   }
   return files.sort().map((file) => [file, parseRows(join(folder, file))]);
 }
@@ -36,9 +36,9 @@ function parseRows(file: string): Row[] {
       const row = JSON.parse(line) as Row;
       if (typeof row.text === 'string') return [row];
     } catch {
-      // Said below.
+      // Reported below.
     }
-    throw new UsageError(`Line ${i + 1} of ${file} is no JSON object with a "text". ${USAGE}`);
+    throw new UsageError(`Line ${i + 1} of ${file} isn't a JSON object with a "text". ${USAGE}`);
   });
 }
 

@@ -11,7 +11,7 @@ function bytesOf(file: string, usage: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new UsageError(`There is no readable file ${file}. ${usage}`);
+    throw new UsageError(`Can't read the file ${file}. ${usage}`);
   }
 }
 
@@ -23,11 +23,11 @@ export const textOf = (file: string, usage: string): string =>
 export const pageOf = async (file: string, usage: string): Promise<Document> =>
   (await import('./page.ts')).parsePage(bytesOf(file, usage));
 
-/** The address that the user gave, if it is one of a page. */
+/** The address that the user gave, if it's a web page's. */
 export function addressOf(value: string | undefined, usage: string): string {
   const url = URL.parse(value ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`"${value ?? ''}" is no address of a page. ${usage}`);
+    throw new UsageError(`"${value ?? ''}" isn't the address of a page. ${usage}`);
   }
   return url.href;
 }

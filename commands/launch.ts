@@ -75,7 +75,7 @@ export async function launchFirefox(
     headless,
     timeout: START_MS,
     userDataDir: profile,
-    // Pages of an extension can be reached through WebDriver BiDi with this alone.
+    // WebDriver BiDi reaches an extension's pages only with this.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({

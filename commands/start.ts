@@ -14,7 +14,9 @@ async function openChromium(path: string, extension: string): Promise<void> {
   });
   const [page = await context.newPage()] = context.pages();
   await page.goto(`${origins[0] ?? ''}${POPUP}`);
-  console.log('The card is open. It is in the toolbar too: click the puzzle piece, then its name.');
+  console.log(
+    'The card is open. You can also open it from the toolbar: click the puzzle piece, then its name.',
+  );
   console.log('Close the browser to end.');
   await new Promise((resolve) => context.on('close', resolve));
 }
@@ -23,7 +25,9 @@ async function openFirefox(path: string, extension: string): Promise<void> {
   const { browser, origin } = await launchFirefox(path, extension, { headless: false });
   const [page = await browser.newPage()] = await browser.pages();
   await openInFirefox(page, `${origin}${POPUP}`);
-  console.log('The card is open. It is in the toolbar too: click the puzzle piece, then its name.');
+  console.log(
+    'The card is open. You can also open it from the toolbar: click the puzzle piece, then its name.',
+  );
   console.log('Close the browser to end.');
   await new Promise((resolve) => browser.once('disconnected', resolve));
 }

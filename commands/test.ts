@@ -65,7 +65,7 @@ const vitest = (name: string, ...projects: string[]) => {
   return runner(
     name,
     report,
-    // What did not pass has failed: nothing here is skipped.
+    // Whatever didn't pass has failed: nothing here is skipped.
     (json: VitestReport) => ({
       passed: json.numPassedTests,
       failed: json.numTotalTests - json.numPassedTests,
@@ -80,7 +80,7 @@ type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** A step of ours that must end without an error; each of its parts counts as one check. */
+/** A step of our own. Each of its parts counts as one check, which fails if it throws. */
 const steady = (name: string, ...parts: (() => string)[]): Step => ({
   name,
   run: () => {
@@ -122,7 +122,7 @@ const withBrowser: Step[] = [
       const missing = ensureWindow();
       return missing === undefined
         ? 'Keys and menus are tested with real input, in a window under Xvfb.'
-        : `Without Xvfb and xdotool, keys and menus are tested by their handlers only. ${missing}`;
+        : `Without Xvfb and xdotool, keys and menus are tested only through their handlers. ${missing}`;
     },
   ),
   runner(

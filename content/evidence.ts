@@ -7,7 +7,7 @@ export type Evidence = {
   id: string;
   /** Its short name, for a link. */
   name: string;
-  /** The card's own sentence, or a word on where in the project the skill stands. */
+  /** The card's own sentence, or a note on where in the project the skill appears. */
   quote: string;
 };
 

@@ -42,7 +42,7 @@ export const TILE = {
   fold: 'M46 0l18 18H50a4 4 0 0 1-4-4z',
 };
 
-/** Where the letters stand on the tile, in its units: centre, top and height. */
+/** Where the letters are on the tile, in its units: centre, top and height. */
 export type Place = { centre: number; top: number; height: number };
 
 /** Beside a name, where the folded corner needs its room. */

@@ -1,7 +1,7 @@
 import { escapeHtml, type RichText } from './rich-text.ts';
 import type { Content } from './schema.ts';
 
-/** A label as it stands at the beginning of a line: "email" becomes "Email", "GitHub" stays. */
+/** A label as written at the beginning of a line: "email" becomes "Email", "GitHub" stays. */
 export const capitalise = (label: string) => label.charAt(0).toUpperCase() + label.slice(1);
 
 /**

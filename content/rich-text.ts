@@ -1,4 +1,4 @@
-/** The same words twice: for targets that take rich text, and for those that do not. */
+/** The same words twice: for targets that take rich text, and for those that don't. */
 export type RichText = { text: string; html: string };
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

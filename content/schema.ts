@@ -2,7 +2,7 @@
  * What a card may say: the shape of the content, its limits, and its types.
  *
  * Names follow JSON Resume (https://jsonresume.org/schema) and schema.org `Person` where the thing
- * is the same. The content is checked when the extension is built and in the tests; nothing of zod
+ * is the same. The content is checked when the extension is built and in the tests; no part of zod
  * ships, so other modules may import from here with `import type` only.
  */
 import { z } from 'zod';
@@ -17,18 +17,21 @@ const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 export const text = (max: number) =>
   z
     .string()
-    .min(1, 'is empty: write the text or take the entry out')
+    .min(1, 'is empty: write the text or remove the entry')
     .max(max, `is longer than ${max} characters: shorten it`)
-    .refine((s) => s === s.trim(), 'begins or ends with a space: take it away')
+    .refine((s) => s === s.trim(), 'begins or ends with a space: remove it')
     .refine(
       (s) => s.isWellFormed() && !UNSEEN.test(s),
-      'contains a control, bidirectional or invisible character: type the text anew',
+      'contains a control, bidirectional or invisible character: type the text again',
     );
 
-/** What other entries name a thing by. */
+/** What other entries call it by. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: use small letters, digits and single hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "isn't an id: use lower-case letters, digits and single hyphens",
+  );
 
 const url = (...protocols: ('https:' | 'mailto:')[]) =>
   text(200).refine(
@@ -53,17 +56,17 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** Ids of the skills that a text or a figure shows; the marks of proof are made of these. */
+/** Ids of the skills that a text or a figure shows; the marks of proof come from these. */
 const shows = z.array(id).optional();
 
 /** A sentence and what it proves. */
 const statement = z.strictObject({ text: text(300), shows });
 
-/** What a figure says in words; how it is drawn is described in `figures/`. */
+/** What a figure says in words; `figures/` describes how it's drawn. */
 const figure = z.strictObject({
   /** Shown under the figure. */
   caption: text(200),
-  /** Tells what the figure shows to somebody who does not see it. */
+  /** Tells people who can't see the figure what it shows. */
   description: text(600),
   shows,
 });
@@ -71,7 +74,7 @@ const figure = z.strictObject({
 const profile = z.strictObject({
   name: text(60),
   /** One or two letters for the monogram; drawn as paths, hence A to Z only. */
-  initials: z.string().regex(/^[A-Z]{1,2}$/, 'is no monogram: use one or two letters, A to Z'),
+  initials: z.string().regex(/^[A-Z]{1,2}$/, "isn't a monogram: use one or two letters, A to Z"),
   /** The headline: what the person is, in two or three words (JSON Resume `basics.label`). */
   label: text(60),
   /** What a recruiter asks first: student, career changer, returning … */
@@ -90,11 +93,11 @@ const profile = z.strictObject({
     /** IANA name of the city's time zone, for the local time there: "Asia/Dhaka". */
     timeZone: text(60).refine(
       isTimeZone,
-      'is no time zone: write its IANA name, such as Europe/Lisbon',
+      "isn't a time zone: write its IANA name, such as Europe/Lisbon",
     ),
   }),
-  /** The day on which somebody last made sure that all of this is true. */
-  lastChecked: z.iso.date('is no date: write it as 2026-01-31'),
+  /** The day somebody last checked that all of this is true. */
+  lastChecked: z.iso.date("isn't a date: write it as 2026-01-31"),
   about: z.strictObject({
     title: text(60),
     /** The degree or course, in short. */
@@ -105,7 +108,7 @@ const profile = z.strictObject({
   /** Firefox asks for an id of this form; keep it for the life of the extension. */
   extensionId: z
     .string()
-    .regex(/^[a-z0-9.-]+@[a-z0-9.-]+$/, 'is no extension id: write it as name@your.domain'),
+    .regex(/^[a-z0-9.-]+@[a-z0-9.-]+$/, "isn't an extension id: write it as name@your.domain"),
 });
 
 const skills = z.strictObject({
@@ -130,18 +133,18 @@ const skills = z.strictObject({
 const project = z.strictObject({
   id,
   name: text(80),
-  /** For marks of proof, where the whole name has no room. */
+  /** For marks of proof, where the full name doesn't fit. */
   shortName: text(40),
-  /** Sentence by sentence; the first stands alone while the project is closed. */
+  /** Sentence by sentence; only the first shows while the project is closed. */
   summary: z.array(statement).min(1).max(6),
   highlightsTitle: text(60),
   /** What was done. */
   highlights: z.array(statement).min(1),
-  /** As the project names them; `skill` where it is one of the card's skills. */
+  /** As the project names them; `skill` if it's one of the card's skills. */
   technologies: z.array(z.strictObject({ name: text(40), skill: id.optional() })).min(1),
   links: z.strictObject({
     source: url('https:'),
-    /** `null` where none is public; the card then says so and offers to ask for one. */
+    /** `null` if there's no public demo; the card then says so, and offers to ask for one. */
     demo: url('https:').nullable(),
   }),
   figure,
@@ -150,7 +153,7 @@ const project = z.strictObject({
 const decision = z.strictObject({
   id,
   name: text(80),
-  /** For marks of proof, where the whole name has no room. */
+  /** For marks of proof, where the full name doesn't fit. */
   shortName: text(40),
   rationale: z.array(statement).min(1).max(4),
   gains: z.array(text(100)).min(1),
@@ -160,7 +163,7 @@ const decision = z.strictObject({
 
 const contactLink = z.strictObject({
   id,
-  /** As it stands inside a sentence: "email", but "GitHub". */
+  /** As written inside a sentence: "email", but "GitHub". */
   label: text(20),
   /** What the copy button copies. */
   value: text(200),
@@ -170,7 +173,7 @@ const contactLink = z.strictObject({
   personal: z.literal(true).optional(),
 });
 
-/** Reports every value that stands twice, with the path of the second. */
+/** Reports every value that appears twice, with the path of the second. */
 const unique = (values: { value: string; path: (string | number)[] }[], ctx: z.RefinementCtx) => {
   const seen = new Set<string>();
   for (const { value, path } of values) {
@@ -178,7 +181,7 @@ const unique = (values: { value: string; path: (string | number)[] }[], ctx: z.R
       ctx.addIssue({
         code: 'custom',
         path,
-        message: `"${value}" stands twice: give each its own id`,
+        message: `"${value}" is used twice: give each its own id`,
       });
     }
     seen.add(value);
@@ -244,7 +247,7 @@ const contentSchema = z
           ctx.addIssue({
             code: 'custom',
             path: [...path, i],
-            message: `"${ref}" is no skill of this card: use an id from content/skills.ts`,
+            message: `"${ref}" isn't a skill on this card: use an id from content/data/skills.ts`,
           });
         }
       });
@@ -278,13 +281,13 @@ const contentSchema = z
         ctx.addIssue({
           code: 'custom',
           path: ['contact', 'inProfile', i],
-          message: `"${ref}" is no contact link: use an id from contact.links`,
+          message: `"${ref}" isn't a contact link: use an id from contact.links`,
         });
       }
     });
   });
 
-/** What zod says of a wrong shape, as a sentence that says what to do. */
+/** What zod says about a wrong shape, as a sentence that says what to do. */
 export const shapeError: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
     return `has fields that no card knows (${issue.keys.join(', ')}): take them out or mend their names`;

@@ -6,12 +6,12 @@ export type ProfileLink = { label: string; value: string; url: string };
 /** What a snippet may say of the candidate, all of it in the content's own words. */
 export type SnippetProfile = {
   name: string;
-  /** "backend engineer", as it stands inside a sentence. */
+  /** "backend engineer", as written inside a sentence. */
   label: string;
   status: string;
   availability: string;
   place: string;
-  /** One impersonal sentence of the summary; absent when there is none. */
+  /** One impersonal sentence of the summary; absent if there is none. */
   summary?: string;
   website?: ProfileLink;
   /** Other profiles, in the order of the content. */
@@ -20,11 +20,11 @@ export type SnippetProfile = {
   projects: { name: string; sentence?: string; source: string; technologies: string[] }[];
 };
 
-/** A snippet is written by a recruiter: a sentence in which the candidate speaks has no place in it. */
+/** A snippet is written by a recruiter: sentences where the candidate speaks don't belong in it. */
 export const isImpersonal = (sentence: string): boolean =>
   !/\b(I|me|my|mine|myself|we|us|our|ours)\b/i.test(sentence.replace(/’/g, "'"));
 
-/** The candidate for a snippet; made of those parts of the content alone that it needs. */
+/** The candidate for a snippet, made only from the parts of the content that it needs. */
 export function snippetProfileOf({
   profile,
   contact,

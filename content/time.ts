@@ -3,7 +3,7 @@ export function offset(timeZone: string | undefined, at: Date): number {
   const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  // "GMT+05:30"; at no offset "GMT" alone.
+  // "GMT+05:30", or only "GMT" without an offset.
   const [, sign = '+', h = 0, m = 0] = /([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];
   return Number(`${sign}1`) * (Number(h) + Number(m) / 60);
 }
@@ -35,10 +35,13 @@ export function compareClocks(
   };
 }
 
-/** A number of hours as people write it: "3 hours", "1 hour", "5½ hours". */
-export function hours(count: number): string {
+/**
+ * A number of hours as people write it: "3 hours", "1 hour", "5½ hours".
+ * @param kind goes before "hours": "working "
+ */
+export function hours(count: number, kind = ''): string {
   const whole = Math.trunc(count);
   const rest = { 0.25: '¼', 0.5: '½', 0.75: '¾' }[count - whole] ?? '';
   const text = `${whole === 0 && rest !== '' ? '' : whole}${rest}`;
-  return `${text} ${count > 0 && count <= 1 ? 'hour' : 'hours'}`;
+  return `${text} ${kind}${count > 0 && count <= 1 ? 'hour' : 'hours'}`;
 }

@@ -6,25 +6,25 @@ import { bare, holds } from './read/words.ts';
 import { type SnippetChoices, snippetsFor } from './snippet/snippets.ts';
 
 const NOT_ALLOWED =
-  'Could not read this page: the browser lets no extension into it. Paste the posting’s text.';
+  'Your browser doesn’t let extensions read this page. Paste the job text instead.';
 
-const GUESS = 'A guess: the page has only some signs of a posting.';
+const GUESS = 'This may not be a job posting: the page shows only some of the signs.';
 
-/** A text that you selected is your own choice, and no guess. */
+/** Text that you selected is your own choice, not a guess. */
 const isGuess = ({ confidence, sources }: Posting) =>
   confidence === 'guess' && sources.title === 'page';
 
 /**
  * What to copy for: the page's posting, or a text that you selected, under the name of the page's
  * posting if it is a part of it.
- * @param answer of the page; undefined where the browser lets no extension into it
+ * @param answer of the page; undefined if the browser doesn't let extensions into it
  * @param text that you selected and asked for; empty for the page itself
  */
 export function readingFor(answer: PageAnswer | undefined, text: string): Reading {
   const page = answer?.reading ?? { posting: null, explanation: NOT_ALLOWED };
   if (text === '') return page;
   const { selection = '' } = answer ?? {};
-  // A menu gives the selection in one line, and that of a frame as well.
+  // The menu gives the selection as one line, and may give a frame's selection.
   const isOnPage = bare(selection).startsWith(bare(text));
   const chosen = readText(isOnPage ? selection : text);
   if (!chosen.posting) return page.posting ? page : chosen;
@@ -39,7 +39,7 @@ function isPartOf(posting: Posting, text: string, isOnPage: boolean): boolean {
   const { confidence, title, description } = posting;
   if (confidence === 'guess') return false;
   if (description === undefined && isOnPage) return true;
-  // All of the page has the title in it.
+  // A selection of the whole page includes the title.
   return holds(bare(description), bare(text)) || holds(bare(text), bare(title));
 }
 

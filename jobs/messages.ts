@@ -1,5 +1,5 @@
 /**
- * All that crosses from one context of the extension to another: what the injected reader says of a
+ * Everything that crosses from one context of the extension to another: what the injected reader says of a
  * page, what the popup asks the background, and what the background answers. One schema for each; the
  * types come from it.
  */
@@ -11,7 +11,7 @@ import { FORMATS } from './snippet/formats.ts';
 const text = (max: number) => z.string().check(z.maxLength(max));
 const source = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
 
-/** As long as the reader lets a field become, with room; an address as long as Chromium allows. */
+/** Limits are those of the reader, with room to spare; an address is as long as Chromium allows. */
 const posting = z.object({
   url: text(2 ** 21),
   board: z.optional(text(100)),
@@ -36,12 +36,11 @@ const pageAnswer = z.object({ reading, selection: z.optional(text(MAX_SELECTION)
 /** What the injected reader says of a page. */
 export type PageAnswer = {
   reading: Reading;
-  /** The text that you selected on it; absent where there is none. */
+  /** The text that you selected on it; absent if there isn't any. */
   selection?: string;
 };
 
-const UNREADABLE =
-  'Could not read this page: it did not answer as it should. Select the posting’s text and try again.';
+const UNREADABLE = 'Couldn’t read this page. Select the job text and try again.';
 
 /** What came back from a page, which may be anything. Never throws. */
 export function parsePageAnswer(value: unknown): PageAnswer {

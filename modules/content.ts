@@ -3,8 +3,8 @@ import { content } from '../content/index.ts';
 import { parseContent } from '../content/schema.ts';
 
 /**
- * Content that cannot become a card stops the build, with the path of each bad value; the icon's
- * tooltip is made of it.
+ * Content that can't become a card stops the build, with the path of each bad value. It also gives the
+ * icon its tooltip.
  */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:before', () => {

@@ -13,7 +13,8 @@ export const toFile = (settings: Settings): string =>
 export type Imported =
   { ok: true; settings: Partial<Settings>; wrong: string[] } | { ok: false; error: string };
 
-const NOT_OURS = 'This file holds no settings of this card. Choose one that was saved here.';
+const NOT_OURS =
+  'This file doesn’t contain this card’s settings. Choose a backup that you saved here.';
 
 /**
  * Reads a file of settings. A file with only some of them changes only those.

@@ -28,7 +28,7 @@ const list = (keep: (values: unknown[]) => string[]): Field<string[]> => ({
   read: (value) => (Array.isArray(value) ? keep(value) : undefined),
 });
 
-/** You may hide the button on so many hosts; of more, the last ones hold. */
+/** How many hosts you can hide the button on; of more, the newest count. */
 const MAX_HOSTS = 500;
 
 const isHost = (value: unknown): value is string =>
@@ -41,7 +41,7 @@ export const hostsIn = (values: unknown[]): string[] =>
 /** The opening line's length in UTF-16 code units: leaves room for the rest in the shortest note. */
 export const MAX_OPENING = 120;
 
-/** One line of visible text within the limit, without half a character, and nothing that is markup. */
+/** One line of visible text within the limit, never cutting a character in half, and nothing that reads as markup. */
 export const openingOf = (line: string): string =>
   seen(seen(line).replace(/\s+/g, ' ').trim().slice(0, MAX_OPENING)).trim();
 

@@ -124,7 +124,7 @@ describe('the arrows of the house point one way', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only the schemas of content import zod, which is for build time, as a value', () => {
+  test('only the schemas of content import zod as a value: it is for build time', () => {
     const values = sources('content')
       .flatMap(importsOf)
       .filter((it) => !it.typeOnly && /(^zod$|\/schema\.ts$)/.test(it.from))

@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | Lin
 <div class="description__text">${'<p>Design APIs and keep queues healthy.</p>'.repeat(240)}</div>
 <div class="a"><ul class="b">${'<li><b>row</b><i>cell</i></li>'.repeat(1420)}</ul></div>`;
 
-/** The same manifest with a content script that does nothing: what the browser itself costs. */
+/** The same manifest with a content script that does nothing: what the browser itself takes. */
 function emptied(card: string): string {
   const folder = copyWithoutWorker(card);
   writeFileSync(join(folder, 'content-scripts/posting-button.js'), '');

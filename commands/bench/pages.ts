@@ -10,7 +10,7 @@ import { median, printTable } from './table.ts';
 const ROUNDS = 25;
 const POPUP = '/popup.html';
 
-/** A popup that does nothing: what the browser itself costs. Like ours it has no worker. */
+/** A popup that does nothing: what the browser itself takes. Like the card's, it has no worker. */
 function writeBlankExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'blank-popup-'));
   const manifest = {

@@ -17,7 +17,7 @@ export type Row = {
   orGroup?: string[][];
   /** All that a posting asks for. */
   asks?: { skills: string[]; tier: string; years: number | null }[];
-  /** The employer's tags and where their row stands in the text; it is masked. */
+  /** The employer's tags and where their row is in the text; it is masked. */
   soTags?: string[];
   soTagsAt?: [number, number] | null;
 };

@@ -46,7 +46,7 @@ async function showPanel(page: Page): Promise<void> {
   });
   const { x, y } = (await button.jsonValue()) ?? { x: 0, y: 0 };
   await page.mouse.click(x + 20, y + 20);
-  // The panel is in a closed root: what is seen of it from outside is that its focus is the page's.
+  // The panel is in a closed root: from outside, only the focus on its host shows that it's open.
   await page.waitForFunction(
     () => document.activeElement === document.documentElement.lastElementChild,
   );

@@ -7,7 +7,7 @@ import { openDisplay } from '../display.ts';
 import { chromiumId } from '../launch.ts';
 import { POSTING } from './posting.ts';
 
-/** An employer's own site: none of the boards, so it has no button. */
+/** An employer's own site: it isn't a board, so it has no button. */
 const OWN_SITE = 'https://careers.acme.example/jobs/backend-engineer-4711';
 const MAIL = 'https://mail.example/';
 const LETTER = `<!doctype html><title>Mail</title><p>Queue Engineer<br>Node.js and queues, in Porto`;
@@ -60,8 +60,7 @@ async function openWindow(executablePath: string, extension: string, scale: numb
 }
 
 /**
- * Pictures of the popup as a click on the icon opens it, in both themes, on a posting and on a page that is
- * none.
+ * Pictures of the popup as a click on the icon opens it, in both themes, on a posting and on another page.
  */
 async function takePopups(executable: string, extension: string, folder: string) {
   const { browser, installed, close } = await openWindow(executable, extension, 2);
@@ -109,7 +108,7 @@ async function takeWindow(executable: string, extension: string, folder: string)
       writeFileSync(path, picture);
       return path;
     }
-    throw new Error(`No picture ${name}: the window does not listen to ${input.join(' ')}.`);
+    throw new Error(`No picture ${name}: the window doesn't respond to ${input.join(' ')}.`);
   };
   const worker = await (
     await browser.waitForTarget((target) => target.url().endsWith('/background.js'))
@@ -135,11 +134,13 @@ async function takeWindow(executable: string, extension: string, folder: string)
 
 /**
  * Pictures of what the toolbar and the menu open, in Chromium; they need a window (Xvfb and xdotool).
- * @returns the paths of the files, in `folder`; nothing where there is no window.
+ * @returns the paths of the files, in `folder`; nothing if there's no window.
  */
 export async function takeToolbarPictures(executable: string, extension: string, folder: string) {
   if (!hasWindow()) {
-    console.log('No picture of the popup and the menu: install Xvfb and xdotool, then try again.');
+    console.log(
+      'Skipped the pictures of the popup and the menu. Install Xvfb and xdotool, then try again.',
+    );
     return [];
   }
   return [

@@ -3,7 +3,7 @@ import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 import { OpenButton } from './ExternalLink.tsx';
 
 type Props = {
-  /** What is seen beside the two buttons. */
+  /** The text beside the two buttons. */
   label: string;
   /** What the buttons are called, after "Copy" and "Open". */
   name: string;
@@ -22,12 +22,12 @@ export function CopyLink({ label, name, url }: Props) {
   const { button, word } = LOOKS[status];
   return (
     <span class="inline-flex min-h-7 items-center">
-      {/* Room for the longest word that may come, so that nothing moves under the pointer. */}
+      {/* Room for the longest word, so that nothing moves under the pointer. */}
       <span
         class={`keep-room pr-1 text-meta ${word}`}
-        data-room={label.length < 7 ? 'Refused' : label}
+        data-room={label.length < 10 ? 'Not copied' : label}
       >
-        {{ idle: label, copied: 'Copied', refused: 'Refused' }[status]}
+        {{ idle: label, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
       <button
         type="button"

@@ -3,7 +3,7 @@ import type { Drawing } from '../../content/figures/drawing.ts';
 type Props = {
   /** What the figure says in words. */
   figure: { caption: string; description: string };
-  /** How it is drawn; without a drawing it is told in words. */
+  /** How it's drawn; without a drawing, it's told in words. */
   drawing: Drawing | undefined;
   /** Another drawing, shown instead where the column is too narrow for a wide one. */
   narrow?: Drawing | undefined;
@@ -20,7 +20,7 @@ export function Figure({ figure: { caption, description }, drawing, narrow }: Pr
   );
 }
 
-/** Arrowheads by the letters that stand for them. */
+/** Arrowheads by their letters. */
 const HEADS: Record<string, string> = {
   R: 'm-5-4l5 4-5 4',
   L: 'm5-4l-5 4 5 4',

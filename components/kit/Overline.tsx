@@ -1,4 +1,4 @@
-/** A section's heading, and over it the word that says which kind of section it is. */
+/** A section's heading, with a word above it for the kind of section. */
 export function Overline({ text, title }: { text: string; title: string }) {
   return (
     <hgroup class="pt-4 pb-1">

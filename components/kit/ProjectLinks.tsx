@@ -9,7 +9,7 @@ export const emailOf = ({ contact }: Content): string | undefined =>
 
 type Props = { project: Project; email: string | undefined };
 
-/** A project's source and demo; where no demo is public it says so, and one can be asked for. */
+/** A project's source and demo; if there's no public demo, it says so and lets you ask for one. */
 export function ProjectLinks({ project, email }: Props) {
   const { name, links } = project;
   return (

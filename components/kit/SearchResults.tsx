@@ -20,7 +20,7 @@ type Props = {
   onReveal: (hit: Hit) => void;
 };
 
-/** What the query found, tab by tab; contacts can be copied right here. */
+/** What the query found, tab by tab; you can copy contacts right here. */
 export function SearchResults({ content, evidence, query, hits, tab, onReveal }: Props) {
   if (hits.length === 0)
     return <NothingFound query={query} content={content} onReveal={onReveal} />;
@@ -112,8 +112,8 @@ function NothingFound({ query, content, onReveal }: Pick<Props, 'query' | 'conte
   const subject = encodeURIComponent(`Question about ${query.trim()}`);
   return (
     <div class="pt-4">
-      <p class="font-semibold text-ink">“{query.trim()}” is not on this card.</p>
-      <p>No skill, project, decision or link names it.</p>
+      <p class="font-semibold text-ink">“{query.trim()}” isn’t on this card.</p>
+      <p>No skill, project, decision or link mentions it.</p>
       {email && (
         <p class="pt-1">
           <ExternalLink class="text-link" href={`${email.url}?subject=${subject}`}>

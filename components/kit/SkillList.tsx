@@ -15,7 +15,7 @@ type Props = {
   columns?: 1 | 2;
 };
 
-/** Names on hairlines, in columns; the proof of the open one stands below its row, full width. */
+/** Names on hairlines, in columns; the proof of the open one is below its row, full width. */
 export function SkillList({ skills, evidence, open, onOpen, onEvidence, columns = 2 }: Props) {
   return (
     <ul class={`grid gap-x-6 border-t border-line ${columns === 2 ? 'grid-cols-2' : ''}`}>

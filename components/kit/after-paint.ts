@@ -1,6 +1,6 @@
 /**
- * Runs something once the browser has painted what is drawn now.
- * @returns what calls it off.
+ * Runs something after the next paint.
+ * @returns a function that cancels it.
  */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -22,8 +22,8 @@ const AttemptContext = createContext<Attempt>(() => Promise.resolve('refused'));
 
 /**
  * One control's copying.
- * @param name what is copied, as it stands inside a sentence: "email".
- * @returns what the control says, and the function to call on a click; it may be told another name.
+ * @param name what's copied, as written inside a sentence: "email".
+ * @returns what the control says, and the function to call on a click, which takes another name if you pass one.
  */
 export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) => void] {
   const attempt = useContext(AttemptContext);
@@ -49,7 +49,7 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
   return [status, run];
 }
 
-/** Gives the page's controls the way to copy, says each result, and helps where it was refused. */
+/** Gives the page's controls a way to copy, announces each result, and helps if the browser refused. */
 export function Copying({ copy, children }: { copy: Copy; children: ComponentChildren }) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Clip | null>(null);
@@ -57,7 +57,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
     async (clip, name) => {
       const result = await copy(clip);
       setRefused(result === 'refused' ? clip : null);
-      // Emptied first, so that the second "Copied email" in a row is said as well.
+      // Emptied first, so that the second "Copied email" in a row is announced too.
       setSaid('');
       if (result === 'copied') {
         requestAnimationFrame(() => {
@@ -101,7 +101,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
         <span class="mt-0.5">
           <WarnIcon />
         </span>
-        The browser did not allow the copy. Press {key} now.
+        Not copied. Press {key} now.
       </p>
       <textarea
         ref={field}

@@ -10,39 +10,39 @@ import { Shortcuts } from './Shortcuts.tsx';
 
 type Props = {
   settings: Settings;
-  /** Stores what the user made of them. @returns whether it could be stored. */
+  /** Stores changed settings. @returns whether the browser could store them. */
   onChange: (after: Settings) => Promise<boolean>;
   access: Access | undefined;
-  /** Takes away a site that the user has added. @returns whether the browser did. */
+  /** Removes a site that you added. @returns whether the browser did. */
   removeSite: (site: string) => Promise<boolean>;
   shortcuts: Shortcut[];
-  /** Opens the browser's own page for them. */
+  /** Opens the browser's own page for shortcuts. */
   changeShortcuts: () => void;
   /** Gives the user a file. */
   save: (name: string, text: string) => void;
 };
 
-/** Everything that can be chosen, each thing stored as it is changed. */
+/** Everything you can choose. Each change is saved at once. */
 export function Options(props: Props) {
   const { settings, onChange, access, removeSite, shortcuts, changeShortcuts, save } = props;
   const [said, setSaid] = useState('');
   const change = async (changes: Partial<Settings>, done = 'Saved.') => {
     const stored = await onChange({ ...settings, ...changes });
-    setSaid(stored ? done : 'The browser could not store this. Free some space and try again.');
+    setSaid(stored ? done : 'Your browser couldn’t save this. Free up some space and try again.');
   };
   const importFrom = async (field: HTMLInputElement) => {
     const imported = parseFile((await field.files?.[0]?.text()) ?? '');
-    // The same file may be chosen once more.
+    // So that the same file can be chosen again.
     field.value = '';
     if (!imported.ok) setSaid(imported.error);
-    else await change(imported.settings, importedWords(imported.wrong));
+    else await change(imported.settings, restoredWords(imported.wrong));
   };
   return (
     <main class="mx-auto max-w-160 px-5 pt-10 pb-20">
       <h1 class="page-title">Settings</h1>
-      <p class="caption">Stored on this device alone, as you change them.</p>
+      <p class="caption">Saved as you change them, on this device only.</p>
 
-      <Group title="What a click copies">
+      <Group title="Default format" note="What one click copies.">
         {FORMATS.map(({ id, name }) => (
           <Choice
             key={id}
@@ -53,10 +53,7 @@ export function Options(props: Props) {
           />
         ))}
       </Group>
-      <Group
-        title="Length of a LinkedIn note"
-        note="LinkedIn takes 200 characters in a free account, 300 with Premium."
-      >
+      <Group title="LinkedIn note length" note="Free accounts allow 200 characters, Premium 300.">
         {LINKEDIN_LIMITS.map((limit) => (
           <Choice
             key={limit}
@@ -69,21 +66,21 @@ export function Options(props: Props) {
       </Group>
       <Opening value={settings.opening} onChange={(opening) => void change({ opening })} />
 
-      <Group title="The button on job boards">
+      <Group title="Button" note="The round button on job pages.">
         {(['right', 'left'] as const).map((side) => (
           <Choice
             key={side}
             group="side"
-            label={`At the ${side} edge`}
+            label={side === 'right' ? 'Right edge' : 'Left edge'}
             checked={settings.side === side}
             onChoose={() => void change({ side })}
           />
         ))}
       </Group>
       <fieldset class="settings-group">
-        <legend class="heading">Boards on which it is shown</legend>
+        <legend class="heading">Show on</legend>
         <Check
-          label="On none of them"
+          label="Hide everywhere"
           checked={settings.hiddenEverywhere}
           onToggle={(hiddenEverywhere) => void change({ hiddenEverywhere })}
         />
@@ -105,7 +102,7 @@ export function Options(props: Props) {
       {settings.hiddenHosts.length > 0 && (
         <section class="settings-group" aria-labelledby="hidden-sites">
           <h2 class="heading" id="hidden-sites">
-            Sites on which you have hidden it
+            Hidden on
           </h2>
           <ul class="pt-2">
             {settings.hiddenHosts.map((host) => (
@@ -114,7 +111,7 @@ export function Options(props: Props) {
                 <button
                   type="button"
                   class="bordered-button"
-                  aria-label={`Show it again on ${host}`}
+                  aria-label={`Show again on ${host}`}
                   onClick={() =>
                     void change(
                       { hiddenHosts: settings.hiddenHosts.filter((it) => it !== host) },
@@ -122,7 +119,7 @@ export function Options(props: Props) {
                     )
                   }
                 >
-                  Show it again
+                  Show again
                 </button>
               </li>
             ))}
@@ -132,7 +129,7 @@ export function Options(props: Props) {
 
       <section class="settings-group" aria-labelledby="shortcuts">
         <h2 class="heading" id="shortcuts">
-          By keyboard
+          Keyboard shortcuts
         </h2>
         <Shortcuts shortcuts={shortcuts} onChange={changeShortcuts} />
       </section>
@@ -148,7 +145,7 @@ export function Options(props: Props) {
               setSaid(
                 removed
                   ? `Removed ${site}.`
-                  : `The browser did not remove ${site}. Try its own settings.`,
+                  : `Your browser didn’t remove ${site}. Remove it in the browser’s own settings.`,
               );
             })
           }
@@ -157,7 +154,7 @@ export function Options(props: Props) {
 
       <section class="settings-group" aria-labelledby="file">
         <h2 class="heading" id="file">
-          As a file
+          Back up and restore
         </h2>
         <div class="flex flex-wrap gap-2 pt-3">
           <button
@@ -167,10 +164,10 @@ export function Options(props: Props) {
               save('recruiter-card-settings.json', toFile(settings));
             }}
           >
-            Export as a file
+            Save a backup
           </button>
           <label class="relative bordered-button cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
-            Import a file
+            Restore from a file
             <input
               type="file"
               class="said-only"
@@ -192,16 +189,16 @@ export function Options(props: Props) {
   );
 }
 
-/** What was imported, and which settings could not be taken as the file has them. */
-const importedWords = (wrong: string[]): string =>
+/** Says that a backup was restored, and which of its settings couldn't be taken as they are. */
+const restoredWords = (wrong: string[]): string =>
   wrong.length === 0
-    ? 'Imported.'
-    : `Imported, except for what this version can’t use: ${wrong.map((name) => IN_WORDS[name] ?? name).join(', ')}.`;
+    ? 'Restored.'
+    : `Restored, except for what this version can’t use: ${wrong.map((name) => IN_WORDS[name] ?? name).join(', ')}.`;
 
 const IN_WORDS: Record<string, string> = {
   format: 'default format',
   linkedInLimit: 'LinkedIn note length',
-  side: 'side of the button',
+  side: 'button side',
   hiddenHosts: 'hidden sites',
   hiddenBoards: 'hidden boards',
   hiddenEverywhere: 'hide everywhere',

@@ -97,11 +97,11 @@ export function Opening({
   return (
     <div class="settings-group">
       <label class="heading" for="opening">
-        Your opening line
+        Opening line
       </label>
       <p class="caption" id="opening-note">
-        Stands first in every snippet, in plain text. Where a limit is short the rest gives way to
-        it.
+        Comes first in every snippet, as plain text. If space is short, it stays and the rest gets
+        shorter.
       </p>
       <input
         id="opening"
@@ -124,7 +124,7 @@ export function Opening({
         onCompositionEnd={() => {
           composing.current = false;
         }}
-        // Not on its change event: browsers differ in when a field that is redrawn has changed.
+        // Not on `change`: browsers disagree on when a field that's redrawn has changed.
         onBlur={store}
       />
       <p class="text-end caption tabular-nums" id="opening-count">

@@ -83,7 +83,7 @@ export function Card(props: Props) {
     setTarget(null);
   }, [target]);
 
-  /** Another tab begins at its top: the name stays scrolled away if it was. */
+  /** Another tab starts at its top; if the name was scrolled away, it stays so. */
   const select = (tab: Tab) => {
     const top = panel.current?.offsetTop ?? 0;
     const bar = panel.current?.previousElementSibling?.clientHeight ?? 0;

@@ -3,7 +3,7 @@ import { PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
 import { OPTIONS, READER } from '../kit/links.ts';
 import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 
-/** Other shapes of the same portfolio: paper, and beside the page. */
+/** Other ways to see the portfolio: on paper and in the side panel, and the link to the settings. */
 export function Footer({ openSidePanel }: { openSidePanel: OpenSidePanel }) {
   const open = useSidePanel(openSidePanel);
   return (
@@ -22,7 +22,7 @@ export function Footer({ openSidePanel }: { openSidePanel: OpenSidePanel }) {
       {open && (
         <button type="button" class="quiet-button" onClick={open}>
           <PanelIcon />
-          Beside the page
+          Open in side panel
         </button>
       )}
     </footer>

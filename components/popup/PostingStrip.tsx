@@ -11,7 +11,7 @@ import { SiteButton } from './SiteButton.tsx';
 export type PostingStripProps = {
   /** Asks the background, which may not answer. */
   ask: (question: Question) => Promise<Answer | undefined>;
-  /** Has the browser ask you for access to one host. @returns whether you gave it */
+  /** Asks you, through the browser, for access to one host. @returns whether you gave it */
   requestSite: (host: string) => Promise<boolean>;
   /** The text that was pasted before the popup was closed; empty when there isn't one. */
   pasted?: string;

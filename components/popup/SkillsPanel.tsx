@@ -11,7 +11,7 @@ type Props = {
   content: Content;
   /** The proofs of every skill, by its id. */
   evidence: Map<string, Evidence[]>;
-  /** Whether all of it is wanted, or as much as fits in the popup. */
+  /** Whether to show everything, or only what fits in the popup. */
   whole: boolean;
   /** Id of the skill whose proof is shown. */
   open: string | null;
@@ -27,7 +27,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
   const keywords = profile.keywords
     .map((id) => all.find((skill) => skill.id === id)?.name)
     .filter(Boolean);
-  // Who this is comes before the skills, how they work before what they handle.
+  // First who this is, then the skills; how they work comes before what they handle.
   const [first, ...more] = profile.summary;
   return (
     <>
@@ -104,8 +104,8 @@ function CopyList({ skills }: { skills: Skill[] }) {
       }}
     >
       <CopyStatusIcon status={status} />
-      <span class="keep-room" data-room="Copy list">
-        {{ idle: 'Copy list', copied: 'Copied', refused: 'Refused' }[status]}
+      <span class="keep-room" data-room="Not copied">
+        {{ idle: 'Copy list', copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>
   );

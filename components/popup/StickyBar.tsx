@@ -10,7 +10,7 @@ type Props = {
   query: string;
   /** Hits in each tab while something is searched for. */
   counts: Record<Tab, number> | undefined;
-  /** Makes the clip when it is asked for. */
+  /** Makes the clip on demand. */
   profile: () => Clip;
   field: RefObject<HTMLInputElement | null>;
   onTab: (tab: Tab) => void;

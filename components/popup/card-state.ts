@@ -9,7 +9,7 @@ export type CardState = {
   /** Id of the skill whose proof is shown, if one is. */
   skill: string | null;
   query: string;
-  /** Scrolled down by so many px. */
+  /** How far it's scrolled down, in px. */
   scroll: number;
 };
 
@@ -24,8 +24,8 @@ export const FIRST_VISIT: CardState = {
 export const MAX_QUERY = 100;
 
 /**
- * A saved state as far as it can be trusted: each value that is wrong, or names what this card does
- * not have, becomes the first visit's.
+ * A saved state, as far as it can be trusted. A value that's wrong, or names something this card
+ * doesn't have, becomes the first visit's.
  */
 export function parseCardState(input: unknown, content: Content): CardState {
   const saved = (typeof input === 'object' && input !== null ? input : {}) as Partial<

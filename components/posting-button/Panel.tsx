@@ -14,7 +14,7 @@ type Props = {
   unstored?: boolean;
   /** Whether the button goes as soon as this panel is closed. */
   hidden: boolean;
-  /** @param again whether the new settings change what was copied, so that it is copied again. */
+  /** @param again whether the new settings change the copied text, so that it's copied again. */
   onSettings: (settings: Settings, again: boolean) => void;
   /** Copies for the selected text. */
   onSelection: () => void;
@@ -22,10 +22,10 @@ type Props = {
   onClose: () => void;
 };
 
-/** How long a hidden button can be brought back by its panel, in milliseconds. */
+/** How long the panel lets you bring a hidden button back, in milliseconds. */
 const UNDO_MS = 6000;
 
-/** What was read, what was copied, every other format one click away, and how to be rid of it all. */
+/** What was read and copied, every other format one click away, and ways to move or hide the button. */
 export function Panel(props: Props) {
   const {
     shared,
@@ -101,7 +101,7 @@ export function Panel(props: Props) {
               })}
             >
               <HideIcon />
-              Hide on this site
+              Hide here
             </button>
             <button
               type="button"
@@ -110,7 +110,7 @@ export function Panel(props: Props) {
                 onSettings({ ...settings, hiddenEverywhere: true }, false);
               })}
             >
-              Hide on all boards
+              Hide everywhere
             </button>
             <button
               type="button"
@@ -123,7 +123,7 @@ export function Panel(props: Props) {
               })}
             >
               <ToSideIcon />
-              Move to the {settings.side === 'left' ? 'right' : 'left'}
+              Move {settings.side === 'left' ? 'right' : 'left'}
             </button>
           </div>
         </>
@@ -146,14 +146,15 @@ const trusted = (run: () => void) => (event: Event) => {
 
 const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
 
-function saysOf({ result, reading }: Copied): string {
-  if (result === 'refused') return `The browser did not allow the copy. Press ${COPY_KEY} now.`;
-  return reading.posting ? 'Copied for:' : 'Copied the general profile.';
+function saysOf({ result, reading, snippet }: Copied): string {
+  if (result === 'refused') return `Not copied. Press ${COPY_KEY} now.`;
+  if (!reading.posting) return 'Copied the general profile.';
+  return `Copied as ${FORMATS.find(({ id }) => id === snippet.format)?.name ?? snippet.format}`;
 }
 
 type FormatsProps = Pick<Props, 'settings' | 'onSettings'>;
 
-/** Radio buttons of WAI-ARIA: one tab stop, arrows, Home and End; what is chosen is copied at once. */
+/** A WAI-ARIA radio group: one tab stop, arrows, Home and End. The format you choose is copied at once. */
 function Formats({ settings, onSettings }: FormatsProps) {
   const group = useRef<HTMLDivElement>(null);
   const choose = (index: number) => {
@@ -181,7 +182,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
       ref={group}
       class="grid grid-cols-3 gap-px overflow-hidden rounded-control bg-edge-2 p-px"
       role="radiogroup"
-      aria-label="Copied as"
+      aria-label="Copy as"
     >
       {FORMATS.map(({ id, name }, i) => (
         <button
@@ -203,7 +204,7 @@ function Formats({ settings, onSettings }: FormatsProps) {
   );
 }
 
-/** The very text on the clipboard, and how much of its limit it takes. */
+/** The exact text on the clipboard, and how much of its limit it uses. */
 function Draft({ shared, settings, onSettings, onCopySubject }: Props) {
   const { text, limit, subject, format } = shared.snippet;
   const field = useRef<HTMLTextAreaElement>(null);

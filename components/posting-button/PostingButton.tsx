@@ -18,9 +18,9 @@ export type PostingButtonProps = {
   unstored?: boolean;
   /** Host name of the page. */
   site: string;
-  /** The element on the page that all of this is in. */
+  /** The element on the page that holds all of this. */
   host: Element;
-  /** Reads the page, as the user asked for it; with the selected text where the page says nothing. */
+  /** Reads the page because the user asked; uses the selected text if the page itself says nothing. */
   read: (selection?: string) => Reading;
   /** The text that is selected on the page. */
   selected: () => string;
@@ -35,7 +35,7 @@ export function PostingButton(props: PostingButtonProps) {
   const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  /** Counts what the user did, so that a copy which ends after the panel was closed does not open it. */
+  /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
 
   const copyFor = async (reading: Reading, selection: string, next: Settings) => {
@@ -81,7 +81,7 @@ export function PostingButton(props: PostingButtonProps) {
     <div
       class={`posting-button surface-text cursor-default ${settings.side}`}
       role="presentation"
-      // The page shall not take a key that is meant for the panel as one of its shortcuts.
+      // So that the page doesn't take a key meant for the panel as one of its own shortcuts.
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key !== 'Escape' || !open || !byUser(event)) return;
@@ -97,7 +97,7 @@ export function PostingButton(props: PostingButtonProps) {
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
-        // Keeps the text selected that the page may have to be read by.
+        // Keeps the selected text selected: it may be all there is to read.
         onMouseDown={(event) => {
           event.preventDefault();
         }}

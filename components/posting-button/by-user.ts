@@ -1,2 +1,2 @@
-/** Whether the user made this event. A page can make any other, and none of those does anything. */
+/** Whether the user made this event. A page can make any other event, and those do nothing. */
 export const byUser = (event: Event): boolean => event.isTrusted;

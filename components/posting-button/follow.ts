@@ -39,14 +39,14 @@ export function followPage(needs: Needs): () => Promise<void> {
 
   const prepare = async () => {
     await whenQuiet(document);
-    // Before the first look: a site that was just added is stored while its open page starts.
+    // Before the first load: a site that was just added may be stored while its open page starts.
     onStored(() => {
       loading = load().then(take);
     });
     take(await load());
   };
 
-  /** What was stored elsewhere. What was changed here is known, and its panel stays open. */
+  /** Takes settings stored elsewhere. Changes made here are known already, so the panel stays open. */
   const take = (stored: Settings) => {
     if (JSON.stringify(stored) === JSON.stringify(settings)) return;
     settings = stored;
@@ -116,7 +116,7 @@ export function followPage(needs: Needs): () => Promise<void> {
     watch(button);
   };
 
-  // Only who is a child of the document and of its root: never the page's own tree.
+  // Watches only the children of the document and of its root, never the page's own tree.
   const watch = (button: MountedButton) => {
     observer ??= new MutationObserver(() => {
       if (shown && !button.isAttached()) giveBack(button);

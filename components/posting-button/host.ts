@@ -1,14 +1,14 @@
 import { memberOf, rootOf } from '../../jobs/read/dom.ts';
 
-/** A class inside our shadow root. The root is closed, so no page can look for it. */
+/** A class inside the button's shadow root. The root is closed, so no page can look for it. */
 const MARK = 'posting-button';
 
 type FirefoxElement = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
- * Removes what an earlier version of this extension has left in the page. Firefox ends its script on
- * an update and runs the new one; its content scripts alone may look into closed shadow roots. In
- * Chromium the earlier script lives on and no other is started.
+ * Removes what an earlier version of this extension left in the page. Firefox ends its script on
+ * an update and runs the new one; only its content scripts can look into closed shadow roots. In
+ * Chromium the earlier script lives on, and no new one starts.
  */
 export function removePredecessor(document: Document): void {
   for (const element of rootOf(document).children as Iterable<FirefoxElement>) {
@@ -52,8 +52,8 @@ export type Host = {
 };
 
 /**
- * One element with a closed shadow root and our style sheet in it. It adds neither a style sheet nor a
- * global to the page, and costs it no recalculation of its styles.
+ * One element with a closed shadow root and the button's style sheet in it. It adds neither a style sheet nor a
+ * global to the page, and doesn't make it recalculate its styles.
  */
 export function createHost(document: Document, css: string): Host {
   const host = memberOf(document, 'createElement').call(document, 'div');
@@ -66,7 +66,7 @@ export function createHost(document: Document, css: string): Host {
       sheet.replaceSync(rules);
     };
   } catch {
-    // A browser whose content scripts may not adopt a sheet.
+    // In this browser, content scripts can't adopt a sheet.
     const style = memberOf(document, 'createElement').call(document, 'style');
     root.append(style);
     write = (rules) => {

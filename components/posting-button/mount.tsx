@@ -27,11 +27,11 @@ export type MountedButton = {
   /** Puts it on the page, last in the root element. */
   attach: () => void;
   isAttached: () => boolean;
-  /** Takes it off the page, with all that it listens to. */
+  /** Takes it off the page, with all its listeners. */
   remove: () => void;
 };
 
-/** Makes the button, and removes what an earlier version of the extension has left in the page. */
+/** Makes the button, and removes what an earlier version of the extension left in the page. */
 export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
   const { candidate, css, copy, onSettings, onClose } = needs;
   removePredecessor(document);

@@ -38,7 +38,7 @@ function useSectionInView(ids: string[]): string | undefined {
 
 type Props = {
   sections: Section[];
-  /** A section was chosen; the page may be showing something else, and over it the list. */
+  /** A section was chosen; the page may be showing search results, with this list over them. */
   onGo: (id: string) => void;
 };
 

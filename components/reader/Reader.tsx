@@ -22,7 +22,7 @@ type Props = {
   monogram: Stroke[];
   drawings: Drawings;
   copy: Copy;
-  /** What to print at once, where the full page was opened for that. */
+  /** What to print at once, if the page was opened for that. */
   printFirst: PrintVersion | null;
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
@@ -35,7 +35,7 @@ export function Reader(props: Props) {
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
-  /** The first paint shows the beginning; the rest and the clock, which cost most, follow at once. */
+  /** The first paint shows the beginning; the rest and the clock, the slowest parts, follow right after. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
   const [now, setNow] = useState<Date>();
   const openBeside = useSidePanel(openSidePanel);

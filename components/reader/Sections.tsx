@@ -12,9 +12,9 @@ type Props = {
   content: Content;
   drawings: Drawings;
   evidence: Map<string, Evidence[]>;
-  /** The moment; known after the first paint. */
+  /** The current time; known after the first paint. */
   now: Date | undefined;
-  /** Whether all of it is wanted, or only the beginning. */
+  /** Whether to show everything, or only the beginning. */
   whole: boolean;
   onEvidence: (kind: 'project' | 'decision', id: string) => void;
 };

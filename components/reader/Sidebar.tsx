@@ -25,7 +25,7 @@ type Props = {
   /** A section was chosen in the contents. */
   onGo: (id: string) => void;
   onPrint: (version: PrintVersion) => void;
-  /** Undefined where the browser has no side panel. */
+  /** Undefined if the browser has no side panel. */
   openBeside: (() => void) | undefined;
 };
 
@@ -91,7 +91,7 @@ export function Sidebar(props: Props) {
           {openBeside && (
             <button type="button" class="quiet-button" onClick={openBeside}>
               <PanelIcon />
-              Open beside the page
+              Open in side panel
             </button>
           )}
         </div>

@@ -13,7 +13,7 @@ export type Drawing = {
   nodes: [...Rectangle, label: string, kind?: number][];
   /**
    * Path data: of edges, of the main path, of failures' crosses and arrowheads, of their dashes, of
-   * notes' dotted lines, of dividers. A letter R, L, U or D stands for an arrowhead in that direction.
+   * notes' dotted lines, of dividers. A letter R, L, U or D means an arrowhead in that direction.
    */
   paths: [
     lines: string,

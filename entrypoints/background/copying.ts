@@ -35,14 +35,14 @@ type Needs = {
 const LATE: PageAnswer = {
   reading: {
     posting: null,
-    explanation: 'This page did not answer. Paste the job text, or reload the page and try again.',
+    explanation: 'This page didn’t answer. Paste the job text, or reload the page and try again.',
   },
 };
 
-/** Pages of the web; on any other the browser's answer is known, and the popup must be opened at once. */
+/** Whether it's a web page or a file. No other page can be read, so the popup has to open at once. */
 const isWeb = ({ url = '' }: Tab) => /^(https?|file):/.test(url);
 
-/** The site of a page, where the button can be shown beside the boards. */
+/** The site of a page, if the button can be shown there and it isn't a board. */
 function siteOf({ url }: Tab, settings: Settings): Answer['site'] {
   const host = url?.startsWith('https:') ? new URL(url).hostname : '';
   const isSite = hostsIn([host]).length > 0 && !isCovered(host);
@@ -55,7 +55,7 @@ export function createCopying(needs: Needs) {
   const { candidate, load, choose, show, activeTab, openPopup, showBadge } = needs;
   const pending = createPending();
 
-  /** What the page says; undefined where the browser lets no extension into it. */
+  /** What the page says; undefined if the browser doesn't let extensions into it. */
   const read = async (tabId: number): Promise<PageAnswer | undefined> => {
     try {
       return parsePageAnswer(await inTime(needs.readPage(tabId)));
@@ -64,13 +64,17 @@ export function createCopying(needs: Needs) {
     }
   };
 
-  /** Lets the popup copy instead, which may do so wherever it's opened. */
+  /** Lets the popup copy instead: it can, wherever it's opened. */
   const copyInPopup = async (tab: Tab & { id: number }, text: string) => {
     pending.put(tab, text);
     try {
       await openPopup();
     } catch {
-      await showBadge(tab.id, '!', 'This page does not allow it: click here to copy the profile');
+      await showBadge(
+        tab.id,
+        '!',
+        'This page doesn’t allow copying. Click here to copy the profile.',
+      );
     }
   };
 

@@ -5,14 +5,14 @@ const ANSWER_MS = 2000;
 export class LateError extends Error {}
 
 /**
- * A page's answer, if it comes in time: a page that hangs would keep you waiting without an end.
+ * A page's answer, if it comes in time: a page that hangs would keep you waiting forever.
  * @throws LateError when it doesn't
  */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new LateError('The page did not answer in time.'));
+      reject(new LateError("The page didn't answer in time."));
     }, ANSWER_MS);
   });
   try {

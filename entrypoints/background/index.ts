@@ -73,7 +73,7 @@ export default defineBackground(() => {
   onMenu((tab, text) => void copyFor(tab, text));
   commands.onCommand.addListener((_, tab) => void copyFor(tab));
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    // Only of the popup: no content script asks, and a popup in a tab of its own is on no page.
+    // Only from the popup: content scripts don't ask, and a popup in its own tab isn't on any page.
     sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message),
   );
 });

@@ -2,7 +2,7 @@ import { defineContentScript } from '#imports';
 import { loadSettings, onSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { followPage } from '../../components/posting-button/follow.ts';
 
-// Most pages of a board are no posting: they don't pay for the settings or the button.
+// Most of a board's pages aren't postings, so they don't load the settings or the button.
 const settings = () => import('../../settings/changes.ts');
 
 /**

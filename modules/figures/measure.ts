@@ -36,7 +36,7 @@ export const LABEL_GAP = 8;
 export const QUEUE_SLOTS = 24;
 /** How far the lid of a store moves its label down. */
 export const STORE_LID = 5;
-/** An edge's port is no nearer to a corner than this. */
+/** An edge's port is at least this far from a corner. */
 export const PORT_INSET = 8;
 /** From a node to an edge that makes a detour around it. */
 export const DETOUR = 20;

@@ -95,7 +95,7 @@ describe('writeClipboardAtOnce', () => {
     return fake;
   };
 
-  test('copies by the command before it returns, and asks the Clipboard API nothing', async () => {
+  test('copies by the command before it returns, without the Clipboard API', async () => {
     const write = vi.fn(() => Promise.resolve());
     const { copied, listening } = page(true, { write, writeText: write });
     const result = writeClipboardAtOnce(clip);
@@ -127,7 +127,7 @@ describe('writeClipboardAtOnce', () => {
     expect(written[0]?.texts['text/html']).toBe('<b>a</b>');
   });
 
-  test('falls back where the command throws', async () => {
+  test('falls back if the command throws', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     const { document_ } = page(false, { writeText });
     Object.assign(document_, {
@@ -142,7 +142,7 @@ describe('writeClipboardAtOnce', () => {
   test.each([
     ['refuses', { write: refuse, writeText: refuse }],
     ['is missing', undefined],
-  ])('says so where the command is refused and the other %s', async (_, clipboard) => {
+  ])('reports it if the command is refused and the other %s', async (_, clipboard) => {
     page(false, clipboard);
     expect(await writeClipboardAtOnce(clip)).toBe('refused');
   });

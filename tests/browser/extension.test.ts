@@ -132,7 +132,7 @@ const api = (() => {
 vi.stubGlobal('browser', api);
 
 const origin = (host: string) => `https://${host}/*`;
-/** Tabs into which the button's script was put, which nobody waits for. */
+/** Tabs that got the button's script; nothing waits for them. */
 const started = async () => {
   await vi.advanceTimersByTimeAsync(0);
   return fake.injected.splice(0).map(({ target, files }) => {
@@ -158,8 +158,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('sites that the user has added', () => {
-  test('are those that the browser has granted beside the boards', async () => {
+describe('sites that you added', () => {
+  test('are those the browser has granted, apart from the boards', async () => {
     expect(await addedSites()).toEqual([]);
     fake.origins.push(origin('b.example'), origin('a.example'), origin('xn--bcher-kva.example'));
     expect(await addedSites()).toEqual(['a.example', 'b.example', 'xn--bcher-kva.example']);
@@ -188,7 +188,7 @@ describe('sites that the user has added', () => {
     expect(fake.scripts).toEqual([]);
   });
 
-  test('have the button’s script, and no other site has', async () => {
+  test('run the button’s script, and no other site does', async () => {
     fake.origins.push('https://*/*', origin('b.example'), origin('a.example'));
     expect(await registerSites()).toEqual(['a.example', 'b.example']);
     expect(fake.scripts).toEqual([
@@ -233,7 +233,7 @@ describe('sites that the user has added', () => {
     expect(fake.scripts).toEqual([]);
   });
 
-  test('get the button at once in tabs that are open, only those that are new', async () => {
+  test('get the button at once in open tabs, but only new sites do', async () => {
     fake.tabs = [
       { id: 1, url: 'https://a.example/jobs/1' },
       { id: 2, url: 'https://b.example/' },
@@ -255,7 +255,7 @@ describe('sites that the user has added', () => {
     expect(await started()).toEqual([]);
   });
 
-  test('get it in the other tabs when one of them lets no script in', async () => {
+  test('get it in the other tabs if one of them refuses the script', async () => {
     fake.tabs = [
       { id: 1, url: 'https://a.example/' },
       { id: 2, url: 'https://a.example/2' },
@@ -266,7 +266,7 @@ describe('sites that the user has added', () => {
     expect(await started()).toEqual([2]);
   });
 
-  test('do not wait for a page that never ends loading', async () => {
+  test("don't wait for a page that never finishes loading", async () => {
     fake.tabs = [{ id: 1, url: 'https://a.example/' }];
     fake.loading = [1];
     fake.origins.push(origin('a.example'));
@@ -276,7 +276,7 @@ describe('sites that the user has added', () => {
     expect(await started()).toEqual([1]);
   });
 
-  test('are those of the last grant when two come and go at once', async () => {
+  test('are those of the last change if two happen at once', async () => {
     fake.origins.push(origin('a.example'), origin('b.example'));
     await registerSites();
     fake.origins = [...matchPatterns(), origin('b.example')];
@@ -288,7 +288,7 @@ describe('sites that the user has added', () => {
     expect(fake.scripts).toEqual([]);
   });
 
-  test('are told from the boards in what is granted, and can be removed', async () => {
+  test('are separate from the boards, and can be removed', async () => {
     fake.origins.push(origin('a.example'));
     expect(await loadAccess()).toEqual({
       permissions: ['storage', 'activeTab'],
@@ -301,7 +301,7 @@ describe('sites that the user has added', () => {
   });
 });
 
-describe('the sign on the toolbar icon', () => {
+describe('the badge on the toolbar icon', () => {
   test('says what happened, and clears itself after three seconds', async () => {
     await showBadge(7, '✓', 'Copied for Backend Engineer, Acme');
     expect(fake.badge[7]).toEqual({ text: '✓', title: 'Copied for Backend Engineer, Acme' });
@@ -311,7 +311,7 @@ describe('the sign on the toolbar icon', () => {
     expect(fake.badge[7]).toEqual({ text: '', title: 'Masud Rana' });
   });
 
-  test('gives the one after it its three seconds, too', async () => {
+  test('gives the next one its own three seconds', async () => {
     await showBadge(7, '!', 'Not copied');
     await vi.advanceTimersByTimeAsync(2000);
     await showBadge(7, '✓', 'Copied');
@@ -326,15 +326,15 @@ describe('the sign on the toolbar icon', () => {
     expect(Object.keys(fake.badge)).toEqual(['7']);
   });
 
-  test('survives a tab that is closed while it is shown', async () => {
+  test("survives a tab that closes while it's shown", async () => {
     await showBadge(7, '✓', 'Copied');
     fake.closed = [7];
-    // A rejection that nobody catches would fail this run.
+    // An uncaught rejection would fail this run.
     await vi.advanceTimersByTimeAsync(5000);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('survives a tab that was closed before it could be shown', async () => {
+  test('survives a tab that closed before it could be shown', async () => {
     fake.closed = [7];
     await expect(showBadge(7, '✓', 'Copied')).resolves.toBeUndefined();
     await vi.advanceTimersByTimeAsync(5000);
@@ -343,7 +343,7 @@ describe('the sign on the toolbar icon', () => {
 });
 
 describe('the context menu', () => {
-  test('has one entry for the page and one for the selected text, however often it is made', async () => {
+  test("has one entry for the page and one for the selected text, however often it's made", async () => {
     await addMenu();
     await addMenu();
     expect(fake.menu).toEqual([
@@ -356,7 +356,7 @@ describe('the context menu', () => {
     ]);
   });
 
-  test('tells the tab and the selected text, which is empty for the page', () => {
+  test('passes on the tab and the selected text, which is empty for the page', () => {
     const run = vi.fn();
     onMenu(run);
     const chosen: MenuListener = (...it) => fake.menuListeners.at(-1)?.(...it);
@@ -373,7 +373,7 @@ describe('the context menu', () => {
 });
 
 describe('the page of a tab', () => {
-  test('is read by the script that is injected into it alone', async () => {
+  test('is read by a script injected only into it', async () => {
     fake.answer = [{ result: { reading: 'anything' } }];
     await expect(readPage(7)).resolves.toEqual({ reading: 'anything' });
     // At once: a page that never ends loading is read as it is.
@@ -386,11 +386,11 @@ describe('the page of a tab', () => {
     'that answers %j lets no script in',
     async (answer) => {
       fake.answer = answer;
-      await expect(readPage(7)).rejects.toThrow('The browser let no script into the page.');
+      await expect(readPage(7)).rejects.toThrow("The browser didn't allow a script in this page.");
     },
   );
 
-  test('that is forbidden is an error', async () => {
+  test('is an error if the browser forbids it', async () => {
     fake.closed = [7];
     await expect(readPage(7)).rejects.toThrow('Cannot access');
   });
@@ -401,7 +401,7 @@ describe('the page of a tab', () => {
     [undefined, 'refused'],
     [{ copied: true }, 'refused'],
     ['COPIED', 'refused'],
-  ])('that says %j of a copy has %s', async (result, becomes) => {
+  ])('that answers %j about a copy has %s', async (result, becomes) => {
     fake.answer = [{ result }];
     const clip = { text: 'a', html: '<b>a</b>' };
     expect(await copyInPage(7, clip)).toBe(becomes);
@@ -409,8 +409,8 @@ describe('the page of a tab', () => {
   });
 });
 
-describe('the keys', () => {
-  test('are as the browser says, the one that opens the card by our own words', async () => {
+describe('the keyboard shortcuts', () => {
+  test('are as the browser reports, with our own words for the one that opens the card', async () => {
     fake.commands.getAll = () =>
       Promise.resolve([
         { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },
@@ -426,7 +426,7 @@ describe('the keys', () => {
     ]);
   });
 
-  test('are none where the browser does not say', async () => {
+  test("are empty if the browser doesn't say", async () => {
     fake.commands.getAll = () => Promise.reject(new Error('no'));
     expect(await loadShortcuts()).toEqual([]);
   });

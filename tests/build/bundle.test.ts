@@ -104,7 +104,7 @@ describe.each(TARGETS)('%s', (target) => {
     const addresses = files
       .filter(({ path }) => /\.(js|html|css|json)$/.test(path))
       .flatMap(({ text }) => text.match(/http:\/\/[^"'`\s]+/g) ?? [])
-      // Names of namespaces, which nobody fetches.
+      // Names of namespaces, which are never fetched.
       .filter((address) => !address.startsWith('http://www.w3.org/'));
     expect(addresses).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe.each(TARGETS)('%s', (target) => {
   };
 
   test.each(['popup.html', 'reader.html', 'options.html'])(
-    '%s names all that it loads, so that nothing is fetched late',
+    '%s names everything it loads, so that nothing is fetched late',
     (page) => {
       const parts = partsOf(page);
       expect(parts.filter(({ path }) => path.endsWith('.css')).length).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ const COMMON = {
   commands: {
     'copy-profile': {
       suggested_key: { default: 'Alt+Shift+K' },
-      description: 'Copy the profile for this posting',
+      description: 'Copy profile for this job',
     },
     _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
   },

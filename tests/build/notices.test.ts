@@ -26,7 +26,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 });
 
-test('a package that comes or goes makes the notices stale', () => {
+test('adding or removing a package makes the notices stale', () => {
   const places = [...new Set(TARGETS.flatMap(bundledPackages))];
   expect(noticesOf([...places, 'node_modules/axe-core'])).not.toBe(notices);
   for (const gone of places) {

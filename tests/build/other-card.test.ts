@@ -85,7 +85,7 @@ describe('a second engineer makes the card their own with the data files only', 
     }
   });
 
-  test('nothing of the first owner is left', () => {
+  test('nothing is left of the first owner', () => {
     const left = files
       .filter(({ text }) => TRACES.some((trace) => trace.test(text)))
       .map(({ path }) => path);
@@ -100,7 +100,7 @@ describe('a second engineer makes the card their own with the data files only', 
     expect(text).not.toContain('"count-first":{size');
   });
 
-  test('a figure that cannot be drawn stops the build with its path and a sentence', () => {
+  test("a figure that can't be drawn stops the build with its path and a sentence", () => {
     const [scanner] = otherFigures['parcel-counter']?.nodes ?? [];
     Object.assign(scanner ?? {}, { label: 'Parcelscanner' });
     writeData('figures/index.ts', 'figures', otherFigures);
@@ -111,7 +111,7 @@ describe('a second engineer makes the card their own with the data files only', 
     writeData('figures/index.ts', 'figures', otherFigures);
   });
 
-  test('content that cannot become a card stops the build with its path and a sentence', () => {
+  test("content that can't become a card stops the build with its path and a sentence", () => {
     writeData('contact.ts', 'contact', { ...otherCard.contact, lead: '' });
     const output = failure();
     expect(output).toContain('The content cannot become a card:');

@@ -47,9 +47,9 @@ describe('npm run match', () => {
     [
       'a file that is not there',
       ['nowhere.html', '--url', 'https://a.example'],
-      /^There is no readable file nowhere\.html\./,
+      /^Can't read the file nowhere\.html\./,
     ],
-    ['no address', [`${PAGES}/linkedin/other.html`], /^"" is no address of a page\./],
+    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a page\./],
     ['an option that we do not have', ['--uri', 'x'], /Unknown option '--uri'/],
   ])('%s is a sentence on stderr, and exits with 2', (_, args, sentence) => {
     const { status, stdout, stderr } = run(...args);

@@ -47,13 +47,13 @@ describe('npm run posting', () => {
     [
       'a file that is not there',
       ['nowhere.html', '--url', 'https://a.example'],
-      /^There is no readable file nowhere\.html\./,
+      /^Can't read the file nowhere\.html\./,
     ],
-    ['no address', [`${PAGES}/linkedin/other.html`], /^"" is no address of a page\./],
+    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a page\./],
     [
       'a bad address',
       [`${PAGES}/linkedin/other.html`, '--url', 'javascript:1'],
-      /^"javascript:1" is no address/,
+      /^"javascript:1" isn't the address/,
     ],
     ['an unknown option', ['--uri', 'x'], /Unknown option '--uri'/],
   ])('%s is a sentence on stderr, and exits with 2', (_, args, sentence) => {

@@ -20,7 +20,7 @@ describe('the candidate’s clock beside the reader’s', () => {
     expect(compareClocks(there, at, here)).toEqual(expected);
   });
 
-  test('the hours in common are those that are from 9 to 17 on both clocks', () => {
+  test('the shared hours are between 9 and 17 on both clocks', () => {
     const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
     const days = fc.date({
       min: new Date('2024-01-01'),

@@ -30,7 +30,7 @@ test('what is chosen is stored, said, and there when the page is opened again', 
   await card.open(WINDOW, OPTIONS);
   await choose(card, 'Markdown');
   await choose(card, '300 characters');
-  await choose(card, 'At the left edge');
+  await choose(card, 'Left edge');
   await choose(card, 'Dice');
   await expect.poll(() => card.status()).toBe('Saved.');
   const field = await card.page.evaluate(() => {
@@ -55,10 +55,10 @@ test('what is chosen is stored, said, and there when the page is opened again', 
     });
   await card.reopen();
   const now = await chosen(card);
-  expect(now).toEqual(expect.arrayContaining(['Markdown', '300 characters', 'At the left edge']));
+  expect(now).toEqual(expect.arrayContaining(['Markdown', '300 characters', 'Left edge']));
   expect(now).not.toContain('Dice');
   // For the tests that follow.
-  for (const label of ['Slack', '200 characters', 'At the right edge', 'Dice']) {
+  for (const label of ['Slack', '200 characters', 'Right edge', 'Dice']) {
     await choose(card, label);
   }
   await expect.poll(() => stored(card)).toMatchObject({ hiddenBoards: [], format: 'slack' });
@@ -81,11 +81,9 @@ test('what another window stores is shown at once', async ({ card }) => {
 test('it says what the browser has granted', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   const text = await card.text();
-  expect(text).toMatch(/It may .*keep these settings on this device/);
+  expect(text).toMatch(/It can: .*keep these settings on this device/);
   expect(text).toMatch(/read the page you are on, when you click its icon/);
-  expect(text).toMatch(
-    /It can see the pages of \d+ sites, and reads one when you press its button/,
-  );
+  expect(text).toMatch(/It can see pages on \d+ sites, and reads one when you press its button/);
 });
 
 for (const dark of [false, true]) {

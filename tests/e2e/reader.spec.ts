@@ -40,7 +40,7 @@ test("it says the candidate's time, how working days overlap, and when it was la
   expect(after).toMatch(
     /^(as here|[\d¼½¾]+ hours? (ahead of|behind) you)\. Working days from 9 to 17 (overlap by [\d¼½¾]+ hours?|do not overlap)\./,
   );
-  expect(text).toMatch(/Last checked on \d{1,2} [A-Z][a-z]+ 20\d\d\./);
+  expect(text).toMatch(/Portfolio checked \d{1,2} [A-Z][a-z]+ 20\d\d/);
 });
 
 test('an address leads to a section or a project', async ({ card }) => {
@@ -55,7 +55,7 @@ test('an address leads to a section or a project', async ({ card }) => {
 test('the contents follow the reading, and lead', async ({ card }) => {
   await card.open(WIDE, READER);
   expect(await idInView(card)).toBe('summary');
-  await card.click('link', SECOND.shortName);
+  await card.click('link', SECOND.name);
   await expect.poll(() => idInView(card)).toBe(SECOND.id);
   await card.page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);

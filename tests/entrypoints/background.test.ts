@@ -97,7 +97,7 @@ describe('copying for a page', () => {
     expect(it.openPopup).not.toHaveBeenCalled();
   });
 
-  test('begins with the opening line, in text and html', async () => {
+  test('starts with the opening line, in text and html', async () => {
     const it = background({ settings: { opening: 'For your search:' } });
     await it.copyFor(TAB);
     expect(it.copied()?.text).toMatch(/^For your search:\n\nMasud Rana/);
@@ -119,14 +119,14 @@ describe('copying for a page', () => {
     },
   );
 
-  test('that is no posting copies the general profile', async () => {
+  test("that isn't a posting copies the general profile", async () => {
     const it = background({ says: UNREAD });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
     expect(it.showBadge.mock.lastCall).toEqual([7, '✓?', 'Copied the general profile']);
   });
 
-  test('is nothing without a tab, or without its number', async () => {
+  test('does nothing without a tab, or without its id', async () => {
     const it = background();
     await it.copyFor(undefined);
     await it.copyFor({ url: 'https://a.example/' });
@@ -138,7 +138,7 @@ describe('copying for a page', () => {
 });
 
 describe('copying for the selected text', () => {
-  test('takes the text where the page cannot be read', async () => {
+  test("takes the text if the page can't be read", async () => {
     const it = background({ says: UNREAD });
     await it.copyFor(TAB, TEXT);
     expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
@@ -146,7 +146,7 @@ describe('copying for the selected text', () => {
     expect(it.showBadge.mock.lastCall?.[2]).toBe('Copied for Data Engineer');
   });
 
-  test('takes the page’s names with the text where it is of the page’s posting', async () => {
+  test('takes the page’s names with the text if it belongs to the page’s posting', async () => {
     const selection = 'Nodemailer,\nCloudinary';
     const it = background({ says: { ...READ, selection } });
     await it.copyFor(TAB, 'Nodemailer, Cloudinary');
@@ -177,33 +177,33 @@ describe('copying for the selected text', () => {
       'Backend Engineer',
     ],
     ['another posting that it tells of', TEXT, described('We use BullMQ.'), 'Data Engineer'],
-    ['a posting that is a guess of ours', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
+    ['a posting that is only a guess', TEXT, described(TEXT, 'guess'), 'Data Engineer'],
   ])('selected %s', async (_, text, says, title) => {
     const it = background({ says: { ...says, selection: text } });
     await it.copyFor(TAB, text.replaceAll('\n', ' '));
     expect(it.copied()?.text).toContain(`for ${title}`);
   });
 
-  test('takes the text where its page sees no selection, as in a frame', async () => {
+  test('takes the text if its page sees no selection, as in a frame', async () => {
     const it = background();
     await it.copyFor(TAB, TEXT);
     expect(it.copied()).toEqual(it.snippet(readText(TEXT)));
   });
 
-  test('takes the page where the selected text says nothing', async () => {
+  test('takes the page if the selected text says nothing', async () => {
     const it = background();
     await it.copyFor(TAB, ' \u200b ');
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
   });
 
-  test('takes no selection of the page for what was asked of the page alone', async () => {
+  test('ignores the selection if only the page was asked for', async () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: null }));
   });
 });
 
-describe('a page that answers what is no answer of ours', () => {
+describe("a page whose answer isn't valid", () => {
   const posting = (more: object) => ({
     reading: { posting: { ...POSTING, ...more }, explanation: '' },
   });
@@ -248,17 +248,15 @@ describe('a page that answers what is no answer of ours', () => {
     expect(it.showBadge.mock.lastCall?.slice(1)).toEqual(['✓?', 'Copied the general profile']);
   });
 
-  test.each(hostile)('%s: the popup says that it could not read', async (_, says) => {
+  test.each(hostile)("%s: the popup says that it couldn't read the page", async (_, says) => {
     const it = background({ says });
     const offer = await it.offer();
     expect(offer?.set).toBeUndefined();
     expect(offer?.selected).toBeUndefined();
-    expect(offer?.explanation).toMatch(
-      /^Could not read this page: it did not answer as it should\./,
-    );
+    expect(offer?.explanation).toMatch(/^Couldn’t read this page\. Select the job text/);
   });
 
-  test('what it adds to a good answer is dropped', async () => {
+  test('extra values in a good answer are dropped', async () => {
     const more = { ...POSTING, salary: 1, html: '<b>x</b>', toString: 'x' };
     const it = background({
       says: {
@@ -283,17 +281,16 @@ describe('a page that never answers', () => {
     return running;
   };
 
-  test('is said to be one in the popup, which takes a pasted text instead', async () => {
+  test('is named in the popup, which takes pasted text instead', async () => {
     const it = background();
     it.readPage.mockImplementation(never);
     await expect(after2s(it.offer())).resolves.toMatchObject({
       type: 'nothing',
-      explanation:
-        'This page did not answer. Paste the job text, or reload the page and try again.',
+      explanation: 'This page didn’t answer. Paste the job text, or reload the page and try again.',
     });
   });
 
-  test('has the general profile copied by the popup, for the menu and the keys', async () => {
+  test('makes the popup copy the general profile, for the menu and the keys', async () => {
     const it = background();
     it.readPage.mockImplementation(never);
     it.copyInPage.mockImplementation(never);
@@ -308,14 +305,14 @@ describe('a page that never answers', () => {
   });
 });
 
-describe('where the page does not allow it the popup is opened', () => {
+describe("if the page doesn't allow copying, the popup opens", () => {
   const cases: [string, (it: ReturnType<typeof background>) => void][] = [
     ['nobody may read the page', (it) => it.readPage.mockImplementation(forbid)],
     ['the copy is refused', (it) => it.copyInPage.mockResolvedValue('refused')],
     ['the copy fails', (it) => it.copyInPage.mockImplementation(forbid)],
   ];
 
-  test.each(cases)('%s: it copies once, and not a second time', async (_, arrange) => {
+  test.each(cases)('%s: it copies once, and never twice', async (_, arrange) => {
     const it = background();
     arrange(it);
     await it.copyFor(TAB);
@@ -325,7 +322,7 @@ describe('where the page does not allow it the popup is opened', () => {
     await expect(it.offer()).resolves.not.toHaveProperty('copyNow');
   });
 
-  test('it copies the general profile of a page that nobody may read, and says no fault', async () => {
+  test("it copies the general profile if the page can't be read, and then explains", async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB);
@@ -338,12 +335,12 @@ describe('where the page does not allow it the popup is opened', () => {
     await expect(it.offer()).resolves.toEqual({
       type: 'not-allowed',
       explanation:
-        'Could not read this page: the browser lets no extension into it. Paste the posting’s text.',
+        'Your browser doesn’t let extensions read this page. Paste the job text instead.',
       format: 'slack',
     });
   });
 
-  test('it copies for the text that was selected there, which is no guess of the page', async () => {
+  test("it copies for the text selected there, which isn't a guess", async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
@@ -353,7 +350,7 @@ describe('where the page does not allow it the popup is opened', () => {
     });
   });
 
-  test('it copies for the text on a page that could be read and did not allow the copy', async () => {
+  test("it copies for the text on a page that could be read but didn't allow the copy", async () => {
     const it = background({ says: UNREAD });
     it.copyInPage.mockResolvedValue('refused');
     await it.copyFor(TAB, TEXT);
@@ -363,7 +360,7 @@ describe('where the page does not allow it the popup is opened', () => {
     });
   });
 
-  test('it copies for the page that could be read and did not allow the copy', async () => {
+  test("it copies for a page that could be read but didn't allow the copy", async () => {
     const it = background();
     it.copyInPage.mockResolvedValue('refused');
     await it.copyFor(TAB);
@@ -373,7 +370,7 @@ describe('where the page does not allow it the popup is opened', () => {
     });
   });
 
-  test('it copies on the same tab only', async () => {
+  test('it copies only on the same tab', async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
@@ -383,7 +380,7 @@ describe('where the page does not allow it the popup is opened', () => {
     expect(offer).not.toHaveProperty('set');
   });
 
-  test('it copies on the same page only', async () => {
+  test('it copies only on the same page', async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, TEXT);
@@ -403,7 +400,7 @@ describe('where the page does not allow it the popup is opened', () => {
     expect((await it.offer())?.copyNow).toBe(copy);
   });
 
-  test('what was asked for last is what it copies', async () => {
+  test('it copies what was asked for last', async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await it.copyFor(TAB, 'First Title\nand its text');
@@ -411,7 +408,7 @@ describe('where the page does not allow it the popup is opened', () => {
     expect((await it.offer())?.set?.name).toBe('Second Title');
   });
 
-  test('a popup that the browser does not open is asked for by a sign and a sentence', async () => {
+  test("if the browser doesn't open the popup, a badge and a sentence ask for it", async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     it.openPopup.mockImplementation(forbid);
@@ -419,7 +416,7 @@ describe('where the page does not allow it the popup is opened', () => {
     expect(it.showBadge).toHaveBeenCalledExactlyOnceWith(
       7,
       '!',
-      'This page does not allow it: click here to copy the profile',
+      'This page doesn’t allow copying. Click here to copy the profile.',
     );
     // The user's own click opens it, and it still knows what for.
     await expect(it.offer()).resolves.toMatchObject({
@@ -440,7 +437,7 @@ describe('where the page does not allow it the popup is opened', () => {
   ])('on %s at once, within the gesture', async (url) => {
     const it = background();
     const done = it.copyFor({ id: 7, url }, TEXT);
-    // Before any promise has had its turn: Firefox would take it for no answer to a gesture.
+    // Before any promise runs: otherwise Firefox wouldn't take it as an answer to a gesture.
     expect(it.openPopup).toHaveBeenCalledOnce();
     expect(it.readPage).not.toHaveBeenCalled();
     await done;
@@ -488,7 +485,7 @@ describe('the popup asks', () => {
     { type: 'choose-format', format: 'constructor' },
     { type: 'show-button' },
     { type: 'show-button', host: ['a.example'] },
-  ])('%j, which is no question', async (message) => {
+  ])("%j, which isn't a question", async (message) => {
     const it = background();
     await expect(it.answer(message)).resolves.toBeUndefined();
     for (const need of [it.load, it.choose, it.show, it.activeTab, it.readPage]) {
@@ -510,14 +507,14 @@ describe('the popup asks', () => {
     expect(it.copyInPage).not.toHaveBeenCalled();
   });
 
-  test('for a page that may be a posting: it is called a guess', async () => {
+  test("for a page that may be a posting: it's called a guess", async () => {
     const posting = { ...POSTING, sources: { title: 'page' }, confidence: 'guess' };
     const guess = { ...READ.reading, posting };
     const it = background({ says: { reading: guess } });
-    expect((await it.offer())?.guess).toMatch(/^A guess: .+\.$/);
+    expect((await it.offer())?.guess).toMatch(/^This may not be a job posting: .+\.$/);
   });
 
-  test('for a page that is none: the reason, and the selected text where there is some', async () => {
+  test("for a page that isn't one: the reason, and any selected text", async () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
     expect(offer?.explanation).toBe(UNREAD.reading.explanation);
@@ -547,7 +544,7 @@ describe('the popup asks', () => {
     },
   );
 
-  test('for a text: its first line is the title', async () => {
+  test('for a text: the first line is the title', async () => {
     const it = background();
     const offer = await it.answer({ type: 'text', text: TEXT });
     expect(offer).toMatchObject({
@@ -555,12 +552,12 @@ describe('the popup asks', () => {
       format: 'slack',
     });
     expect(offer?.set?.snippets[0]?.text).toContain('for Data Engineer');
-    // A text is no page.
+    // A text isn't a page.
     expect(it.readPage).not.toHaveBeenCalled();
     expect(offer).not.toHaveProperty('site');
   });
 
-  test('for a text that is longer than any posting: its beginning', async () => {
+  test('for a text longer than any posting: the beginning', async () => {
     const text = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
     const offer = await background().answer({ type: 'text', text });
     expect(offer?.set?.name).toBe('Data Engineer');
@@ -591,11 +588,11 @@ describe('the popup asks', () => {
   });
 });
 
-describe('the button on a site beside the boards', () => {
+describe("the button on a site that isn't a board", () => {
   const siteOn = async (url: string | undefined, sites: string[] = []) =>
     (await background({ tab: { id: 7, url }, settings: { sites } }).offer())?.site;
 
-  test('is offered on a page by https', async () => {
+  test('is offered on an https page', async () => {
     expect(await siteOn('https://careers.acme.example/7?a=1')).toEqual({
       host: 'careers.acme.example',
       added: false,
@@ -611,7 +608,7 @@ describe('the button on a site beside the boards', () => {
     }
   });
 
-  test('is not said to be shown where the user has hidden it', async () => {
+  test("isn't said to be shown where you hid it", async () => {
     const host = 'careers.acme.example';
     const on = async (settings: Partial<Settings>) =>
       (
@@ -625,7 +622,7 @@ describe('the button on a site beside the boards', () => {
     expect(await on({ hiddenEverywhere: true })).toBeUndefined();
   });
 
-  test('is told from one that was added before', async () => {
+  test('differs from one that was added before', async () => {
     const host = 'careers.acme.example';
     expect(await siteOn(`https://${host}/`, [host])).toEqual({ host, added: true });
     expect(await siteOn(`https://${host}/`, ['acme.example', `x.${host}`])).toMatchObject({
@@ -639,10 +636,10 @@ describe('the button on a site beside the boards', () => {
     'https://www.linkedin.com/jobs/view/4051241378',
     'https://www.linkedin.com/feed/',
     'https://acme.teamtailor.com/jobs/1',
-    // No board, but granted with the boards: the browser would ask nothing and tell nobody.
+    // Not a board, but granted with the boards: the browser wouldn't ask or tell anybody.
     'https://www.teamtailor.com/careers',
     undefined,
-  ])('is not offered on %s', async (url) => {
+  ])("isn't offered on %s", async (url) => {
     expect(await siteOn(url)).toBeUndefined();
   });
 
@@ -651,11 +648,11 @@ describe('the button on a site beside the boards', () => {
     'https://intranet/jobs',
     'https://[::1]/',
     'https://a_b.example/',
-  ])('is not offered on %s, whose host no setting can hold', async (url) => {
+  ])("isn't offered on %s, whose host no setting can hold", async (url) => {
     expect(await siteOn(url)).toBeUndefined();
   });
 
-  test('is not offered where nobody may read the page', async () => {
+  test("isn't offered if the page can't be read", async () => {
     const it = background();
     it.readPage.mockImplementation(forbid);
     await expect(it.offer()).resolves.not.toHaveProperty('site');

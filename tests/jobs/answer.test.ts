@@ -76,8 +76,7 @@ describe('the answer of a page', () => {
       expect(parsePageAnswer(value)).toEqual({
         reading: {
           posting: null,
-          explanation:
-            'Could not read this page: it did not answer as it should. Select the posting’s text and try again.',
+          explanation: 'Couldn’t read this page. Select the job text and try again.',
         },
       });
     }

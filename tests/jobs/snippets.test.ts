@@ -77,7 +77,7 @@ describe('the share', () => {
     const { snippets } = share(reading({ title: 'Backend Engineer' }));
     expect(snippets.map(({ format, formatName }) => [format, formatName])).toEqual([
       ['slack', 'Slack'],
-      ['email', 'E-mail'],
+      ['email', 'Email'],
       ['ats-note', 'ATS note'],
       ['linkedin-note', 'LinkedIn note'],
       ['inmail', 'InMail'],

@@ -77,7 +77,7 @@ describe('stored settings', () => {
     }
   });
 
-  test('hold hosts that are hosts, each once', () => {
+  test('hold only valid hosts, each once', () => {
     const hiddenHosts = [
       'a.example',
       'a.example',
@@ -186,18 +186,18 @@ describe('corrupted states', () => {
 
   const states = [...single, ...lacking, ...whole, ...newer, ...random];
 
-  test('are several hundred', () => {
+  test('number several hundred', () => {
     expect(states.length - random.length).toBeGreaterThan(200);
     expect(random).toHaveLength(CASES);
   });
 
-  test('become what is valid in them, and the defaults for the rest', () => {
+  test('keep what is valid, with the defaults for the rest', () => {
     for (const { name, stored, becomes } of states) {
       if (becomes) expect(parseSettings(stored), name).toEqual(becomes);
     }
   });
 
-  test('never throw, and are the same to the pages as to the button', () => {
+  test('never throw, and read the same in the pages and in the button', () => {
     for (const { name, stored } of states) {
       expect(readSettings(stored), name).toStrictEqual(parseSettings(stored));
     }
@@ -216,7 +216,7 @@ describe('corrupted states', () => {
     }
   });
 
-  test('can be changed: what the user chose is stored, the rest as far as it is valid', () => {
+  test("can be changed: your choice is stored, with the rest as far as it's valid", () => {
     for (const { name, stored } of states) {
       const before = parseSettings(stored);
       const after = withChanges(stored, before, { ...before, side: 'right', opening: 'Hello:' });
@@ -225,7 +225,7 @@ describe('corrupted states', () => {
     }
   });
 
-  test('of a later version keep what this one does not know', () => {
+  test("from a later version keep what this one doesn't know", () => {
     const stored = { ...VALID, version: 99, theme: 'dark', more: { of: ['it'] } };
     expect(withChanges(stored, VALID, { ...VALID, side: 'right' })).toMatchObject({
       ...VALID,
@@ -236,7 +236,7 @@ describe('corrupted states', () => {
   });
 });
 
-test('storage that fails gives the defaults, and says that nothing was written', async () => {
+test('storage that fails gives the defaults, and reports that nothing was written', async () => {
   const broken = area(
     () => Promise.reject(new Error('gone')),
     () => Promise.reject(new Error('full')),
@@ -289,7 +289,7 @@ describe('two windows that change settings at once', () => {
     vi.resetModules();
   });
 
-  /** An instance of its own of the module, as every page has. */
+  /** A separate instance of the module, as every page has. */
   const openWindow = () => {
     vi.resetModules();
     return import('../../browser/settings-storage.ts');
@@ -320,7 +320,7 @@ describe('two windows that change settings at once', () => {
     });
   });
 
-  test('a site that one shows again stays hidden for none', () => {
+  test('a site shown again in one window is shown in all', () => {
     const before = { ...DEFAULTS, hiddenHosts: ['a.example', 'b.example'] };
     const stored = { ...before, hiddenHosts: ['a.example', 'b.example', 'c.example'] };
     expect(withChanges(stored, before, { ...before, hiddenHosts: ['b.example'] })).toMatchObject({
@@ -328,7 +328,7 @@ describe('two windows that change settings at once', () => {
     });
   });
 
-  test('what a later version has stored is not lost', () => {
+  test("what a later version stored isn't lost", () => {
     expect(withChanges({ theme: 'later', version: 9 }, DEFAULTS, VALID)).toMatchObject({
       ...VALID,
       theme: 'later',
@@ -336,7 +336,7 @@ describe('two windows that change settings at once', () => {
   });
 });
 
-test('the opening is one visible line within its limit', () => {
+test('the opening line is one visible line within its limit', () => {
   const of = (opening: unknown) => parseSettings({ opening }).opening;
   expect(of('  Dear\nteam,\t hello ')).toBe('Dear team, hello');
   expect(of('a\u202eb\u200bc\u0007')).not.toMatch(/[\u202e\u200b\u0007]/);
@@ -346,7 +346,7 @@ test('the opening is one visible line within its limit', () => {
   expect(of('For <b>you</b> & 2 < 3')).toBe('For ‹b>you‹/b> & 2 < 3');
 });
 
-test('hidden on a host, on a board, or everywhere', () => {
+test('the button can be hidden on a host, on a board, or everywhere', () => {
   const one = { ...DEFAULTS, hiddenHosts: ['a.example'], sites: ['a.example', 'b.a.example'] };
   expect(isHidden(one, 'a.example')).toBe(true);
   expect(isHidden(one, 'b.a.example')).toBe(false);
@@ -356,8 +356,8 @@ test('hidden on a host, on a board, or everywhere', () => {
   expect(isHidden(linkedIn, 'jobs.lever.co')).toBe(false);
 });
 
-describe('a host beside the boards', () => {
-  test('shows the button only once the user has added it', () => {
+describe("a host that isn't a board's", () => {
+  test("shows the button only once you've added it", () => {
     const host = 'careers.acme.example';
     const added = { ...DEFAULTS, sites: [host] };
     expect(isHidden(DEFAULTS, host)).toBe(true);
@@ -373,7 +373,7 @@ describe('a host beside the boards', () => {
     expect(isHidden({ ...added, hiddenEverywhere: true }, 'a.example')).toBe(true);
   });
 
-  test('does not matter to a board, nor a board to it', () => {
+  test("doesn't affect a board, nor does a board affect it", () => {
     const linkedIn = 'www.linkedin.com';
     expect(isHidden({ ...DEFAULTS, sites: ['a.example'] }, linkedIn)).toBe(false);
     const hidden = { ...DEFAULTS, sites: [linkedIn, 'a.example'], hiddenBoards: ['linkedin'] };
@@ -381,7 +381,7 @@ describe('a host beside the boards', () => {
     expect(isHidden(hidden, 'a.example')).toBe(false);
   });
 
-  test('that looks like a board’s is none', () => {
+  test('isn’t a board’s just because it looks like one', () => {
     for (const host of ['notlinkedin.com', 'www.linkedin.com.evil.example', 'teamtailor.com']) {
       expect(isHidden(DEFAULTS, host), host).toBe(true);
     }

@@ -37,7 +37,7 @@ describe.each(OWNERS.map((owner) => [owner.id, owner.figure] as const))('%s', (i
   });
 });
 
-test('without a drawing the figure is told in words', () => {
+test('a figure without a drawing is told in words', () => {
   render(
     <Figure figure={{ caption: 'A caption.', description: 'A story.' }} drawing={undefined} />,
   );

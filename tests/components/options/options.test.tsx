@@ -44,17 +44,17 @@ const said = () => screen.getByRole('status').textContent;
 
 /** Chooses a file, as far as jsdom lets a test do it. */
 function choose(text: string) {
-  const field = screen.getByLabelText('Import a file');
+  const field = screen.getByLabelText('Restore from a file');
   Object.defineProperty(field, 'files', { value: [new File([text], 'x.json')] });
   fireEvent.change(field);
 }
 
-describe('each choice is stored as it is made', () => {
+describe('each choice is saved at once', () => {
   test.each<[role: 'radio' | 'checkbox', name: string, changes: Partial<Settings>]>([
     ['radio', 'Markdown', { format: 'markdown' }],
     ['radio', '300 characters', { linkedInLimit: 300 }],
-    ['radio', 'At the left edge', { side: 'left' }],
-    ['checkbox', 'On none of them', { hiddenEverywhere: true }],
+    ['radio', 'Left edge', { side: 'left' }],
+    ['checkbox', 'Hide everywhere', { hiddenEverywhere: true }],
     ['checkbox', 'LinkedIn', { hiddenBoards: ['linkedin'] }],
   ])('%s %s', async (role, name, changes) => {
     const { onChange } = show();
@@ -65,9 +65,9 @@ describe('each choice is stored as it is made', () => {
     });
   });
 
-  test('the opening line, when its field is left', () => {
+  test('the opening line is saved when its field loses focus', () => {
     const { onChange } = show();
-    const field = screen.getByRole('textbox', { name: 'Your opening line' });
+    const field = screen.getByRole('textbox', { name: 'Opening line' });
     fireEvent.input(field, { target: { value: '  For your search:\t' } });
     expect(onChange).not.toHaveBeenCalled();
     fireEvent.blur(field);
@@ -79,7 +79,7 @@ describe('each choice is stored as it is made', () => {
     vi.useFakeTimers();
     try {
       const { onChange } = show();
-      const field = screen.getByRole('textbox', { name: 'Your opening line' });
+      const field = screen.getByRole('textbox', { name: 'Opening line' });
       fireEvent.input(field, { target: { value: 'For your ' } });
       vi.advanceTimersByTime(5000);
       expect(onChange.mock.lastCall?.[0].opening).toBe('For your');
@@ -97,7 +97,7 @@ describe('each choice is stored as it is made', () => {
 
   test('the opening line, not by the Enter of an input method', () => {
     const { onChange } = show();
-    const field = screen.getByRole('textbox', { name: 'Your opening line' });
+    const field = screen.getByRole('textbox', { name: 'Opening line' });
     fireEvent.input(field, { target: { value: 'にほん' } });
     fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
     expect(onChange).not.toHaveBeenCalled();
@@ -107,40 +107,40 @@ describe('each choice is stored as it is made', () => {
 
   test('a hidden site is shown again, the others stay hidden', () => {
     const { onChange } = show({ hiddenHosts: ['a.example', 'b.example'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Show it again on a.example' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show again on a.example' }));
     expect(onChange.mock.lastCall?.[0].hiddenHosts).toEqual(['b.example']);
   });
 
-  test('storage that is full is said, with what to do', async () => {
+  test('full storage is reported, with what to do', async () => {
     show({}, { stored: false });
     fireEvent.click(screen.getByRole('radio', { name: 'InMail' }));
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toMatch(
-        /could not store this\. Free some space/,
+        /couldn’t save this\. Free up some space/,
       );
     });
   });
 });
 
-test('every board can be switched off by itself', () => {
+test('each board can be switched off on its own', () => {
   show();
   for (const { name } of BOARDS) expect(screen.getByRole('checkbox', { name })).toBeTruthy();
 });
 
 describe('what it can see', () => {
-  test('is what the browser says, in words', () => {
+  test('is what the browser reports, in words', () => {
     const { container } = show();
     const may = screen.getByText('keep these settings on this device');
     expect(may.closest('ul')?.children).toHaveLength(1);
-    expect(container.textContent).toContain(
-      'It sends nothing anywhere: it holds no code for it. It may',
-    );
-    expect(container.textContent).toContain('the pages of 1 site,');
+    expect(container.textContent).toContain('It has no code to send anything. It can:');
+    expect(container.textContent).toContain('It can see pages on 1 site,');
     expect(container.textContent).toContain('https://www.dice.com/*');
-    expect(container.textContent).toContain('None. “Always show the button on this site”');
+    expect(container.textContent).toContain(
+      'To add one, open the card on a job page there and choose “Show the button on …”.',
+    );
   });
 
-  test('says what each permission is for, and names one that it does not know', () => {
+  test("says what each permission is for, and names one that it doesn't know", () => {
     const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
     const { container } = show({}, { access: { ...ACCESS, permissions: [...permissions, 'x'] } });
     const points = [...container.querySelectorAll('#can-see ~ ul:first-of-type > li')].map(
@@ -148,21 +148,21 @@ describe('what it can see', () => {
     );
     expect(points).toHaveLength(6);
     expect(points.at(-1)).toBe('use “x”');
-    // Sentences for somebody who is no developer: none of the API's own words.
+    // Sentences for people who aren't developers, without the API's own words.
     for (const name of permissions) expect(points.join()).not.toContain(name);
-    expect(points[1]).toMatch(/^read the page you are on, when you click its icon/);
+    expect(points[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no site where the browser has taken them all away', () => {
+  test('is no site at all once the browser has taken them away', () => {
     const { container } = show({}, { access: { ...ACCESS, origins: [] } });
-    expect(container.textContent).toContain('It can see no site.');
-    expect(screen.queryByText('The sites, as the browser lists them')).toBeNull();
+    expect(container.textContent).toContain('It can’t see any sites.');
+    expect(screen.queryByText('All sites, as your browser lists them')).toBeNull();
   });
 
   test('counts several sites', () => {
     const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
     const { container } = show({}, { access: { ...ACCESS, origins } });
-    expect(container.textContent).toContain('the pages of 2 sites,');
+    expect(container.textContent).toContain('It can see pages on 2 sites,');
   });
 
   test.each(['https://*/*', '*://*/*', '<all_urls>'])(
@@ -170,20 +170,20 @@ describe('what it can see', () => {
     (all) => {
       const origins = ['https://www.dice.com/*', all];
       const { container } = show({}, { access: { ...ACCESS, origins } });
-      expect(container.textContent).toContain('It can see the pages of every site,');
+      expect(container.textContent).toContain('It can see pages on every site,');
     },
   );
 
-  test('is left open where the browser does not say it', () => {
+  test("is left open if the browser doesn't say", () => {
     const { container } = show({}, { access: undefined });
-    expect(container.textContent).toContain('This browser does not say what it has granted.');
+    expect(container.textContent).toContain('Your browser doesn’t say what it has granted.');
   });
 });
 
-describe('a site that the user has added', () => {
+describe('a site that you added', () => {
   const access = { ...ACCESS, sites: ['a.example', 'b.example'] };
 
-  test('is removed by its own button, which is said', async () => {
+  test('is removed by its own button, and the page says so', async () => {
     const { removeSite, onChange } = show({}, { access });
     fireEvent.click(screen.getByRole('button', { name: 'Remove b.example' }));
     expect(removeSite).toHaveBeenCalledExactlyOnceWith('b.example');
@@ -194,24 +194,26 @@ describe('a site that the user has added', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('that the browser keeps is said, with what to do', async () => {
+  test('that the browser keeps is reported, with what to do', async () => {
     show({}, { access, removed: false });
     fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
     await waitFor(() => {
-      expect(said()).toBe('The browser did not remove a.example. Try its own settings.');
+      expect(said()).toBe(
+        'Your browser didn’t remove a.example. Remove it in the browser’s own settings.',
+      );
     });
   });
 });
 
-describe('the keys', () => {
-  test('are listed as the browser has set them', () => {
+describe('the keyboard shortcuts', () => {
+  test('are listed as set in the browser', () => {
     show();
-    const rows = within(screen.getByRole('region', { name: 'By keyboard' })).getAllByRole(
+    const rows = within(screen.getByRole('region', { name: 'Keyboard shortcuts' })).getAllByRole(
       'listitem',
     );
     expect(rows.map((it) => it.textContent)).toEqual([
       'Open the cardAlt+Shift+O',
-      'Copy the profile for this pageno key is set',
+      'Copy the profile for this pageNot set',
     ]);
     expect(rows.map((it) => it.querySelector('kbd')?.textContent)).toEqual([
       'Alt+Shift+O',
@@ -219,18 +221,18 @@ describe('the keys', () => {
     ]);
   });
 
-  test('are changed where the browser changes them', () => {
+  test("are changed on the browser's own page", () => {
     const { changeShortcuts } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change shortcuts' }));
     expect(changeShortcuts).toHaveBeenCalledOnce();
   });
 });
 
-describe('as a file', () => {
-  test('what was exported is what is imported', () => {
+describe('back up and restore', () => {
+  test('a backup restores what was saved', () => {
     const settings = { ...DEFAULTS, format: 'inmail' as const, opening: 'Hello:' };
     const { save } = show(settings);
-    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     const [name, text] = save.mock.lastCall ?? ['', ''];
     expect(name).toBe('recruiter-card-settings.json');
     const read = parseFile(text);
@@ -238,28 +240,30 @@ describe('as a file', () => {
     expect({ sites: [], ...(read.ok && read.settings) }).toEqual({ ...settings, sites: [] });
   });
 
-  test('a file that holds none changes nothing and says so', async () => {
+  test('a file without settings changes nothing, and the page says so', async () => {
     const { onChange } = show();
     choose('{"name":"something else"}');
     await waitFor(() => {
-      expect(screen.getByRole('status').textContent).toMatch(/holds no settings/);
+      expect(screen.getByRole('status').textContent).toMatch(
+        /doesn’t contain this card’s settings/,
+      );
     });
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('what is imported is stored, and said', async () => {
+  test('what is restored is stored, and the page says so', async () => {
     const { onChange } = show();
     choose('{"version":1,"format":"inmail","opening":"Hello:"}');
     await waitFor(() => {
-      expect(said()).toBe('Imported.');
+      expect(said()).toBe('Restored.');
     });
     const imported = { ...DEFAULTS, format: 'inmail', opening: 'Hello:' };
     expect(onChange).toHaveBeenCalledExactlyOnceWith(imported);
   });
 
-  test('sites stay out of it: only the browser can grant them', () => {
+  test('a backup leaves sites out: only the browser can grant them', () => {
     const { save } = show({ sites: ['a.example'] });
-    fireEvent.click(screen.getByRole('button', { name: 'Export as a file' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
     const [, text = ''] = save.mock.lastCall ?? [];
     expect(text).not.toContain('a.example');
     expect(JSON.parse(text)).not.toHaveProperty('sites');
@@ -270,18 +274,18 @@ describe('as a file', () => {
     });
   });
 
-  test('a file with sites adds none, and takes none away', async () => {
+  test('a file with sites neither adds nor removes any', async () => {
     const { onChange } = show({ sites: ['a.example'] });
     choose('{"format":"markdown","sites":["b.example"]}');
     await waitFor(() => {
-      expect(said()).toBe('Imported.');
+      expect(said()).toBe('Restored.');
     });
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ format: 'markdown', sites: ['a.example'] });
   });
 
   const REFUSED = {
     ok: false,
-    error: 'This file holds no settings of this card. Choose one that was saved here.',
+    error: 'This file doesn’t contain this card’s settings. Choose a backup that you saved here.',
   };
 
   test.each(['', '{', 'null', '[]', '"x"', '{"format":', '{}', '{"version":1}'])(
@@ -291,7 +295,7 @@ describe('as a file', () => {
     },
   );
 
-  test('a file of another program is refused, and changes nothing', async () => {
+  test("another program's file is refused, and changes nothing", async () => {
     const { onChange } = show({ opening: 'For your search:' });
     choose('{"preset":"something","theme":"dark"}');
     await waitFor(() => {
@@ -317,12 +321,12 @@ describe('as a file', () => {
     });
   });
 
-  test('what could not be taken is named, and the rest is imported', async () => {
+  test("what can't be used is named, and the rest is restored", async () => {
     const { onChange } = show();
     choose('{"format":"fax","side":"left","hiddenHosts":["a.example",3]}');
     await waitFor(() => {
       expect(said()).toBe(
-        'Imported, except for what this version can’t use: default format, hidden sites.',
+        'Restored, except for what this version can’t use: default format, hidden sites.',
       );
     });
     expect(onChange).toHaveBeenCalledExactlyOnceWith({

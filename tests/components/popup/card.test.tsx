@@ -45,7 +45,7 @@ function show(
 }
 
 describe('copying', () => {
-  test('a contact copies its value, says so in place and in the live region', async () => {
+  test('a contact copies its value, and says so in place and in the live region', async () => {
     const { copy } = show({ tab: 'contact' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy email' }));
     expect(copy).toHaveBeenCalledExactlyOnceWith({ text: 'ada@ada.example' });
@@ -55,19 +55,19 @@ describe('copying', () => {
     expect(screen.getByRole('button', { name: 'Copy email' }).textContent).toBe('Copied');
   });
 
-  test('inside a project its own links are copied', () => {
+  test("a project's links copy that project's addresses", () => {
     const { copy } = show({ tab: 'projects' });
     const article = screen.getByRole('article', { name: 'Belt map & timetable' });
     fireEvent.click(within(article).getByRole('button', { name: 'Copy demo link' }));
     expect(copy.mock.lastCall?.[0].text).toBe('https://belt-map.example/');
   });
 
-  test('a refusal is said at once, and stays until the next try', async () => {
+  test('a refusal shows at once, and stays until the next try', async () => {
     const { copy } = show({ tab: 'contact' }, 'refused');
     fireEvent.click(screen.getByRole('button', { name: 'Copy CodeHost' }));
     const alert = screen.getByRole('alert');
     await waitFor(() => {
-      expect(alert.textContent).toContain('The browser did not allow the copy. Press Ctrl C now.');
+      expect(alert.textContent).toContain('Not copied. Press Ctrl C now.');
     });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text to copy by hand').value).toBe(
       'https://code.example/ada-example',
@@ -157,7 +157,7 @@ describe('saved state', () => {
     expect(parseCardState(input, fullCard)).toEqual(FIRST_VISIT);
   });
 
-  test('what is right in it is kept', () => {
+  test('what is valid in it is kept', () => {
     expect(
       parseCardState({ tab: 'contact', project: 'gone', query: 'x'.repeat(200) }, fullCard),
     ).toEqual({ ...FIRST_VISIT, tab: 'contact', query: 'x'.repeat(100) });

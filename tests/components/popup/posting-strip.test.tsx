@@ -109,7 +109,7 @@ test('a choice that could not be stored is said', async () => {
 });
 
 describe('nothing is drawn', () => {
-  test('nor asked before the card is painted, and nothing until the answer', async () => {
+  test('before the card is painted, nor until the answer comes', async () => {
     let answer: (answer: Answer) => void = () => undefined;
     const ask = vi.fn<Ask>(
       () =>
@@ -129,7 +129,7 @@ describe('nothing is drawn', () => {
     });
   });
 
-  test('where the background does not answer', async () => {
+  test("if the background doesn't answer", async () => {
     const { ask, copy } = show(undefined);
     await waitFor(() => {
       expect(ask).toHaveBeenCalledOnce();
@@ -141,7 +141,7 @@ describe('nothing is drawn', () => {
 });
 
 describe('on a posting', () => {
-  test('it says which, and copies nothing by itself', async () => {
+  test('it names the posting, and copies nothing by itself', async () => {
     const { copy, ask } = await shown(READ);
     expect(bar()?.textContent).toContain('This posting: Backend Engineer, Acme');
     expect(screen.queryByLabelText('Job text')).toBeNull();
@@ -158,7 +158,7 @@ describe('on a posting', () => {
     expect(copyButton().textContent).toBe('Copied');
   });
 
-  test('the format that was chosen before is what is copied', async () => {
+  test('the format chosen before is copied', async () => {
     const { copy } = await shown({ ...READ, format: 'markdown' });
     expect(screen.getByDisplayValue('Markdown')).toBe(formats());
     fireEvent.click(copyButton());
@@ -177,14 +177,14 @@ describe('on a posting', () => {
     expect(copy).toHaveBeenLastCalledWith(clipOf(id));
   });
 
-  test('the formats stand in their order', async () => {
+  test('the formats are in order', async () => {
     await shown(READ);
     expect(screen.getAllByRole('option').map((it) => it.textContent)).toEqual(
       FORMATS.map(({ name }) => name),
     );
   });
 
-  test('the subject of an e-mail has its own button', async () => {
+  test('the subject of an email has its own button', async () => {
     const { copy } = await shown({ ...READ, format: 'email' });
     press('Copy subject');
     expect(copy).toHaveBeenCalledExactlyOnceWith({
@@ -200,12 +200,17 @@ describe('on a posting', () => {
     });
   });
 
-  test('a guess is called one', async () => {
-    await shown({ ...READ, guess: 'A guess: the page has only some signs of a posting.' });
-    expect(screen.getByText('A guess: the page has only some signs of a posting.')).toBeTruthy();
+  test('a guess is marked as one', async () => {
+    await shown({
+      ...READ,
+      guess: 'This may not be a job posting: the page shows only some of the signs.',
+    });
+    expect(
+      screen.getByText('This may not be a job posting: the page shows only some of the signs.'),
+    ).toBeTruthy();
   });
 
-  test('a refused copy shows the text, to be copied by hand', async () => {
+  test('a refused copy shows the text, to copy by hand', async () => {
     await shown(READ, 'refused');
     fireEvent.click(copyButton());
     const field = await screen.findByLabelText<HTMLTextAreaElement>('Text to copy by hand');
@@ -232,7 +237,7 @@ describe('on a page that could not be read', () => {
     expect(screen.queryByText(WHY)).toBeNull();
   });
 
-  test('a text that is empty is said, and nothing is copied', async () => {
+  test('empty text gets an explanation, and nothing is copied', async () => {
     const { ask, copy } = await shown(UNREAD);
     const explanation = 'This text is empty. Paste the posting’s text and try again.';
     ask.mockResolvedValue({ type: 'nothing', explanation, format: 'slack' });
@@ -242,7 +247,7 @@ describe('on a page that could not be read', () => {
     expect(copy).not.toHaveBeenCalled();
   });
 
-  test('a background that is gone leaves the pasted text where it is', async () => {
+  test('if the background is gone, the pasted text stays where it is', async () => {
     const { copy } = await shown(UNREAD);
     fireEvent.input(pasteBox(), { target: { value: 'Data Engineer' } });
     fireEvent.click(screen.getByText('Copy for this text'));
@@ -251,7 +256,7 @@ describe('on a page that could not be read', () => {
     expect(copy).not.toHaveBeenCalled();
   });
 
-  test('the text that is selected on it has a button of its own', async () => {
+  test('the selected text has its own button', async () => {
     const { copy } = await shown({ ...UNREAD, selected });
     // Open, since it holds what the user most likely wants.
     expect(bar()?.querySelector('details')?.open).toBe(true);
@@ -264,7 +269,7 @@ describe('on a page that could not be read', () => {
     expect(copy).toHaveBeenCalledTimes(2);
   });
 
-  test('without a selection it is one line, until it is opened', async () => {
+  test("without a selection it's one line, until you open it", async () => {
     await shown(UNREAD);
     expect(bar()?.querySelector('details')?.open).toBe(false);
   });
@@ -278,7 +283,7 @@ describe('opened in order to copy', () => {
     expect(copyButton().textContent).toBe('Copied');
     // Whatever draws it again copies no second time.
     press('Show the button on careers.acme.example');
-    await screen.findByText('The button is shown on this site');
+    await screen.findByText('The button shows on this site');
     expect(copy).toHaveBeenCalledOnce();
     fireEvent.change(formats(), { target: { value: 'slack' } });
     expect(copy).toHaveBeenCalledTimes(2);
@@ -290,7 +295,7 @@ describe('opened in order to copy', () => {
     expect(ask.mock.calls[1]).toEqual([{ type: 'show-button', host: SITE.host }]);
   });
 
-  test('it copies nothing where there is nothing to copy', async () => {
+  test("it copies nothing if there's nothing to copy", async () => {
     const { copy } = await shown({ ...UNREAD, copyNow: true });
     expect(copy).not.toHaveBeenCalled();
   });
@@ -304,12 +309,12 @@ describe('opened in order to copy', () => {
 
 describe('the button for this site', () => {
   const ASKS = 'Show the button on careers.acme.example';
-  const SAYS = 'The button is shown on this site';
+  const SAYS = 'The button shows on this site';
 
   test.each<[string, Answer]>([
     ['on a posting', READ],
     ['on a page that could not be read', UNREAD],
-  ])('%s asks for this host, and becomes words', async (_, answer) => {
+  ])('%s it asks for this host, then turns into a sentence', async (_, answer) => {
     const { requestSite } = await shown({ ...answer, site: SITE });
     expect(screen.queryByText(SAYS)).toBeNull();
     fireEvent.click(screen.getByText(ASKS));
@@ -318,7 +323,7 @@ describe('the button for this site', () => {
     expect(screen.queryByText(ASKS)).toBeNull();
   });
 
-  test('stays as it is where the user says no', async () => {
+  test('stays as it is if you say no', async () => {
     const { requestSite } = await shown({ ...READ, site: SITE });
     requestSite.mockResolvedValue(false);
     fireEvent.click(screen.getByText(ASKS));
@@ -345,7 +350,7 @@ describe('the button for this site', () => {
     }
   });
 
-  test('is not there on a board, nor where the browser forbids it', async () => {
+  test("isn't there on a board, nor where the browser forbids it", async () => {
     await shown(READ);
     expect(bar()?.textContent).not.toMatch(/this site|Show the button/);
   });
@@ -355,7 +360,7 @@ describe('axe finds nothing', () => {
   test.each<[string, Answer, 'copied' | 'refused']>([
     ['on a posting', READ, 'copied'],
     [
-      'on a posting as an e-mail, beside the boards',
+      "on a posting as an email, on a site that isn't a board",
       { ...READ, format: 'email', site: SITE },
       'copied',
     ],

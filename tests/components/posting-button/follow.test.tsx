@@ -9,7 +9,7 @@ const FEED = 'https://www.linkedin.com/feed/';
 const SITE = 'https://careers.acme.example/7';
 const HOST = 'careers.acme.example';
 
-/** The environment's own, which alone can change the address to that of another site. */
+/** The environment's own jsdom: only it can change the address to another site's. */
 const { jsdom } = globalThis as unknown as { jsdom: JSDOM };
 
 /** All that is under way in promises has had its turn. */
@@ -92,14 +92,14 @@ function open(address: string, settings: Partial<Settings> = {}) {
 }
 
 describe('on a board', () => {
-  test('a posting has the button, drawn and then put on the page', async () => {
+  test('on a posting the button is drawn, then put on the page', async () => {
     const page = open(POSTING);
     await settled();
     expect(page.calls()).toEqual(['draw right', 'attach']);
     expect(page.host.parentElement).toBe(document.documentElement);
   });
 
-  test('another page pays for nothing: neither settings nor button', async () => {
+  test('any other page loads neither settings nor button', async () => {
     const page = open(FEED);
     await settled();
     expect(page.load).not.toHaveBeenCalled();
@@ -107,7 +107,7 @@ describe('on a board', () => {
     expect(page.create).not.toHaveBeenCalled();
   });
 
-  test('the button comes and goes with the address, and is made once', async () => {
+  test('the button comes and goes with the address, and is made only once', async () => {
     const page = open(FEED);
     page.go(POSTING);
     await settled();
@@ -133,7 +133,7 @@ describe('on a board', () => {
     expect(page.calls()).toEqual(['draw right', 'attach']);
   });
 
-  test('a page that removes it gets it back three times', async () => {
+  test('it comes back three times to a page that removes it', async () => {
     const page = open(POSTING);
     await settled();
     for (const [round, comesBack] of [true, true, true, false, false].entries()) {
@@ -204,7 +204,7 @@ describe('settings that were stored elsewhere', () => {
     expect(page.create).toHaveBeenCalledOnce();
   });
 
-  test('show a button that was hidden when the page was opened', async () => {
+  test('show a button that was hidden when the page opened', async () => {
     const page = open(POSTING, { hiddenBoards: ['linkedin'] });
     await settled();
     expect(page.create).not.toHaveBeenCalled();
@@ -213,7 +213,7 @@ describe('settings that were stored elsewhere', () => {
     expect(page.calls()).toEqual(['draw right', 'attach']);
   });
 
-  test('draw the button that is shown, and do not take it off the page', async () => {
+  test("redraw a button that's shown, without taking it off the page", async () => {
     const page = open(POSTING);
     await settled();
     page.calls();
@@ -259,7 +259,7 @@ describe('what the user changes in the panel', () => {
     expect(page.calls()).toEqual(['draw left']);
   });
 
-  test('hides the button when the panel is closed, so that it can be undone until then', async () => {
+  test('hides the button only when the panel closes, so that you can undo it', async () => {
     const page = open(POSTING);
     await settled();
     page.calls();
@@ -277,14 +277,14 @@ describe('what the user changes in the panel', () => {
   });
 });
 
-describe('on a site beside the boards', () => {
+describe("on a site that isn't a board", () => {
   test('the button is there once the site was added', async () => {
     const page = open(SITE, { sites: [HOST] });
     await settled();
     expect(page.calls()).toEqual(['draw right', 'attach']);
   });
 
-  test('it comes when the site is added after the script has started, and goes with it', async () => {
+  test('it comes when the site is added later, and goes when the site is removed', async () => {
     const page = open(SITE);
     await settled();
     expect(page.create).not.toHaveBeenCalled();
@@ -304,7 +304,7 @@ describe('on a site beside the boards', () => {
     expect(page.create).toHaveBeenCalledOnce();
   });
 
-  test('a site that is added while the settings are being read is not missed', async () => {
+  test("a site added while the settings are being read isn't missed", async () => {
     const page = open(SITE);
     // Storage answers in the order of the questions; the first answer is from before the site was added.
     const answers: (() => void)[] = [];
@@ -326,7 +326,7 @@ describe('on a site beside the boards', () => {
     expect(page.calls()).toEqual(['draw right', 'attach']);
   });
 
-  test('the button is made once, however often settings are stored while it is made', async () => {
+  test('the button is made once, however often settings are stored meanwhile', async () => {
     const page = open(SITE);
     await settled();
     page.store({ sites: [HOST] });

@@ -71,9 +71,9 @@ afterEach(() => {
 });
 
 describe('the panel', () => {
-  test('says which posting was read, how, and what was copied', () => {
+  test('says which posting was read, how, and in which format it was copied', () => {
     panel(READ);
-    expect(screen.getByText('Copied for:')).toBeTruthy();
+    expect(screen.getByText('Copied as Slack')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
     expect(screen.getByText(READ.explanation)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('The copied text').value).toContain(
@@ -82,7 +82,7 @@ describe('the panel', () => {
     expect(document.activeElement?.textContent).toBe('Slack');
   });
 
-  test('says that it could not read, and offers the selected text', () => {
+  test("says that it couldn't read the page, and offers the selected text", () => {
     panel(UNREAD, DEFAULTS, { selection: 'Backend Engineer' });
     expect(screen.getByText('Copied the general profile.')).toBeTruthy();
     expect(screen.getByText(UNREAD.explanation)).toBeTruthy();
@@ -94,7 +94,7 @@ describe('the panel', () => {
 
   test('selects the text when the browser refuses', () => {
     panel(READ, DEFAULTS, { result: 'refused' });
-    expect(screen.getByText(/did not allow the copy\. Press (Ctrl|⌘) C now\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Not copied\. Press (Ctrl|⌘) C now\.$/)).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('The copied text'));
   });
 
@@ -108,7 +108,7 @@ describe('the panel', () => {
     DEFAULTS,
     { ...DEFAULTS, format: 'email' as const },
     { ...DEFAULTS, format: 'linkedin-note' as const },
-  ])('has no fault that axe finds', async (settings) => {
+  ])('passes axe', async (settings) => {
     const { container } = panel(READ, settings);
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -126,9 +126,9 @@ test.each([
 });
 
 describe('only the user’s own events do something', () => {
-  const buttons = ['Hide on this site', 'Hide on all boards', 'Move to the left', 'Close'];
+  const buttons = ['Hide here', 'Hide everywhere', 'Move left', 'Close'];
 
-  test('a forged click on any button is nothing', () => {
+  test('forged events do nothing', () => {
     const { onSettings, onClose } = panel(READ);
     for (const name of [...buttons]) fireEvent.click(screen.getByRole('button', { name }));
     for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
@@ -137,18 +137,18 @@ describe('only the user’s own events do something', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
-  test('the user’s is', () => {
+  test('the user’s own events work', () => {
     asUser();
     const { onSettings, onClose } = panel(READ);
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-    press('Hide on this site');
+    press('Hide here');
     expect(onSettings).toHaveBeenLastCalledWith(
       { ...DEFAULTS, hiddenHosts: ['www.linkedin.com'] },
       false,
     );
-    press('Hide on all boards');
+    press('Hide everywhere');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
-    press('Move to the left');
+    press('Move left');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
     fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'End' });
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, format: 'markdown' }, true);
@@ -158,7 +158,7 @@ describe('only the user’s own events do something', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('the subject of an e-mail is copied by its own button', async () => {
+  test('the subject of an email has its own copy button', async () => {
     asUser();
     const { onCopySubject } = panel(READ, { ...DEFAULTS, format: 'email' });
     fireEvent.click(screen.getByRole('button', { name: 'Copy subject' }));

@@ -126,7 +126,7 @@ test('an entry of the contents ends the search and goes to its section', async (
 });
 
 describe('paper', () => {
-  test('one page: the summary is made, and then the browser is asked to print', async () => {
+  test('one page: the summary is drawn, then the browser prints', async () => {
     const { print, container } = await show();
     expect(container.querySelector('.sheet')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
@@ -169,7 +169,7 @@ describe('paper', () => {
     expect(text).not.toMatch(/facebook/i);
   });
 
-  test('what is printed is the portfolio, also while something is searched for', async () => {
+  test('the portfolio is printed, even during a search', async () => {
     const { print } = await show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'counting' } });
     expect(document.getElementById('contact')).toBeNull();
@@ -202,20 +202,20 @@ describe('paper', () => {
   });
 });
 
-test('beside the page: offered where the browser can', async () => {
+test('the side panel is offered if the browser has one', async () => {
   const openSidePanel = vi.fn();
   await show(null, openSidePanel);
-  fireEvent.click(await screen.findByRole('button', { name: 'Open beside the page' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Open in side panel' }));
   expect(openSidePanel).toHaveBeenCalledOnce();
   cleanup();
   await show();
-  expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
 });
 
 test('where the candidate is: the time there, and the day of the last check', async () => {
   const { container } = await show();
   expect(container.querySelector('#summary p.tabular-nums')?.textContent).toMatch(
-    /^\d\d:\d\d in Sampletown, .+ Working days from 9 to 17 /,
+    /^\d\d:\d\d in Sampletown, .+ shared working hours?/,
   );
   expect(container.querySelector('time')?.dateTime).toBe('2026-02-03');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '../drivers/card.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
 
-test('"Beside the page" opens the reader in the side panel', async ({ card }) => {
+test('"Open in side panel" opens the reader in the side panel', async ({ card }) => {
   await card.open();
   const page = playwrightPage(card.page);
   const cdp = await page.context().newCDPSession(page);
@@ -10,6 +10,6 @@ test('"Beside the page" opens the reader in the side panel', async ({ card }) =>
     return targetInfos.filter(({ url }) => url.endsWith('/reader.html?aside')).length;
   };
   expect(await panels()).toBe(0);
-  await card.click('button', 'Beside the page');
+  await card.click('button', 'Open in side panel');
   await expect.poll(panels).toBe(1);
 });

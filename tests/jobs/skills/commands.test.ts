@@ -120,17 +120,17 @@ describe('a wrong command line is a sentence on stderr, and exits with 2', () =>
   test.each([
     ['skills', [], /^Name one text file\./],
     ['skills', ['a.txt', 'b.txt'], /^Name one text file\./],
-    ['skills', ['nowhere.txt'], /^There is no readable file nowhere\.txt\./],
+    ['skills', ['nowhere.txt'], /^Can't read the file nowhere\.txt\./],
     ['skills', ['--all'], /^Unknown option '--all'/],
     ['asks', [], /^Name one saved page or text file\./],
-    ['asks', ['nowhere.txt'], /^There is no readable file nowhere\.txt\./],
-    ['asks', [PAGE], /^"" is no address of a page\./],
-    ['asks', [PAGE, '--url', 'javascript:1'], /^"javascript:1" is no address of a page\./],
+    ['asks', ['nowhere.txt'], /^Can't read the file nowhere\.txt\./],
+    ['asks', [PAGE], /^"" isn't the address of a page\./],
+    ['asks', [PAGE, '--url', 'javascript:1'], /^"javascript:1" isn't the address of a page\./],
     ['asks', [PAGE, '--uri', 'x'], /^Unknown option '--uri'/],
     ['eval', [], /^Name one folder\./],
-    ['eval', ['nowhere'], /^There is no readable folder nowhere\./],
+    ['eval', ['nowhere'], /^Can't read the folder nowhere\./],
     ['eval', ['commands'], /^commands has no labelled texts/],
-    ['eval', [folder], /^Line 2 of .*broken\.jsonl is no JSON object with a "text"\./],
+    ['eval', [folder], /^Line 2 of .*broken\.jsonl isn't a JSON object with a "text"\./],
   ])('%s %j', (command, args, sentence) => {
     const { status, stdout, stderr } = run(command, ...args);
     expect([status, stdout]).toEqual([2, '']);

@@ -38,7 +38,7 @@ describe.each(ALL)('%s, %s', (_, width, figure) => {
     expect(drawn.size[1]).toBeLessThan(500);
   });
 
-  test('nodes of one column are equally wide and aligned', () => {
+  test('nodes in one column are equally wide and aligned', () => {
     const grouped = new Set(drawn.groups.flatMap(({ nodes }) => nodes));
     const columns = Map.groupBy(
       drawn.nodes.filter(({ id, kind }) => !grouped.has(id) && kind !== 'note'),
@@ -197,7 +197,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
 });
 
 describe('text', () => {
-  test('is put on as few lines as it needs, all of about the same length', () => {
+  test('goes on as few lines as it needs, all about the same length', () => {
     expect(wrap('Update payment status to success', 130)).toEqual([
       'Update payment',
       'status to success',

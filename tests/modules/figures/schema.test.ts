@@ -142,7 +142,7 @@ describe('a bad description is named by its path, with a sentence that says what
     expect(message).toContain(`  figures.x.${path}: ${sentence}`);
   });
 
-  test('a figure of nothing on the card', () => {
+  test('a figure that belongs to nothing on the card', () => {
     expect(() => parseFigures({ x: small(), y: small() }, ['x'])).toThrow(
       '  figures.y: belongs to no project or decision: use one of x',
     );
