@@ -40,7 +40,7 @@ test("it says the candidate's time, how working days overlap, and when it was la
   const [, after = ''] = text.split(` in ${OWNER.city}, `);
   expect(text.split(` in ${OWNER.city}, `)[0]).toMatch(/\d\d:\d\d$/);
   expect(after).toMatch(
-    /^(as here|[\d¼½¾]+ hours? (ahead of|behind) you)\. Working days from 9 to 17 (overlap by [\d¼½¾]+ hours?|do not overlap)\./,
+    /^(your own time|[\d¼½¾]+ hours? (ahead|behind)) · (no shared working hours|[\d¼½¾]+ shared working hours?)/,
   );
   expect(text).toMatch(/Portfolio checked \d{1,2} [A-Z][a-z]+ 20\d\d/);
 });
