@@ -120,7 +120,7 @@ export function Reader(props: Props) {
         <main
           class="min-w-0"
           // The unfolded contents would lie over what is focused.
-          onFocusIn={() => {
+          onFocusCapture={() => {
             setListOpen(false);
           }}
         >

@@ -73,7 +73,7 @@ function place(plan: Plan, grid: Grid): Layout {
   const nodes = plan.nodes.map((node): PlacedNode => {
     const box = grid.boxOf(node);
     const under = node.caption
-      ? labelAt([node.caption], box.x, box.y + box.height + NOTE.caption, 'start')
+      ? labelAt([node.caption], box.x + NOTE.inset, box.y + box.height + NOTE.caption, 'start')
       : undefined;
     return { ...node, box, text: nodeText(node.kind, box, grid.linesOf(node)), under };
   });
@@ -87,7 +87,7 @@ function place(plan: Plan, grid: Grid): Layout {
     ...marksOf(route, plan, boxes),
   }));
   const [width, height] = grid.size;
-  const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 4);
+  const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 1);
   return {
     size: [width, Math.ceil(Math.max(height, ...bottoms))],
     nodes,

@@ -54,8 +54,11 @@ export const ON_LINE_REST = 20;
 export const LANE_PADDING = 8;
 export const LANE_TITLE_PADDING = 24;
 
-/** A note: the distance between two baselines, a character's width, and the room around the text. */
-export const NOTE = { lineHeight: 18, advance: 7.5, padding: 12, caption: 16 };
+/**
+ * A note: the distance between two baselines, a character's width, the room around the text, and the caption:
+ * its baseline under the box, and how far it's inset, since a glyph can reach out to the left.
+ */
+export const NOTE = { lineHeight: 18, advance: 7.5, padding: 12, caption: 16, inset: 2 };
 
 /** The length rounded up to a multiple of 2, so that its half is whole. */
 export const even = (length: number): number => Math.ceil(length / 2) * 2;
