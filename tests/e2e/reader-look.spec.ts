@@ -10,7 +10,7 @@ for (const dark of [false, true]) {
       await card.open({ ...media, dark }, READER);
       await card.page.evaluate(() => {
         document.querySelector<HTMLElement>('.more')?.click();
-        document.querySelector<HTMLElement>('li button')?.click();
+        document.querySelector<HTMLElement>('.skill-button')?.click();
       });
       expect(await card.axe(), `${media.width} px`).toEqual([]);
     }
@@ -55,7 +55,7 @@ test('in a narrow window the contents open and close, and the search stays in vi
   expect(await card.text()).not.toContain('Print everything');
   await card.click('button', 'Contents and print');
   await expect.poll(() => card.text()).toContain('Print everything');
-  expect(await card.text()).not.toContain('Open beside the page');
+  expect(await card.text()).not.toContain('Open in side panel');
   await card.page.evaluate(() => {
     scrollTo(0, 3000);
   });
