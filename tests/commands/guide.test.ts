@@ -33,7 +33,7 @@ describe('npm run guide', () => {
     );
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^Could not read this page: /);
+    expect(stderr).toMatch(/^No job posting found here: /);
   });
 
   test('a wrong command line is a sentence on stderr, and exits with 2', () => {

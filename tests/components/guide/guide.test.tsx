@@ -94,7 +94,7 @@ test('a copy that the browser refuses is shown to be copied by hand', async () =
   show(made, 'refused');
   press('Copy as Markdown');
   await waitFor(() => {
-    expect(screen.getByRole('alert').textContent).toContain('did not allow the copy');
+    expect(screen.getByRole('alert').textContent).toContain('Not copied. Press');
   });
 });
 
