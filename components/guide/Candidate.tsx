@@ -1,5 +1,6 @@
 import type { Guide } from '../../jobs/guide/index.ts';
-import { ANSWER_PARTS, ASK_BACK } from '../../jobs/guide/words.ts';
+import { ANSWER_PARTS, ASK_BACK, ASK_BACK_TITLE, TELL_TITLE } from '../../jobs/guide/words.ts';
+import { Closing } from './Closing.tsx';
 import { Quotes } from './Quotes.tsx';
 
 /** The guide for the candidate: topics and the posting's sentences, how to tell a story, what to ask back. */
@@ -21,10 +22,7 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
         </li>
       ))}
     </ol>
-    <section class="closing" aria-labelledby="parts">
-      <h2 class="closing-title" id="parts">
-        How to tell it
-      </h2>
+    <Closing id="parts" title={TELL_TITLE}>
       <dl class="pt-2">
         {ANSWER_PARTS.map(([name, text]) => (
           <div key={name} class="grid grid-cols-[6rem_minmax(0,1fr)] py-1">
@@ -33,11 +31,8 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
           </div>
         ))}
       </dl>
-    </section>
-    <section class="closing" aria-labelledby="ask-back">
-      <h2 class="closing-title" id="ask-back">
-        What you can ask
-      </h2>
+    </Closing>
+    <Closing id="ask-back" title={ASK_BACK_TITLE}>
       <ul class="pt-2">
         {ASK_BACK.map((question) => (
           <li key={question} class="dash-item">
@@ -45,6 +40,6 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
           </li>
         ))}
       </ul>
-    </section>
+    </Closing>
   </>
 );

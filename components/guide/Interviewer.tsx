@@ -1,5 +1,12 @@
 import type { Guide, Settle } from '../../jobs/guide/index.ts';
-import { DECISION_ROW, ON_CARD_EMPTY, SCORES_TITLE, SETTLE_TITLE } from '../../jobs/guide/words.ts';
+import {
+  DECISION_ROW,
+  ON_CARD_EMPTY,
+  ON_CARD_TITLE,
+  SCORES_TITLE,
+  SETTLE_TITLE,
+} from '../../jobs/guide/words.ts';
+import { Closing } from './Closing.tsx';
 import { Score } from './Score.tsx';
 import { Unit } from './Unit.tsx';
 
@@ -15,10 +22,7 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
         ))}
       </ol>
       {settle.length > 0 && <SettleTable settle={settle} />}
-      <section class="closing" aria-labelledby="scores">
-        <h2 class="closing-title" id="scores">
-          {SCORES_TITLE}
-        </h2>
+      <Closing id="scores" title={SCORES_TITLE}>
         <table>
           <thead>
             <tr>
@@ -48,21 +52,18 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
             </tr>
           </tbody>
         </table>
-      </section>
+      </Closing>
     </>
   );
 }
 
 const SettleTable = ({ settle }: { settle: Settle[] }) => (
-  <section class="closing" aria-labelledby="settle">
-    <h2 class="closing-title" id="settle">
-      {SETTLE_TITLE}
-    </h2>
+  <Closing id="settle" title={SETTLE_TITLE}>
     <table>
       <thead>
         <tr>
           <th scope="col">Asked</th>
-          <th scope="col">On the card</th>
+          <th scope="col">{ON_CARD_TITLE}</th>
           <th scope="col" class="w-2/5">
             Answer
           </th>
@@ -78,5 +79,5 @@ const SettleTable = ({ settle }: { settle: Settle[] }) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </Closing>
 );

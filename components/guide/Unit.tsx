@@ -1,5 +1,13 @@
 import type { OnCard, Unit as UnitData } from '../../jobs/guide/index.ts';
-import { ON_CARD_EMPTY, originOf, PROOF_KINDS } from '../../jobs/guide/words.ts';
+import {
+  ANCHORS_TITLE,
+  FOLLOW_UP,
+  NO_SUCH_TIME,
+  ON_CARD_EMPTY,
+  ON_CARD_TITLE,
+  originOf,
+  PROOF_KINDS,
+} from '../../jobs/guide/words.ts';
 import { shortAddress } from '../kit/address.ts';
 import { Mark } from '../kit/icons.tsx';
 import { READER } from '../kit/links.ts';
@@ -45,9 +53,9 @@ const Questions = ({ unit: { behavioural, situational, probes } }: { unit: UnitD
   <div>
     <h3 class="unit-heading">Ask</h3>
     <p class="question">{behavioural}</p>
-    <h3 class="unit-heading">If there was no such time</h3>
+    <h3 class="unit-heading">{NO_SUCH_TIME}</h3>
     <p>{situational}</p>
-    <h3 class="unit-heading">Follow up</h3>
+    <h3 class="unit-heading">{FOLLOW_UP}</h3>
     <ul>
       {probes.map((probe) => (
         <li key={probe} class="dash-item">
@@ -62,7 +70,7 @@ function Listening({ unit: { onCard, note, kind, anchors } }: { unit: UnitData }
   const empty = onCard.length === 0 && note === null;
   return (
     <div>
-      {(kind !== 'general' || !empty) && <h3 class="unit-heading">On the card</h3>}
+      {(kind !== 'general' || !empty) && <h3 class="unit-heading">{ON_CARD_TITLE}</h3>}
       {onCard.length > 0 && (
         <ul>
           {onCard.map((proof) => (
@@ -72,7 +80,7 @@ function Listening({ unit: { onCard, note, kind, anchors } }: { unit: UnitData }
       )}
       {note !== null && <p>{note}</p>}
       {empty && kind !== 'general' && <p>{ON_CARD_EMPTY}</p>}
-      <h3 class="unit-heading">What an answer sounds like</h3>
+      <h3 class="unit-heading">{ANCHORS_TITLE}</h3>
       <dl>
         {([1, 3, 5] as const).map((score) => (
           <div key={score} class="grid grid-cols-[20px_minmax(0,1fr)] gap-2 py-0.5">

@@ -1,19 +1,25 @@
 import type { Inline } from '../snippet/blocks.ts';
 import type { Guide, Unit } from './index.ts';
 import {
+  ANCHORS_TITLE,
   ANSWER_PARTS,
   ASK_BACK,
+  ASK_BACK_TITLE,
   DECISION_ROW,
   DO_NOT_ASK,
+  FOLLOW_UP,
   GENERAL,
   HOW_MADE,
   HOW_TO,
+  NO_SUCH_TIME,
   ON_CARD_EMPTY,
+  ON_CARD_TITLE,
   originOf,
   PROOF_KINDS,
   roleOf,
   SCORES_TITLE,
   SETTLE_TITLE,
+  TELL_TITLE,
   TITLES,
   type View,
 } from './words.ts';
@@ -56,7 +62,7 @@ function forInterviewer({ units, settle }: Guide): Part[] {
       ? [
           heading(2, SETTLE_TITLE),
           table(
-            ['Asked', 'On the card', 'Answer'],
+            ['Asked', ON_CARD_TITLE, 'Answer'],
             settle.map(({ asked, card }) => [asked, card ?? ON_CARD_EMPTY, '']),
           ),
         ]
@@ -73,15 +79,15 @@ const table = (head: string[], rows: string[][]): Part => ({ kind: 'table', head
 
 const questionsOf = (unit: Unit): Part[] => [
   paragraph(...named('Ask: ', unit.behavioural)),
-  paragraph(...named('If there was no such time: ', unit.situational)),
-  heading(3, 'Follow up'),
+  paragraph(...named(`${NO_SUCH_TIME}: `, unit.situational)),
+  heading(3, FOLLOW_UP),
   list(unit.probes),
-  heading(3, 'What an answer sounds like'),
+  heading(3, ANCHORS_TITLE),
   {
     kind: 'list',
     items: ([1, 3, 5] as const).map((score) => named(`${score}: `, unit.anchors[score])),
   },
-  heading(3, 'On the card'),
+  heading(3, ON_CARD_TITLE),
   ...onCardOf(unit),
   heading(3, 'Notes'),
   heading(3, 'Score, 1 to 5'),
@@ -102,8 +108,8 @@ function onCardOf({ onCard, note, kind }: Unit): Part[] {
 
 const forCandidate = ({ units }: Guide): Part[] => [
   ...units.flatMap((unit, i) => [...headOf(unit, i), say(unit.prepare)]),
-  heading(2, 'How to tell it'),
+  heading(2, TELL_TITLE),
   { kind: 'list', items: ANSWER_PARTS.map(([name, text]) => named(`${name}: `, text)) },
-  heading(2, 'What you can ask'),
+  heading(2, ASK_BACK_TITLE),
   list(ASK_BACK),
 ];

@@ -1,16 +1,10 @@
 import type { AskMatch } from '../match/index.ts';
-import { askedName, inSentence } from '../match/words.ts';
+import { askedName, inSentence, joined } from '../match/words.ts';
 import { skillById } from '../skills/skills.ts';
 import { isWord } from './competencies.ts';
 
 /** Ways of working that have a name of their own. */
 const NAMED = new Set(['agile', 'scrum', 'kanban', 'safe-agile']);
-
-/** "Node.js and TypeScript", "A, B and C". */
-const joined = (names: string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** A skill's name inside a sentence: "unit testing", "testing with Jest", "Node.js". */
 function within(id: string, name: string): string {

@@ -49,6 +49,12 @@ export const ASK_BACK: string[] = [
 export const HOW_MADE =
   'Made on this device by fixed rules from the posting’s sentences and the candidate’s card, without a language model. The same posting always gives the same guide. Nothing was sent anywhere, and nothing was scored.';
 
+export const NO_SUCH_TIME = 'If there was no such time';
+export const FOLLOW_UP = 'Follow up';
+export const ANCHORS_TITLE = 'What an answer sounds like';
+export const ON_CARD_TITLE = 'On the card';
+export const TELL_TITLE = 'How to tell it';
+export const ASK_BACK_TITLE = 'What you can ask';
 export const SETTLE_TITLE = 'Settle before the interview';
 export const SCORES_TITLE = 'Scores';
 /** The last row of the scores. */

@@ -78,13 +78,16 @@ const FEW = 3;
 /** So many names say enough in a line. */
 const MOST = 6;
 
-/** "A, B and C"; what is over the most is counted. */
+/** "A, B and C". */
+export function joined(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The same for at most so many names; the others are counted. */
 function listOf(names: string[]): string {
-  const shown = names.slice(0, MOST);
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-  const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  const rest = names.length - MOST;
+  return joined(rest > 0 ? [...names.slice(0, MOST), `${rest} more`] : names);
 }
 
 /**
