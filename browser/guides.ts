@@ -5,7 +5,7 @@ import { extensionApi } from './api.ts';
 
 const PREFIX = 'guide:';
 
-/** So many guides stay open; a session has 10 MB for all that is stored in it. */
+/** How many guides are kept at most; everything in the session's storage shares 10 MB. */
 export const MOST_GUIDES = 20;
 
 /** The part of `browser.storage.session` that guides need; only the extension's own pages can reach it. */
@@ -47,7 +47,7 @@ export async function loadGuide(id: string, area = sessionArea): Promise<unknown
   }
 }
 
-/** Opens a guide in a tab of its own. */
+/** Opens a guide in a new tab. */
 export const showGuide = async (id: string): Promise<void> => {
   const { runtime, tabs } = extensionApi();
   await tabs.create({ url: runtime.getURL(`/guide.html?id=${id}`) });
@@ -55,7 +55,7 @@ export const showGuide = async (id: string): Promise<void> => {
 
 /**
  * Has the background open the guide for a posting, from a page of the extension or the panel on a page.
- * @returns whether it's open; where it isn't, say that it could not be opened
+ * @returns whether it's open; where it isn't, say that it couldn't be opened
  */
 export async function openGuide(posting: GuidePosting, match: Match): Promise<boolean> {
   const { title, company } = posting;

@@ -6,12 +6,10 @@
 import { content } from '../content/index.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 import { type Match, match } from '../jobs/match/index.ts';
-import { type Asks, asksOf } from '../jobs/skills/asks.ts';
-import { readNamed, run } from './input.ts';
+import { run } from './input.ts';
+import { asksNamed } from './named-asks.ts';
 
 const USAGE = 'Use: npm run --silent match -- FILE.html --url https://… (or FILE.txt)';
-
-const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
 /** The match as this command promises it; the names and reasons of `Match` are for the screen. */
 const toJson = ({ outcome, counts, asks, also }: Match): string => {
@@ -22,11 +20,5 @@ const toJson = ({ outcome, counts, asks, also }: Match): string => {
 };
 
 await run(async () => {
-  const { posting, explanation, isText } = await readNamed(USAGE);
-  const made = match(posting ? asksOf(posting) : NOTHING, matchCardOf(content));
-  console.log(toJson(made));
-  if (!posting && !isText) {
-    console.error(explanation);
-    process.exitCode = 1;
-  }
+  console.log(toJson(match(await asksNamed(USAGE), matchCardOf(content))));
 });

@@ -6,12 +6,11 @@
 import { z } from 'zod/mini';
 import type { GuidePosting } from './guide/index.ts';
 import type { Match } from './match/index.ts';
-import { matchSchema } from './match/schema.ts';
+import { matchSchema, text } from './match/schema.ts';
 import type { Reading } from './posting.ts';
 import { MAX_SELECTION } from './read/dom.ts';
 import { FORMATS } from './snippet/formats.ts';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
 const source = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
 
 /** Limits are those of the reader, with room to spare; an address is as long as Chromium allows. */
@@ -147,7 +146,7 @@ export type GuideSource = { posting: GuidePosting; match: Match };
 export type GuideRequest = { type: 'open-guide' } & GuideSource;
 
 const guideSource = z.object({
-  // Of the posting no more than the guide shows, so that no more is kept.
+  // Only what the guide shows of the posting, so that nothing else is kept.
   posting: z.object({ title: z.optional(text(300)), company: z.optional(text(300)) }),
   match: matchSchema,
 });

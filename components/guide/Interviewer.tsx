@@ -10,7 +10,7 @@ import { Closing } from './Closing.tsx';
 import { Score } from './Score.tsx';
 import { Unit } from './Unit.tsx';
 
-/** The guide for whoever asks: every unit, what to settle first, and the scores. */
+/** The guide for the interviewer: every unit, what to settle first, and the scores. */
 export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
   return (
     <>

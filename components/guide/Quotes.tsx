@@ -2,7 +2,7 @@ import type { Quote } from '../../jobs/guide/index.ts';
 
 /**
  * The posting's own sentences, with what they ask for marked.
- * @param lead what stands before each
+ * @param lead what comes before each
  */
 export const Quotes = ({ quotes, lead }: { quotes: Quote[]; lead?: string }) => (
   <>

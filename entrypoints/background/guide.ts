@@ -20,8 +20,8 @@ type Needs = {
 };
 
 /**
- * Opens guides for this extension's own pages and for its panel, which stands in the top frame of a page.
- * @returns the answer to a message: whether the guide is open; undefined when it asks for none
+ * Opens guides for this extension's own pages and for its panel, which is in a page's top frame.
+ * @returns the answer to a message: whether the guide is open; undefined if it doesn't ask for one
  */
 export function createGuides({ extensionId, origin, store, show }: Needs) {
   const isOurs = ({ id, url = '', tab, frameId }: Sender): boolean => {

@@ -4,13 +4,13 @@ import { type MatchCard, matchCardOf } from '../match/card.ts';
 /** A decision of the card, with what it cost. */
 export type CardDecision = { id: string; name: string; shortName: string; costs: string[] };
 
-/** What a guide is made with: plain data, made of the content when the extension is built. */
+/** What a guide is made with: plain data, made from the content when the extension is built. */
 export type GuideCard = MatchCard & {
   /** In the order of the card. */
   decisions: CardDecision[];
   /** Where a project can be seen on the web, by its id. */
   links: Record<string, string>;
-  /** Ids of the capabilities, which stand elsewhere on the full page than the other practices. */
+  /** Ids of the capabilities, which have a section of their own on the full page. */
   capabilities: string[];
   /** The candidate's own page, where everything else can be seen. */
   website: string | null;

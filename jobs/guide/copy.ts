@@ -10,7 +10,7 @@ const flat = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ');
 const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   if (url !== undefined) return `<${url}>`;
   const escaped = escapeInline(flat(text));
-  // The space after the colon stands outside: a mark that ends in one doesn't close.
+  // The space goes after the closing mark: Markdown doesn't close bold text after a space.
   if (bold) return `**${escaped.trimEnd()}** `;
   return at === 0 ? escapeStart(escaped) : escaped;
 };
@@ -70,7 +70,7 @@ function partHtml(part: Part): string {
   }
 }
 
-/** A guide as rich text, with its Markdown for targets that take none. Without styles, as all copied html. */
+/** A guide as rich text, with its Markdown for targets that take plain text. Without styles, as all copied html. */
 export const guideClip = (guide: Guide, view: View): RichText => ({
   text: guideMarkdown(guide, view),
   html: documentOf(guide, view).map(partHtml).join(''),

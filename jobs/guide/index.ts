@@ -8,7 +8,7 @@ import { unitsFor } from './select.ts';
 /** A sentence of the posting, with what it asks for marked, in UTF-16 code units. */
 export type Quote = Pick<AskMatch, 'sentence' | 'marks' | 'tier'>;
 
-/** A proof on the card, where it can be seen on the web, and where on the full page it stands. */
+/** A proof on the card, with its address on the web and its place on the full page. */
 export type OnCard = Evidence & { url: string | null; anchor: string };
 
 /** One topic of the interview: what's asked, what to listen for, what the card says already. */
@@ -22,7 +22,7 @@ export type Unit = {
   id: string;
   title: string;
   competency: string;
-  /** The competency for someone who is no engineer. */
+  /** The competency in words for someone who isn't an engineer. */
   meaning: string;
   /** The posting's own words; empty for a decision and a general unit. */
   quotes: Quote[];

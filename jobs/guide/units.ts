@@ -27,7 +27,7 @@ function questions(entry: keyof typeof BANK, skill: string) {
   };
 }
 
-/** The posting's own words, each sentence once, with all that is marked in it. */
+/** The posting's own words, each sentence once, with everything that's marked in it. */
 function quotesOf(asks: AskMatch[]): Quote[] {
   const quotes = new Map<string, Quote>();
   for (const { sentence, marks, tier } of asks) {

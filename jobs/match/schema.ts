@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import type { Match } from './index.ts';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
+/** Text of at most so many UTF-16 code units. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
 const count = z.number().check(z.int(), z.minimum(0));
 /** No posting asks for more; what a hostile one has beyond it makes no match. */
 const MOST = 2000;

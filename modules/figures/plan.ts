@@ -21,7 +21,7 @@ export type PlannedNode = {
   label: string;
   kind: (typeof DRAWN_KINDS)[number];
   cell: Cell;
-  /** What stands under a note. */
+  /** The text under a note. */
   caption?: string | undefined;
 };
 

@@ -61,14 +61,14 @@ describe.each(entries)('the bank on %s', (_, entry) => {
     );
   });
 
-  test('can be asked by someone who is no engineer', () => {
+  test('can be asked by someone who isn’t an engineer', () => {
     const said = textsOf(entry).map((it) => it.replace('{skill}', 'it'));
     expect(readingEase(said)).toBeGreaterThan(60);
     expect(said.join(' ').match(/\b[A-Z]{2,}\b/g) ?? []).toEqual(entry === BANK.ai ? ['AI'] : []);
   });
 });
 
-test('no text stands twice', () => {
+test('no text is used twice', () => {
   const all = entries.flatMap(([, entry]) => [
     entry.behavioural,
     entry.situational,

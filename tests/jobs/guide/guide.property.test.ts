@@ -1,45 +1,16 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
 import { guideClip } from '../../../jobs/guide/copy.ts';
 import { type Guide, guide } from '../../../jobs/guide/index.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { parseGuideRequest } from '../../../jobs/messages.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
-import { allSkills } from '../../../jobs/skills/skills.ts';
 import { holds } from '../../cases.ts';
-import { nasty } from '../hostile.ts';
+import { isInContent, posting } from '../random-postings.ts';
 import { card } from './postings.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-
-const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
-const ask = fc.oneof(
-  skillName.map((name) => `- Experience with ${name}`),
-  fc.tuple(skillName, skillName).map(([a, b]) => `- ${a} or ${b}`),
-  fc.tuple(skillName, skillName, skillName).map((names) => `You must know ${names.join(', ')}.`),
-  skillName.map((name) => `- 5+ years of ${name}`),
-  nasty,
-);
-const heading = fc.constantFrom('Requirements', 'Nice to have', 'About us', 'What you’ll do', '');
-const posting = fc.record({
-  title: fc.oneof(nasty, skillName),
-  company: nasty,
-  description: fc
-    .array(fc.tuple(heading, fc.array(ask, { maxLength: 8 })), { maxLength: 4 })
-    .map((parts) => parts.map(([it, asks]) => [it, ...asks].join('\n')).join('\n\n')),
-});
-
-const said = JSON.stringify(content);
-const names = new Set([
-  ...content.projects.items.flatMap((it) => it.technologies.map(({ name }) => name)),
-  ...card.skills.map(({ name }) => name),
-]);
-const isInContent = (quote: string): boolean =>
-  said.includes(JSON.stringify(quote).slice(1, -1)) ||
-  names.has(/^(.+) (?:among its technologies|in its figure)$/.exec(quote)?.[1] ?? '');
 
 const unique = (all: string[]) => new Set(all).size === all.length;
 
@@ -48,8 +19,8 @@ function faults({ units }: Guide, text: string): string[] {
   const quotes = units.flatMap((it) => it.quotes);
   return [
     ...(units.length < 5 || units.length > 7 ? [`${units.length} units`] : []),
-    ...(unique(units.map(({ id }) => id)) ? [] : ['a unit stands twice']),
-    ...(unique(units.map(({ behavioural }) => behavioural)) ? [] : ['a question stands twice']),
+    ...(unique(units.map(({ id }) => id)) ? [] : ['a unit is there twice']),
+    ...(unique(units.map(({ behavioural }) => behavioural)) ? [] : ['a question is there twice']),
     ...(JSON.stringify(units).includes('{skill}') ? ['a placeholder is left'] : []),
     ...quotes
       .filter(({ sentence }) => !text.includes(sentence))

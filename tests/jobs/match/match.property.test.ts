@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { content } from '../../../content/index.ts';
@@ -7,40 +6,13 @@ import { matchCardOf } from '../../../jobs/match/card.ts';
 import { matchClip } from '../../../jobs/match/copy.ts';
 import { type AskMatch, match } from '../../../jobs/match/index.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
-import { allSkills, broaderOf, siblingsOf } from '../../../jobs/skills/skills.ts';
+import { broaderOf, siblingsOf } from '../../../jobs/skills/skills.ts';
 import { holds } from '../../cases.ts';
-import { nasty } from '../hostile.ts';
+import { isInContent, posting } from '../random-postings.ts';
 
 const card = matchCardOf(content);
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-
-const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
-const ask = fc.oneof(
-  skillName.map((name) => `- Experience with ${name}`),
-  fc.tuple(skillName, skillName).map(([a, b]) => `- ${a} or ${b}`),
-  fc.tuple(skillName, skillName).map(([a, b]) => `You have used ${a}, ${b} or similar.`),
-  skillName.map((name) => `No ${name} required.`),
-  nasty,
-);
-const heading = fc.constantFrom('Requirements', 'Nice to have', 'About us', 'What you’ll do', '');
-const posting = fc.record({
-  title: fc.oneof(nasty, skillName),
-  company: nasty,
-  description: fc
-    .array(fc.tuple(heading, fc.array(ask, { maxLength: 6 })), { maxLength: 4 })
-    .map((parts) => parts.map(([it, asks]) => [it, ...asks].join('\n')).join('\n\n')),
-});
-
-/** Every text of the content, and the words for what stands in a technologies list or a figure. */
-const said = JSON.stringify(content);
-const technologies = new Set([
-  ...content.projects.items.flatMap((it) => it.technologies.map(({ name }) => name)),
-  ...card.skills.map(({ name }) => name),
-]);
-const isInContent = (quote: string): boolean =>
-  said.includes(JSON.stringify(quote).slice(1, -1)) ||
-  technologies.has(/^(.+) (?:among its technologies|in its figure)$/.exec(quote)?.[1] ?? '');
 
 /** What is wrong with a state, or undefined. */
 function fault({ state, skills, by, byName, evidence, reason }: AskMatch): string | undefined {
