@@ -10,7 +10,7 @@ import {
   PARCELHUB,
 } from '../jobs/guide/postings.ts';
 import { type Card, expect, test } from './drivers/card.ts';
-import { bare, printed } from './drivers/pdf.ts';
+import { bare, printed, textOf } from './drivers/pdf.ts';
 
 const WIDE = { width: 1100, height: 800 };
 const made = guideFor(PARCELHUB);
@@ -165,7 +165,7 @@ const wordsOf = ({ title, behavioural, situational, probes, note, anchors }: Uni
 for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} no unit is cut, and its text comes in reading order`, async ({ card }) => {
     await show(card, await openGuide(card, PARCELHUB));
-    const pages = (await printed(card.page, format)).map(bare);
+    const pages = (await printed(card.page, format)).map((it) => textOf([it]));
     const all = pages.join('');
     let from = 0;
     for (const unit of made.units) {

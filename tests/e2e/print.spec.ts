@@ -1,5 +1,4 @@
 /** The reader on paper, as each browser prints it. */
-import { getDocumentProxy } from 'unpdf';
 import { content } from '../../content/index.ts';
 import {
   FIGURE_LABELS,
@@ -9,42 +8,11 @@ import {
   SENTENCES,
 } from '../fixtures/portfolio.ts';
 import { type Card, expect, test } from './drivers/card.ts';
+import { bare, type Paper, printed, textOf } from './drivers/pdf.ts';
 
-const FORMATS = ['A4', 'Letter'] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS: Paper[] = ['A4', 'Letter'];
 /** In points. */
-const HEIGHTS: Record<Format, number> = { A4: 842, Letter: 792 };
-
-type Line = { text: string; size: number; y: number };
-
-/** Prints the page and reads the PDF back: its lines, page by page, in the file's order. */
-async function print(card: Card, format: Format): Promise<Line[][]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await card.page.pdf({ format })));
-  const pages: Line[][] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    const lines: Line[] = [];
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const [, , , size = 0, , y = 0] = item.transform as number[];
-      const last = lines.at(-1);
-      if (last && Math.abs(last.y - y) < 2) last.text += item.str;
-      else lines.push({ text: item.str, size, y });
-    }
-    pages.push(lines);
-  }
-  return pages;
-}
-
-/** Text as it is compared: without what a line's end may add, the commas of lists, and ligatures. */
-const bare = (text: string) => text.normalize('NFKC').replace(/[\s,-]+/g, '');
-const textOf = (pages: Line[][]) =>
-  bare(
-    pages
-      .flat()
-      .map(({ text }) => text)
-      .join(' '),
-  );
+const HEIGHTS: Record<Paper, number> = { A4: 842, Letter: 792 };
 
 const BUTTONS = { summary: 'Save as PDF, one page', full: 'Print everything' };
 
@@ -65,7 +33,7 @@ for (const format of FORMATS) {
     card,
   }) => {
     await openFor(card, 'summary');
-    const pages = await print(card, format);
+    const pages = await printed(card.page, format);
     expect(pages).toHaveLength(1);
     const text = textOf(pages);
     for (const wanted of [
@@ -94,7 +62,7 @@ for (const format of FORMATS) {
     const stories = await card.page.evaluate(() =>
       [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' '),
     );
-    const pages = await print(card, format);
+    const pages = await printed(card.page, format);
     expect(pages.length).toBeGreaterThan(1);
     // A page for each project, one before and two after: none is left half empty by a careless break.
     expect(pages.length).toBeLessThanOrEqual(content.projects.items.length + 3);
@@ -132,7 +100,7 @@ for (const format of FORMATS) {
 
   test(`a project stays on one page of ${format}`, async ({ card }) => {
     await openFor(card, 'full');
-    const pages = await print(card, format);
+    const pages = await printed(card.page, format);
     const pageOf = (phrase: string) =>
       pages.findIndex((lines) => textOf([lines]).includes(bare(phrase)));
     for (const { name, highlights, technologies } of content.projects.items) {
@@ -148,7 +116,7 @@ for (const format of FORMATS) {
 
 test('the text can be taken out in the order in which it is read', async ({ card }) => {
   await openFor(card, 'full');
-  const text = textOf(await print(card, 'A4'));
+  const text = textOf(await printed(card.page, 'A4'));
   const order = [
     content.profile.tagline,
     content.skills.title,
@@ -178,7 +146,7 @@ test('paper is without the page’s controls, and what was searched for is not i
   await expect.poll(() => card.text()).not.toContain(content.contact.lead);
   await card.click('button', BUTTONS.full);
   await expect.poll(() => card.text()).toContain(content.contact.lead);
-  const text = textOf(await print(card, 'A4'));
+  const text = textOf(await printed(card.page, 'A4'));
   expect(text).toContain(bare(content.contact.lead));
   for (const word of ['Copy profile', 'Find on this card', 'Print everything', 'Ask for a demo']) {
     expect(text).not.toContain(bare(word));
