@@ -6,7 +6,7 @@ import { allSkills } from '../../jobs/skills/skills.ts';
 import { nasty } from './hostile.ts';
 
 /** The name of any skill that the lexicon knows. */
-export const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
+const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
 
 /** Lines that ask for something, or hold hostile text. */
 const askLine = fc.oneof(
