@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from './sections.ts';
 
-/** A section counts as read once its top is this near to the window's, in px. */
-const NEAR = 120;
+/** A section counts as read once its top is this near to where the page scrolls it, in px. */
+const NEAR = 16;
 
-/** The id of the section in view: the last whose top has come near to the window's. */
+/** How far below the window's top the page scrolls what is gone to, in px: as its style sheet says. */
+const scrollPadding = (): number =>
+  parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
+/** The id of the section in view: the last whose top has come near to where the page scrolls it. */
 function useSectionInView(ids: string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   /** The same for each list of the same ids. */
@@ -16,8 +20,9 @@ function useSectionInView(ids: string[]): string | undefined {
       asked = 0;
       const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
       const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+      const line = scrollPadding() + NEAR;
       const reached = inOrder.filter(
-        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < NEAR,
+        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < line,
       );
       setCurrent((atEnd ? inOrder : reached).at(-1) ?? inOrder[0]);
     };

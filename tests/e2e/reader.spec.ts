@@ -46,7 +46,7 @@ test("it says the candidate's time, how working days overlap, and when it was la
 });
 
 test('an address leads to a section or a project', async ({ card }) => {
-  for (const id of ['decisions', SECOND.id]) {
+  for (const id of ['projects', 'decisions', SECOND.id]) {
     await card.open(WIDE, `${READER}#${id}`);
     await expect.poll(() => topOf(card, id)).toBeLessThan(120);
     expect(await topOf(card, id)).toBeGreaterThanOrEqual(0);
