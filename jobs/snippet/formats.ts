@@ -18,7 +18,7 @@ export type LinkedInLimit = (typeof LINKEDIN_LIMITS)[number];
 /** In the order of the panel. InMail takes 1,900 to 2,000 by different accounts; the lower is safe. */
 export const FORMATS: Format[] = [
   { id: 'slack', name: 'Slack', rich: true },
-  { id: 'email', name: 'E-mail', rich: true, subject: 200 },
+  { id: 'email', name: 'Email', rich: true, subject: 200 },
   { id: 'ats-note', name: 'ATS note', rich: false },
   { id: 'linkedin-note', name: 'LinkedIn note', rich: false, limit: LINKEDIN_LIMITS[0] },
   { id: 'inmail', name: 'InMail', rich: false, limit: 1900, subject: 200 },

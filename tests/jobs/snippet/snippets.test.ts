@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { snippetProfileOf } from '../../content/snippet-profile.ts';
-import type { Posting, Reading } from '../../jobs/posting.ts';
-import { readText } from '../../jobs/read/index.ts';
-import { FORMATS, LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
-import { nameOf, snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
-import { DEFAULTS, openingOf } from '../../settings/fields.ts';
-import { holds } from '../cases.ts';
-import { fullCard } from '../fixtures/full-card.ts';
-import { nasty } from './hostile.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import type { Posting, Reading } from '../../../jobs/posting.ts';
+import { readText } from '../../../jobs/read/index.ts';
+import { FORMATS, LINKEDIN_LIMITS } from '../../../jobs/snippet/formats.ts';
+import { nameOf, snippetFor, snippetsFor } from '../../../jobs/snippet/snippets.ts';
+import { DEFAULTS, openingOf } from '../../../settings/fields.ts';
+import { holds } from '../../cases.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
+import { nasty } from '../hostile.ts';
 
 const candidate = snippetProfileOf(fullCard);
 
@@ -77,7 +77,7 @@ describe('the share', () => {
     const { snippets } = share(reading({ title: 'Backend Engineer' }));
     expect(snippets.map(({ format, formatName }) => [format, formatName])).toEqual([
       ['slack', 'Slack'],
-      ['email', 'E-mail'],
+      ['email', 'Email'],
       ['ats-note', 'ATS note'],
       ['linkedin-note', 'LinkedIn note'],
       ['inmail', 'InMail'],
