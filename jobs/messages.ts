@@ -4,6 +4,9 @@
  * types come from it.
  */
 import { z } from 'zod/mini';
+import type { GuidePosting } from './guide/index.ts';
+import type { Match } from './match/index.ts';
+import { matchSchema } from './match/schema.ts';
 import type { Reading } from './posting.ts';
 import { MAX_SELECTION } from './read/dom.ts';
 import { FORMATS } from './snippet/formats.ts';
@@ -136,3 +139,34 @@ export type Answer = z.infer<typeof answer>;
 
 /** Throws where a value isn't an answer of the background. */
 export const parseAnswer = (value: unknown): Answer => answer.parse(value);
+
+/** What a guide is made from; also what the browser keeps of it until it's closed. */
+export type GuideSource = { posting: GuidePosting; match: Match };
+
+/** The panel or the popup asks the background to open the guide for a posting. */
+export type GuideRequest = { type: 'open-guide' } & GuideSource;
+
+const guideSource = z.object({
+  // Of the posting no more than the guide shows, so that no more is kept.
+  posting: z.object({ title: z.optional(text(300)), company: z.optional(text(300)) }),
+  match: matchSchema,
+});
+
+const guideRequest = z.object({ type: z.literal('open-guide'), ...guideSource.shape });
+
+/** A message as a request for a guide; undefined when it isn't one. */
+export const parseGuideRequest = (message: unknown): GuideSource | undefined => {
+  const { data } = guideRequest.safeParse(message);
+  return data && sourceOf(data);
+};
+
+/** What was stored for a guide; undefined where there's nothing, or nothing that makes one. */
+export const parseGuideSource = (stored: unknown): GuideSource | undefined => {
+  const { data } = guideSource.safeParse(stored);
+  return data && sourceOf(data);
+};
+
+const sourceOf = ({ posting, match }: z.infer<typeof guideSource>): GuideSource => ({
+  posting: posting as GuidePosting,
+  match,
+});

@@ -3,6 +3,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
+import { guideCardOf } from '../jobs/guide/card.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 
 /**
@@ -13,6 +14,7 @@ import { matchCardOf } from '../jobs/match/card.ts';
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
   'virtual:match-card': () => matchCardOf(content),
+  'virtual:guide-card': () => guideCardOf(content),
   'virtual:monogram': () => monogram(content.profile.initials, LARGE),
 };
 

@@ -10,6 +10,11 @@ declare module 'virtual:match-card' {
   export default card;
 }
 
+declare module 'virtual:guide-card' {
+  const card: import('../jobs/guide/card.ts').GuideCard;
+  export default card;
+}
+
 declare module 'virtual:monogram' {
   const letters: import('../content/monogram.ts').Stroke[];
   export default letters;

@@ -5,6 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { registerSites } from '../../browser/added-sites.ts';
 import { extensionApi } from '../../browser/api.ts';
 import { showBadge } from '../../browser/badge.ts';
+import { showGuide, storeGuide } from '../../browser/guides.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
@@ -13,6 +14,7 @@ import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
+import { createGuides } from './guide.ts';
 
 /** Stores some settings and leaves the rest as it is. */
 const store = (change: (before: Settings) => Partial<Settings>) =>
@@ -64,6 +66,12 @@ export default defineBackground(() => {
     openPopup: () => action.openPopup(),
     showBadge,
   });
+  const openGuide = createGuides({
+    extensionId: runtime.id,
+    origin: runtime.getURL('/'),
+    store: storeGuide,
+    show: showGuide,
+  });
   runtime.onInstalled.addListener(() => {
     void addMenu();
     void noteSites();
@@ -72,8 +80,10 @@ export default defineBackground(() => {
   onAccess(() => void noteSites());
   onMenu((tab, text) => void copyFor(tab, text));
   commands.onCommand.addListener((_, tab) => void copyFor(tab));
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    // Only from the popup: content scripts don't ask, and a popup in its own tab isn't on any page.
-    sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message),
-  );
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const opened = openGuide(message, sender);
+    if (opened) return opened;
+    // The rest only from the popup: content scripts don’t ask, and a popup in its own tab isn’t on any page.
+    return sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message);
+  });
 });

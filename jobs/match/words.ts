@@ -26,7 +26,7 @@ export function askedNames({ skills, sentence, marks }: Ask): string[] {
 }
 
 /** A name inside a sentence: "Message queues" becomes "message queues", "Node.js" and "JWT" stay. */
-const inSentence = ({ name, kind }: Skill): string =>
+export const inSentence = ({ name, kind }: Skill): string =>
   kind === 'concept' && /^[A-Z][a-z]+(?:[ -]|$)/.test(name) && !/[A-Z.]/.test(name.slice(1))
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;

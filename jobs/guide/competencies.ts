@@ -1,0 +1,102 @@
+import { type Skill, skillById } from '../skills/skills.ts';
+
+/** The kinds of skill that the question bank tells apart. */
+export type CompetencyId =
+  | 'language'
+  | 'api'
+  | 'database'
+  | 'queue'
+  | 'cache'
+  | 'authentication'
+  | 'validation'
+  | 'third-parties'
+  | 'deployment'
+  | 'observability'
+  | 'ai'
+  | 'practice'
+  | 'other';
+
+/** What tests each of the lexicon's kinds. The kinds of ideas are told apart by `BY_ID`. */
+export const BY_KIND: Record<string, CompetencyId> = {
+  ai: 'ai',
+  api: 'api',
+  auth: 'authentication',
+  ci: 'deployment',
+  cloud: 'deployment',
+  cms: 'other',
+  concept: 'other',
+  data: 'other',
+  database: 'database',
+  devops: 'deployment',
+  email: 'third-parties',
+  framework: 'api',
+  frontend: 'other',
+  hosting: 'deployment',
+  language: 'language',
+  library: 'other',
+  markup: 'other',
+  media: 'third-parties',
+  mobile: 'other',
+  monitoring: 'observability',
+  networking: 'deployment',
+  office: 'other',
+  orm: 'database',
+  os: 'deployment',
+  payment: 'third-parties',
+  practice: 'practice',
+  protocol: 'api',
+  query: 'database',
+  queue: 'queue',
+  runtime: 'language',
+  search: 'database',
+  security: 'other',
+  styling: 'other',
+  testing: 'practice',
+  tool: 'other',
+  vcs: 'practice',
+};
+
+/** Skills that their kind says too little about, or puts elsewhere. */
+export const BY_ID: Partial<Record<CompetencyId, string>> = {
+  language: 'concurrency functional-programming oop',
+  api: 'api api-gateway apollo microservices serverless socketio',
+  database:
+    'data-modeling graph-db indexes mongodb-transactions mongoose multi-tenancy nosql orm query-optimization rdbms replication search-engines sharding transactions vectordb',
+  queue: 'background-jobs cqrs event-driven masstransit message-queues pubsub',
+  cache: 'bottleneck caching cdn hazelcast memcached rate-limiting redis',
+  authentication: 'authentication authorization bcrypt iam mfa rbac sso zero-trust',
+  validation: 'ajv class-validator joi pydantic schema-validation zod',
+  'third-parties': 'email-delivery nodemailer payment-gateway twilio',
+  deployment:
+    'cicd cloud-platforms containers devops feature-flags firewalls gitops iac load-balancing mlops networking reverse-proxy service-mesh sysadmin virtualization vpc vpn',
+  observability: 'debugging observability sre winston',
+  ai: 'ai computer-vision deep-learning embeddings faiss fine-tuning llm machine-learning nlp prompt-engineering rag',
+  practice: 'version-control',
+};
+
+const OWN = new Map(
+  Object.entries(BY_ID).flatMap(([competency, ids]) =>
+    ids.split(' ').map((id) => [id, competency as CompetencyId] as const),
+  ),
+);
+
+/** What tests a skill; "other technology" where the lexicon doesn't know it. */
+export const competencyOf = (id: string): CompetencyId =>
+  OWN.get(id) ?? BY_KIND[skillById(id)?.kind ?? ''] ?? 'other';
+
+/** Ways of working that say how careful the work is, beside testing tools and what watches a system. */
+const CAREFUL = new Set(
+  'bdd code-review debugging e2e-testing integration-testing pair-programming refactoring sre tdd technical-documentation unit-testing'.split(
+    ' ',
+  ),
+);
+
+/** Whether a skill is about testing, review, incidents or documentation. */
+export const isPractice = (id: string): boolean =>
+  CAREFUL.has(id) || ['testing', 'monitoring'].includes(skillById(id)?.kind ?? '');
+
+/** Kinds of ideas, whose names are words like any other. */
+const WORDS = new Set(['concept', 'practice', 'security']);
+
+/** Whether a skill's name is a word, not the name of a product. */
+export const isWord = ({ kind }: Skill): boolean => WORDS.has(kind);

@@ -1,0 +1,109 @@
+import type { Inline } from '../snippet/blocks.ts';
+import type { Guide, Unit } from './index.ts';
+import {
+  ANSWER_PARTS,
+  ASK_BACK,
+  DECISION_ROW,
+  DO_NOT_ASK,
+  GENERAL,
+  HOW_MADE,
+  HOW_TO,
+  ON_CARD_EMPTY,
+  originOf,
+  PROOF_KINDS,
+  roleOf,
+  SCORES_TITLE,
+  SETTLE_TITLE,
+  TITLES,
+  type View,
+} from './words.ts';
+
+/** A piece of a written guide, whatever the form it's written in. */
+export type Part =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph' | 'quote'; line: Inline[] }
+  | { kind: 'list'; items: Inline[][] }
+  | { kind: 'table'; head: string[]; rows: string[][] };
+
+const heading = (level: 1 | 2 | 3, text: string): Part => ({ kind: 'heading', level, text });
+const paragraph = (...line: Inline[]): Part => ({ kind: 'paragraph', line });
+const say = (text: string): Part => paragraph({ text });
+const list = (items: string[]): Part => ({ kind: 'list', items: items.map((text) => [{ text }]) });
+const named = (name: string, text: string): Inline[] => [{ text: name, bold: true }, { text }];
+
+/** A guide as a text with headings, for one of its readers. */
+export const documentOf = (guide: Guide, view: View): Part[] => [
+  heading(1, TITLES[view]),
+  ...[roleOf(guide)].filter((it) => it !== '').map(say),
+  say(view === 'interviewer' ? `${guide.candidate}, ${guide.place}` : guide.candidate),
+  ...(guide.general ? [say(GENERAL)] : []),
+  list(HOW_TO[view]),
+  ...(view === 'interviewer' ? [say(DO_NOT_ASK)] : []),
+  ...(view === 'interviewer' ? forInterviewer(guide) : forCandidate(guide)),
+  say(HOW_MADE),
+];
+
+const headOf = (unit: Unit, i: number): Part[] => [
+  heading(2, `${i + 1}. ${unit.title}`),
+  say(`${unit.competency} · ${originOf(unit)}. ${unit.meaning}`),
+  ...unit.quotes.map(({ sentence }): Part => ({ kind: 'quote', line: [{ text: sentence }] })),
+];
+
+function forInterviewer({ units, settle }: Guide): Part[] {
+  return [
+    ...units.flatMap((unit, i) => [...headOf(unit, i), ...questionsOf(unit)]),
+    ...(settle.length > 0
+      ? [
+          heading(2, SETTLE_TITLE),
+          table(
+            ['Asked', 'On the card', 'Answer'],
+            settle.map(({ asked, card }) => [asked, card ?? ON_CARD_EMPTY, '']),
+          ),
+        ]
+      : []),
+    heading(2, SCORES_TITLE),
+    table(
+      ['Unit', 'Score, 1 to 5', 'Why, in one line'],
+      [...units.map(({ title }, i) => [`${i + 1}. ${title}`, '', '']), [DECISION_ROW, '', '']],
+    ),
+  ];
+}
+
+const table = (head: string[], rows: string[][]): Part => ({ kind: 'table', head, rows });
+
+const questionsOf = (unit: Unit): Part[] => [
+  paragraph(...named('Ask: ', unit.behavioural)),
+  paragraph(...named('If there was no such time: ', unit.situational)),
+  heading(3, 'Follow up'),
+  list(unit.probes),
+  heading(3, 'What an answer sounds like'),
+  {
+    kind: 'list',
+    items: ([1, 3, 5] as const).map((score) => named(`${score}: `, unit.anchors[score])),
+  },
+  heading(3, 'On the card'),
+  ...onCardOf(unit),
+  heading(3, 'Notes'),
+  heading(3, 'Score, 1 to 5'),
+];
+
+function onCardOf({ onCard, note, kind }: Unit): Part[] {
+  const proofs = onCard.map(({ kind: proof, name, quote, url }) => [
+    ...named(`${PROOF_KINDS[proof]}, ${name}: `, quote),
+    ...(url === null ? [] : [{ text: ' ' }, { text: url, url }]),
+  ]);
+  const says = note ?? (proofs.length > 0 || kind === 'general' ? null : ON_CARD_EMPTY);
+  return [
+    ...(proofs.length > 0 ? [{ kind: 'list' as const, items: proofs }] : []),
+    ...(says === null ? [] : [say(says)]),
+    ...(proofs.length === 0 && says === null ? [say('See what the candidate says.')] : []),
+  ];
+}
+
+const forCandidate = ({ units }: Guide): Part[] => [
+  ...units.flatMap((unit, i) => [...headOf(unit, i), say(unit.prepare)]),
+  heading(2, 'How to tell it'),
+  { kind: 'list', items: ANSWER_PARTS.map(([name, text]) => named(`${name}: `, text)) },
+  heading(2, 'What you can ask'),
+  list(ASK_BACK),
+];

@@ -1,0 +1,88 @@
+import type { Evidence } from '../match/card.ts';
+import type { AskMatch, Match } from '../match/index.ts';
+import type { Posting } from '../posting.ts';
+import { line } from '../read/text.ts';
+import type { GuideCard } from './card.ts';
+import { unitsFor } from './select.ts';
+
+/** A sentence of the posting, with what it asks for marked, in UTF-16 code units. */
+export type Quote = Pick<AskMatch, 'sentence' | 'marks' | 'tier'>;
+
+/** A proof on the card, where it can be seen on the web, and where on the full page it stands. */
+export type OnCard = Evidence & { url: string | null; anchor: string };
+
+/** One topic of the interview: what's asked, what to listen for, what the card says already. */
+export type Unit = {
+  /**
+   * `skill`: the card shows or lists it. `gap`: it isn't on the card. `practice`: testing, review,
+   * incidents or documentation. `decision`: of the card. `general`: of any backend role.
+   */
+  kind: 'skill' | 'gap' | 'practice' | 'decision' | 'general';
+  /** Unique in its guide. */
+  id: string;
+  title: string;
+  competency: string;
+  /** The competency for someone who is no engineer. */
+  meaning: string;
+  /** The posting's own words; empty for a decision and a general unit. */
+  quotes: Quote[];
+  behavioural: string;
+  situational: string;
+  probes: string[];
+  /** What an answer sounds like that is worth 1, 3 or 5. */
+  anchors: Record<1 | 3 | 5, string>;
+  /** What the candidate can prepare. */
+  prepare: string;
+  onCard: OnCard[];
+  /** What the card doesn't show, in a sentence; null where it shows everything. */
+  note: string | null;
+};
+
+/** What's to be settled before the interview: a fact that is asked, and the card's words on it. */
+export type Settle = { asked: string; card: string | null };
+
+/** A structured interview for one posting and one candidate. */
+export type Guide = {
+  candidate: string;
+  place: string;
+  /** The posting's; null where it wasn't read. */
+  title: string | null;
+  company: string | null;
+  /** Whether the posting names too few skills, so that most questions fit any backend role. */
+  general: boolean;
+  /** Five to seven, in the order in which they're asked. */
+  units: Unit[];
+  settle: Settle[];
+};
+
+/** What a guide needs of a posting. */
+export type GuidePosting = Pick<Posting, 'title' | 'company'>;
+
+/** Fewer asks than this make a general guide. */
+const FEW = 3;
+
+/** Makes an interview guide. Pure: the same input gives the same guide. In line with the number of asks. */
+export const guide = (posting: GuidePosting, match: Match, card: GuideCard): Guide => ({
+  candidate: card.candidate,
+  place: card.facts.place,
+  title: line(posting.title) ?? null,
+  company: line(posting.company, 120) ?? null,
+  general: match.asks.length < FEW,
+  units: unitsFor(match, card),
+  settle: [...yearsOf(match, card), ...factsOf(match)],
+});
+
+/** Years with a skill, each sentence once, beside the years that the card names. */
+const yearsOf = ({ asks }: Match, { facts }: GuideCard): Settle[] =>
+  asks
+    .filter(
+      ({ years, sentence }, i) =>
+        years !== null && asks.findIndex((it) => it.sentence === sentence) === i,
+    )
+    .map(({ years, name }) => ({ asked: `${years ?? 0}+ years with ${name}`, card: facts.years }));
+
+/** Facts beside skills. A degree is left out: what someone has studied says little of what they can do. */
+const factsOf = ({ also }: Match): Settle[] =>
+  also
+    .filter(({ kind }) => kind !== 'degree')
+    .map(({ asked, card }) => ({ asked: line(asked, 120) ?? '', card }));

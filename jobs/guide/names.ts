@@ -1,0 +1,39 @@
+import type { AskMatch } from '../match/index.ts';
+import { askedName, inSentence } from '../match/words.ts';
+import { skillById } from '../skills/skills.ts';
+import { isWord } from './competencies.ts';
+
+/** Ways of working that have a name of their own. */
+const NAMED = new Set(['agile', 'scrum', 'kanban', 'safe-agile']);
+
+/** "Node.js and TypeScript", "A, B and C". */
+const joined = (names: string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** A skill's name inside a sentence: "unit testing", "testing with Jest", "Node.js". */
+function within(id: string, name: string): string {
+  const skill = skillById(id);
+  if (!skill || NAMED.has(id)) return name;
+  if (skill.kind === 'testing') return `testing with ${name}`;
+  return isWord(skill) ? inSentence({ ...skill, name, kind: 'concept' }) : name;
+}
+
+/** What some asks are called inside a question. */
+export const topicOf = (asks: Pick<AskMatch, 'skills' | 'names'>[]): string =>
+  joined(
+    asks.map(({ skills, names }) =>
+      askedName(
+        skills,
+        skills.map((id, i) => within(id, names[i] ?? id)),
+      ),
+    ),
+  );
+
+/** What some asks are called at the beginning of a line. */
+export function titleOf(asks: Pick<AskMatch, 'skills' | 'name'>[]): string {
+  const title = joined(asks.map(({ name }) => name));
+  const first = skillById(asks[0]?.skills[0] ?? '');
+  return first && isWord(first) ? title.charAt(0).toUpperCase() + title.slice(1) : title;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { content } from '../../../content/index.ts';
+import { guideClip } from '../../../jobs/guide/copy.ts';
+import { type Guide, guide } from '../../../jobs/guide/index.ts';
+import { match } from '../../../jobs/match/index.ts';
+import { parseGuideRequest } from '../../../jobs/messages.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { allSkills } from '../../../jobs/skills/skills.ts';
+import { holds } from '../../cases.ts';
+import { nasty } from '../hostile.ts';
+import { card } from './postings.ts';
+
+const { window } = new JSDOM('');
+const parser = new window.DOMParser();
+
+const skillName = fc.constantFrom(...allSkills().map(({ name }) => name));
+const ask = fc.oneof(
+  skillName.map((name) => `- Experience with ${name}`),
+  fc.tuple(skillName, skillName).map(([a, b]) => `- ${a} or ${b}`),
+  fc.tuple(skillName, skillName, skillName).map((names) => `You must know ${names.join(', ')}.`),
+  skillName.map((name) => `- 5+ years of ${name}`),
+  nasty,
+);
+const heading = fc.constantFrom('Requirements', 'Nice to have', 'About us', 'What you’ll do', '');
+const posting = fc.record({
+  title: fc.oneof(nasty, skillName),
+  company: nasty,
+  description: fc
+    .array(fc.tuple(heading, fc.array(ask, { maxLength: 8 })), { maxLength: 4 })
+    .map((parts) => parts.map(([it, asks]) => [it, ...asks].join('\n')).join('\n\n')),
+});
+
+const said = JSON.stringify(content);
+const names = new Set([
+  ...content.projects.items.flatMap((it) => it.technologies.map(({ name }) => name)),
+  ...card.skills.map(({ name }) => name),
+]);
+const isInContent = (quote: string): boolean =>
+  said.includes(JSON.stringify(quote).slice(1, -1)) ||
+  names.has(/^(.+) (?:among its technologies|in its figure)$/.exec(quote)?.[1] ?? '');
+
+const unique = (all: string[]) => new Set(all).size === all.length;
+
+/** What is wrong with a guide's units, each as a sentence. */
+function faults({ units }: Guide, text: string): string[] {
+  const quotes = units.flatMap((it) => it.quotes);
+  return [
+    ...(units.length < 5 || units.length > 7 ? [`${units.length} units`] : []),
+    ...(unique(units.map(({ id }) => id)) ? [] : ['a unit stands twice']),
+    ...(unique(units.map(({ behavioural }) => behavioural)) ? [] : ['a question stands twice']),
+    ...(JSON.stringify(units).includes('{skill}') ? ['a placeholder is left'] : []),
+    ...quotes
+      .filter(({ sentence }) => !text.includes(sentence))
+      .map(({ sentence }) => `not in the posting: ${sentence}`),
+    ...quotes.filter(({ marks }) => !isInOrder(marks.flat())).map(() => 'marks overlap'),
+    ...units
+      .flatMap(({ onCard }) => onCard)
+      .filter(({ quote }) => !isInContent(quote))
+      .map(({ quote }) => `not in the content: ${quote}`),
+    ...units
+      .filter(({ kind, note }) => kind === 'gap' && !note?.includes('not on this card'))
+      .map(({ title }) => `pretends: ${title}`),
+  ];
+}
+
+const isInOrder = (offsets: number[]) => offsets.every((it, i) => it >= (offsets[i - 1] ?? 0));
+
+test('a guide has five to seven units, each once, of the posting’s and the card’s own words', () => {
+  holds(posting, (it) => {
+    const made = match(asksOf(it), card);
+    expect(faults(guide(it, made, card), `${it.title}\n${it.description}`)).toEqual([]);
+    expect(guide(it, made, card)).toEqual(guide(it, structuredClone(made), card));
+  });
+});
+
+test('a match crosses from the panel to the page as it is', () => {
+  holds(posting, (it) => {
+    const made = match(asksOf(it), card);
+    const source = { posting: { title: it.title, company: it.company }, match: made };
+    expect(parseGuideRequest({ type: 'open-guide', ...source })).toEqual(source);
+  });
+});
+
+const TAGS = new Set(
+  'HTML HEAD BODY H1 H2 H3 P B A UL LI BLOCKQUOTE TABLE TBODY TR TH TD'.split(' '),
+);
+
+test('a copied guide is well formed and escaped', () => {
+  holds(posting, (it) => {
+    const made = guide(it, match(asksOf(it), card), card);
+    for (const view of ['interviewer', 'candidate'] as const) {
+      const { text, html } = guideClip(made, view);
+      expect(text.isWellFormed() && html.isWellFormed()).toBe(true);
+      const page = parser.parseFromString(html, 'text/html');
+      for (const element of page.querySelectorAll('*')) {
+        const attributes = element.getAttributeNames().join();
+        const own = element.tagName === 'A' ? 'href' : '';
+        if (!TAGS.has(element.tagName) || attributes !== own) throw new Error(html);
+      }
+      expect(page.querySelectorAll('blockquote')).toHaveLength(
+        made.units.flatMap(({ quotes }) => quotes).length,
+      );
+      // One heading of the first rank and one for each unit: no line of a posting becomes another.
+      expect(text.match(/^# /gm)).toHaveLength(1);
+      expect(text.match(/^## \d+\\?\. /gm)).toHaveLength(made.units.length);
+    }
+  });
+});
