@@ -1,6 +1,8 @@
+import { filesOf } from '../../content/files/names.ts';
 import type { Content } from '../../content/schema.ts';
 import { ContactRow } from '../kit/ContactRow.tsx';
 import { Facts } from '../kit/Facts.tsx';
+import { SaveFile } from '../kit/SaveFile.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
 
 /** How to reach the candidate, and who they are. */
@@ -19,6 +21,9 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
       <p class="pt-2 caption">
         {profile.availabilityNote}. <Whereabouts location={location} now={new Date()} />
       </p>
+      <div class="flex flex-wrap gap-2 pt-2">
+        <SaveFile file={filesOf(profile).contact} label="Save contact" />
+      </div>
       <section id="about-about" class="scroll-mt-24">
         <h2 class="pt-5 heading">{about.title}</h2>
         <p class="caption">
