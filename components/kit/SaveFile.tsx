@@ -8,8 +8,9 @@ const SAVED_MS = 1600;
 
 type Props = {
   file: SavedFile;
-  /** What is seen, and after "Save" what's said of it. */
   label: string;
+  /** What's saved, as it stands inside a sentence: "contact". */
+  name: string;
   class?: string;
   icon?: ComponentChildren;
 };
@@ -18,8 +19,10 @@ type Props = {
  * Saves one of the extension's own files: a plain link, which needs no permission. It says "Saved" in its
  * place, and in the same width.
  */
-export function SaveFile({ file, label, class: look = 'bordered-button', icon }: Props) {
+export function SaveFile({ file, label, name, class: look = 'bordered-button', icon }: Props) {
   const [saved, setSaved] = useState(false);
+  /** How often it was pressed; each time is said. */
+  const [times, setTimes] = useState(0);
   const timer = useRef(0);
   useEffect(
     () => () => {
@@ -36,6 +39,7 @@ export function SaveFile({ file, label, class: look = 'bordered-button', icon }:
         onClick={() => {
           clearTimeout(timer.current);
           setSaved(true);
+          setTimes(times + 1);
           timer.current = window.setTimeout(() => {
             setSaved(false);
           }, SAVED_MS);
@@ -47,7 +51,7 @@ export function SaveFile({ file, label, class: look = 'bordered-button', icon }:
         </span>
       </a>
       <span class="said-only" role="status">
-        {saved && `Saved ${label}`}
+        {times > 0 && <span key={times}>Saved {name}</span>}
       </span>
     </>
   );

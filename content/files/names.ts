@@ -19,8 +19,8 @@ export type FileId =
   | 'markdown'
   | 'text'
   | 'page'
-  | 'contactCode'
-  | 'websiteCode';
+  | 'contactQr'
+  | 'websiteQr';
 
 /** Characters that a file's name may not have on Windows, and what hides a file elsewhere. */
 const NOT_IN_NAMES = /[<>:"/\\|?*]+|^\.+/g;
@@ -29,7 +29,10 @@ const NOT_IN_NAMES = /[<>:"/\\|?*]+|^\.+/g;
  * The files to take along: each one's address in the extension, and the name that it's saved under. The
  * name says whose it is first, because it'll lie among many others.
  */
-export function filesOf({ name, label }: Pick<Profile, 'name' | 'label'>): Record<FileId, SavedFile> {
+export function filesOf({
+  name,
+  label,
+}: Pick<Profile, 'name' | 'label'>): Record<FileId, SavedFile> {
   const file = (path: string, ...parts: string[]): SavedFile => ({
     path: `${FOLDER}/${path}`,
     name: `${[name, ...parts].join(' - ').replace(NOT_IN_NAMES, ' ').trim()}${/\.\w+$/.exec(path)?.[0] ?? ''}`,
@@ -42,7 +45,7 @@ export function filesOf({ name, label }: Pick<Profile, 'name' | 'label'>): Recor
     markdown: file('profile.md', label),
     text: file('profile.txt', label),
     page: file('profile.html', label),
-    contactCode: file('contact-qr.svg', 'contact QR'),
-    websiteCode: file('website-qr.svg', 'website QR'),
+    contactQr: file('contact-qr.svg', 'contact QR'),
+    websiteQr: file('website-qr.svg', 'website QR'),
   };
 }
