@@ -3,7 +3,10 @@ import type { Content } from '../schema.ts';
 import { type Block, documentOf, type Piece } from './document.ts';
 
 function piece({ text, url, strong }: Piece, at: number): string {
-  if (url !== undefined) return `<${url.replace(/^mailto:/, '')}>`;
+  if (url !== undefined) {
+    const address = url.replace(/^mailto:/, '');
+    return address === text ? `<${address}>` : `[${escapeInline(text)}](<${url}>)`;
+  }
   const escaped = escapeInline(text);
   if (!strong) return at === 0 ? escapeStart(escaped) : escaped;
   // No space inside: it would end the emphasis.
