@@ -5,4 +5,4 @@ import jsQR from 'jsqr';
  * @param pixels RGBA, four bytes for each pixel
  */
 export const decode = (pixels: Uint8Array, width: number, height: number): string | undefined =>
-  jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data;
+  jsQR(new Uint8ClampedArray(pixels), width, height)?.data;

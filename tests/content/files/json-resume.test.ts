@@ -11,7 +11,7 @@ import { fullCard } from '../../fixtures/full-card.ts';
 import { otherCard } from '../../fixtures/other-card.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 const validate = ajv.compile(schema);
 
 describe.each([
