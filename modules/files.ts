@@ -1,7 +1,7 @@
 import { defineWxtModule } from 'wxt/modules';
 import { jsonResume } from '../content/files/json-resume.ts';
 import { markdown } from '../content/files/markdown.ts';
-import { filesOf } from '../content/files/names.ts';
+import { FILES_FOLDER, filesOf, type SavedFile } from '../content/files/names.ts';
 import { plainText } from '../content/files/plain-text.ts';
 import { profilePage } from '../content/files/profile-page.ts';
 import { contactQrText, websiteQrText } from '../content/files/qr-text.ts';
@@ -23,7 +23,7 @@ export default defineWxtModule((wxt) => {
     }
   });
   wxt.hook('build:publicAssets', (_, assets) => {
-    const made: [{ path: string }, string | undefined][] = [
+    const made: [SavedFile, string | undefined][] = [
       [files.contact, vcard(content)],
       [files.jsonResume, jsonResume(content)],
       [files.markdown, markdown(content)],
@@ -32,8 +32,9 @@ export default defineWxtModule((wxt) => {
       [files.contactQr, contact && qrSvg(contact.text)],
       [files.websiteQr, website && qrSvg(website)],
     ];
-    for (const [{ path }, contents] of made) {
-      if (contents !== undefined) assets.push({ relativeDest: path.slice(1), contents });
+    for (const [{ name }, contents] of made) {
+      if (contents !== undefined)
+        assets.push({ relativeDest: `${FILES_FOLDER}/${name}`, contents });
     }
   });
 });

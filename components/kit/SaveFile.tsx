@@ -16,14 +16,27 @@ type Props = {
 };
 
 /**
- * Saves one of the extension's own files: a plain link, which needs no permission. It says "Saved" in its
- * place, and in the same width.
+ * How a link gives a file. Firefox loses a link with `download` to a file of a packed extension, in the popup
+ * and in a tab (measured in 153), so there the file opens in a tab. One that no tab can show is saved.
+ */
+const way = ({ name }: SavedFile) =>
+  import.meta.env.FIREFOX
+    ? {
+        said: name.endsWith('.vcf') ? 'Saved' : 'Opened',
+        link: { target: '_blank', rel: 'noopener' },
+      }
+    : { said: 'Saved', link: { download: name } };
+
+/**
+ * Saves one of the extension's own files by a plain link, which needs no permission. It says so in its place,
+ * and in the same width.
  */
 export function SaveFile({ file, label, name, class: look = 'bordered-button', icon }: Props) {
   const [saved, setSaved] = useState(false);
   /** How often it was pressed; each time is said. */
   const [times, setTimes] = useState(0);
   const timer = useRef(0);
+  const { said, link } = way(file);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -33,9 +46,9 @@ export function SaveFile({ file, label, name, class: look = 'bordered-button', i
   return (
     <>
       <a
+        {...link}
         class={`${look} ${saved ? 'bg-accent-soft text-accent' : ''}`}
         href={file.path}
-        download={file.name}
         onClick={() => {
           clearTimeout(timer.current);
           setSaved(true);
@@ -47,11 +60,15 @@ export function SaveFile({ file, label, name, class: look = 'bordered-button', i
       >
         {saved ? <CheckIcon /> : (icon ?? <SaveIcon />)}
         <span class="keep-room" data-room={label}>
-          {saved ? 'Saved' : label}
+          {saved ? said : label}
         </span>
       </a>
       <span class="said-only" role="status">
-        {times > 0 && <span key={times}>Saved {name}</span>}
+        {times > 0 && (
+          <span key={times}>
+            {said} {name}
+          </span>
+        )}
       </span>
     </>
   );

@@ -1,14 +1,14 @@
 import type { Profile } from '../schema.ts';
 
-/** Where the files lie in the extension. */
-const FOLDER = '/files';
+/** The folder of the files in the extension. */
+export const FILES_FOLDER = 'files';
 
-/** A file that the extension carries, for a link with `download`. */
+/** A file that the extension carries. */
 export type SavedFile = {
+  /** What it's called in the extension, and in the folder for downloads. */
+  name: string;
   /** Its address in the extension. */
   path: string;
-  /** What it's called in the folder for downloads. */
-  name: string;
 };
 
 export type FileId =
@@ -26,26 +26,27 @@ export type FileId =
 const NOT_IN_NAMES = /[<>:"/\\|?*]+|^\.+/g;
 
 /**
- * The files to take along: each one's address in the extension, and the name that it's saved under. The
- * name says whose it is first, because it'll lie among many others.
+ * The files to take along. Each name says whose the file is first, because it'll lie among many others. A
+ * file has that name in the extension, too: a browser that opens it in a tab saves it under its address.
  */
 export function filesOf({
-  name,
+  name: candidate,
   label,
 }: Pick<Profile, 'name' | 'label'>): Record<FileId, SavedFile> {
-  const file = (path: string, ...parts: string[]): SavedFile => ({
-    path: `${FOLDER}/${path}`,
-    name: `${[name, ...parts].join(' - ').replace(NOT_IN_NAMES, ' ').trim()}${/\.\w+$/.exec(path)?.[0] ?? ''}`,
-  });
+  const file = (extension: string, ...parts: string[]): SavedFile => {
+    const words = [candidate, ...parts].join(' - ').replace(NOT_IN_NAMES, ' ').trim();
+    const name = `${words}.${extension}`;
+    return { name, path: `/${FILES_FOLDER}/${encodeURIComponent(name)}` };
+  };
   return {
-    cv: file('cv-a4.pdf', label, 'CV'),
-    cvLetter: file('cv-letter.pdf', label, 'CV (Letter)'),
-    contact: file('contact.vcf'),
-    jsonResume: file('resume.json', 'JSON Resume'),
-    markdown: file('profile.md', label),
-    text: file('profile.txt', label),
-    page: file('profile.html', label),
-    contactQr: file('contact-qr.svg', 'contact QR'),
-    websiteQr: file('website-qr.svg', 'website QR'),
+    cv: file('pdf', label, 'CV'),
+    cvLetter: file('pdf', label, 'CV (Letter)'),
+    contact: file('vcf'),
+    jsonResume: file('json', 'JSON Resume'),
+    markdown: file('md', label),
+    text: file('txt', label),
+    page: file('html', label),
+    contactQr: file('svg', 'contact QR'),
+    websiteQr: file('svg', 'website QR'),
   };
 }

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { CV_BYTES, CV_FORMATS, type CvFormat, printCv } from '../../../commands/cv/print.ts';
-import { filesOf } from '../../../content/files/names.ts';
+import { FILES_FOLDER, filesOf } from '../../../content/files/names.ts';
 import { content } from '../../../content/index.ts';
 import { expect, test } from '../drivers/card.ts';
 import { builtFor } from '../drivers/driver.ts';
 
 const files = filesOf(content.profile);
-const PATHS: Record<CvFormat, string> = { A4: files.cv.path, Letter: files.cvLetter.path };
+const NAMES: Record<CvFormat, string> = { A4: files.cv.name, Letter: files.cvLetter.name };
 /** In points, rounded. */
 const SIZES: Record<CvFormat, [number, number]> = { A4: [595, 842], Letter: [612, 792] };
 
 const committed = (format: CvFormat) =>
-  readFileSync(join(import.meta.dirname, '../../../public', PATHS[format]));
+  readFileSync(join(import.meta.dirname, '../../../public', FILES_FOLDER, NAMES[format]));
 
 /** What a reader of a PDF gets of it; not its bytes, which change with every version of the browser. */
 async function read(bytes: Uint8Array) {
