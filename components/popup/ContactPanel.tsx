@@ -1,6 +1,7 @@
 import type { Content } from '../../content/schema.ts';
 import { ContactRow } from '../kit/ContactRow.tsx';
 import { Facts } from '../kit/Facts.tsx';
+import { TakeAlong } from '../kit/TakeAlong.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
 
 /** How to reach the candidate, and who they are. */
@@ -19,6 +20,9 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
       <p class="pt-2 caption">
         {profile.availabilityNote}. <Whereabouts location={location} now={new Date()} />
       </p>
+      <div class="pt-3">
+        <TakeAlong content={{ profile, contact }} />
+      </div>
       <section id="about-about" class="scroll-mt-24">
         <h2 class="pt-5 heading">{about.title}</h2>
         <p class="caption">

@@ -12,6 +12,7 @@ import { Mark } from '../kit/icons.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
+import { TakeAlong } from '../kit/TakeAlong.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
 import { LastChecked } from './LastChecked.tsx';
 
@@ -121,6 +122,9 @@ function Rest({ content, drawings }: Pick<Props, 'content' | 'drawings'>) {
           ))}
         </ul>
         <p class="pt-2 caption">{profile.availabilityNote}</p>
+        <div class="pt-3">
+          <TakeAlong content={content} all />
+        </div>
       </Part>
     </>
   );
