@@ -125,13 +125,6 @@ describe.each(TARGETS)('%s', (target) => {
     expect(addresses).toEqual([]);
   });
 
-  /** What a page loads, by its address. */
-  const partsOf = (page: string) => {
-    const html = files.find(({ path }) => path === page)?.text ?? '';
-    const parts = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
-    return files.filter(({ path }) => parts.includes(path));
-  };
-
   test.each(['popup.html', 'reader.html', 'options.html', 'guide.html'])(
     '%s names everything it loads, so that nothing is fetched late',
     (page) => {
