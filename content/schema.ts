@@ -169,6 +169,8 @@ const contactLink = z.strictObject({
   value: text(200),
   /** Where "open" goes. */
   url: url('https:', 'mailto:'),
+  /** A personal profile: not on the one-page CV. */
+  personal: z.literal(true).optional(),
 });
 
 /** Reports every value that appears twice, with the path of the second. */

@@ -29,17 +29,24 @@ const HEADS: Record<string, string> = {
 };
 
 /** Classes of the paths of a drawing, in their order. */
-const LOOKS = ['w', 'w h', 'w f', 'w f d', 'w s'];
+const LOOKS = ['w', 'w h', 'w f', 'w f d', 'w s t', 'w s'];
 
 type PlateProps = { drawing: Drawing; description: string };
 
 function Plate({ drawing, description }: PlateProps) {
-  const { size, rings, nodes, paths, labels, key } = drawing;
+  const { size, groups, lanes, nodes, paths, labels } = drawing;
   return (
     <div class="plate">
       <svg role="img" aria-label={description} viewBox={`0 0 ${size.join(' ')}`}>
-        {rings.map(([x, y, width, height]) => (
-          <rect class="w h" x={x} y={y} width={width} height={height} rx="8" />
+        {[...lanes, ...groups].map(([x, y, width, height], i) => (
+          <rect
+            class={i < lanes.length ? 'w r' : 'w h'}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            rx="8"
+          />
         ))}
         {paths.map((path, i) => (
           <path class={LOOKS[i]} d={path.replace(/[RLUD]/g, (it) => HEADS[it] ?? '')} />
@@ -52,32 +59,17 @@ function Plate({ drawing, description }: PlateProps) {
             {text}
           </text>
         ))}
-        {key.map(([x, y], i) => (
-          <>
-            <circle class="b" cx={x} cy={y} r="9" />
-            <text class="m n" x={x} y={y + 4}>
-              {i + 1}
-            </text>
-          </>
-        ))}
       </svg>
-      {key.length > 0 && (
-        // Only for the eye: the description says the same.
-        <ol aria-hidden="true">
-          {key.map(([, , text]) => (
-            <li>{text}</li>
-          ))}
-        </ol>
-      )}
     </div>
   );
 }
 
-/** A box, a store with its lid, a queue with its slots or a dashed box, and the label in it. */
+/** A box, a store with its lid, a queue with its slots, a dashed box or a note, and the text in it. */
 function Node({ node: [x, y, width, height, label, kind] }: { node: Drawing['nodes'][number] }) {
   const lines = label.split('\n');
   const store = kind === 1;
   const queue = kind === 2;
+  const note = kind === 4;
   const lid = `${width / 2} 6 0 0`;
   return (
     <>
@@ -86,14 +78,25 @@ function Node({ node: [x, y, width, height, label, kind] }: { node: Drawing['nod
           d={`M${x} ${y + 6}v${height - 12}a${lid} 0 ${width} 0v${12 - height}a${lid} 0 ${-width} 0a${lid} 0 ${width} 0`}
         />
       ) : (
-        <rect class={kind === 3 ? 'x' : ''} x={x} y={y} width={width} height={height} rx="6" />
+        <rect
+          class={note ? 'o' : kind === 3 ? 'x' : ''}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          rx="6"
+        />
       )}
       {queue && <path d={`M${x + width - 12} ${y}v${height}m-12 0v${-height}`} />}
       {lines.map((line, i) => (
         <text
-          class="m"
-          x={x + width / 2 - (queue ? 12 : 0)}
-          y={y + height / 2 + (store ? 9 : 4) + 15 * (i - (lines.length - 1) / 2)}
+          class={note ? 'c' : 'm'}
+          x={note ? x + 12 : x + width / 2 - (queue ? 12 : 0)}
+          y={
+            note
+              ? y + height / 2 + 13 + 18 * (i - lines.length / 2)
+              : y + height / 2 + (store ? 9 : 4) + 15 * (i - (lines.length - 1) / 2)
+          }
         >
           {line}
         </text>

@@ -4,13 +4,12 @@ import type { Profile } from '../../content/schema.ts';
 export function LastChecked({ lastChecked }: Pick<Profile, 'lastChecked'>) {
   return (
     <p class="pt-2 caption">
-      Last checked on{' '}
+      Portfolio checked{' '}
       <time dateTime={lastChecked}>
-        {new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+        {new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
           new Date(lastChecked),
         )}
       </time>
-      .
     </p>
   );
 }

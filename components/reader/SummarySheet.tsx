@@ -22,20 +22,21 @@ export function SummarySheet({ content }: { content: Content }) {
           </p>
         </div>
         <dl class="table">
-          {contact.links.map(({ id, label: text, value, url }) => (
-            <Row key={id} label={capitalise(text)}>
-              <a href={url}>{shortAddress(value)}</a>
-            </Row>
-          ))}
+          {contact.links
+            .filter((link) => !link.personal)
+            .map(({ id, label: text, value, url }) => (
+              <Row key={id} label={capitalise(text)}>
+                <a href={url}>{shortAddress(value)}</a>
+              </Row>
+            ))}
         </dl>
       </header>
       <Part title={about.title}>
         <p>{summary.join(' ')}</p>
         <p class="font-semibold text-ink">
-          {[
-            about.course,
-            ...about.facts.map(({ value, label: what }) => `${value} ${what.toLowerCase()}`),
-          ].join(' · ')}
+          {[...about.facts.map(({ value, label: what }) => `${value} ${what.toLowerCase()}`)].join(
+            ' · ',
+          )}
         </p>
       </Part>
       <Part title={skills.overline}>
@@ -88,12 +89,7 @@ function ProjectInShort({ project }: { project: Project }) {
   return (
     <article>
       <h3>{name}</h3>
-      <p>
-        {summary
-          .slice(0, 2)
-          .map((sentence) => sentence.text)
-          .join(' ')}
-      </p>
+      <p>{summary.map((sentence) => sentence.text).join(' ')}</p>
       <ul>
         {highlights.map(({ text }) => (
           <li key={text}>{text}</li>

@@ -2,25 +2,21 @@ import type { Content } from '../../content/schema.ts';
 
 export type Section = { id: string; title: string; parts?: Section[] };
 
-/** The reader's sections in their order, as its contents list them; every id is an address (`#id`). */
+/**
+ * The sections of the full page in their order, as its contents list them: each by the name that its heading
+ * has. Every id is an address (`#id`).
+ */
 export function sectionsOf({ skills, projects, approach, profile, contact }: Content): Section[] {
+  const part = (kind: string) => (it: { id: string; name: string }) => ({
+    id: `${kind}-${it.id}`,
+    title: it.name,
+  });
   return [
-    { id: 'summary', title: 'Summary' },
-    { id: 'skills', title: skills.overline },
+    { id: 'summary', title: profile.name },
+    { id: 'skills', title: skills.title },
     { id: 'capabilities', title: skills.capabilities.title },
-    {
-      id: 'projects',
-      title: projects.title,
-      parts: projects.items.map(({ id, shortName }) => ({ id: `project-${id}`, title: shortName })),
-    },
-    {
-      id: 'decisions',
-      title: approach.overline,
-      parts: approach.decisions.map(({ id, shortName }) => ({
-        id: `decision-${id}`,
-        title: shortName,
-      })),
-    },
+    { id: 'projects', title: projects.title, parts: projects.items.map(part('project')) },
+    { id: 'decisions', title: approach.title, parts: approach.decisions.map(part('decision')) },
     { id: 'practices', title: 'Practices' },
     { id: 'about', title: profile.about.title },
     { id: 'contact', title: contact.title },

@@ -41,6 +41,7 @@ export const contact: Content['contact'] = {
       label: 'Facebook',
       value: 'https://www.facebook.com/mkmasudrana2',
       url: 'https://www.facebook.com/mkmasudrana2',
+      personal: true,
     },
   ],
   inProfile: ['website', 'github', 'linkedin', 'email'],

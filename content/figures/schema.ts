@@ -28,8 +28,10 @@ const hint = z.strictObject({
   leave: side.optional(),
   /** The side of the second node that it comes in at. */
   enter: side.optional(),
-  /** The side of the edge that its label is on. */
-  label: side.optional(),
+  /** The side of the edge that its label is on; `on`: in the middle of its line. */
+  label: z
+    .enum([...side.options, 'on'], "isn't a place for a label: left, right, top, bottom or on")
+    .optional(),
 });
 
 const node = z.strictObject({
@@ -46,12 +48,32 @@ const edge = z.strictObject({
   /** Ids of nodes or groups. */
   from: id,
   to: id,
-  /** Its lines; the key under a numbered drawing writes them as one. */
+  /** Its lines. */
   label: z.array(text(60)).min(1).max(3).optional(),
   /** `main`: on the one path that the caption is about. `failure`: what happens when it goes wrong. */
   kind: z.enum(['main', 'failure'], "isn't a kind of edge: use main, failure or none").optional(),
   wide: hint.optional(),
   narrow: hint.optional(),
+});
+
+/** What a node holds or answers, in a monospace box on a dotted line: `of` is the node's id. */
+const note = z.strictObject({
+  id,
+  of: id,
+  /** As written; spaces at the start of a line indent it. */
+  lines: z
+    .array(
+      z
+        .string()
+        .regex(/^ *[!-~](?:[ -~]*[!-~])?$/, "isn't a line of printable ASCII")
+        .max(24),
+    )
+    .min(1)
+    .max(8),
+  /** Under the box. */
+  caption: text(40).optional(),
+  wide: cell,
+  narrow: cell,
 });
 
 /** Nodes under one title; `nodes` are ids. */
@@ -66,16 +88,17 @@ const cluster = z.strictObject({
 const figure = z
   .strictObject({
     nodes: z.array(node).min(1).max(20),
-    /** In the order of the story: the key counts in it. */
+    /** In the order of the story. */
     edges: z.array(edge).min(1).max(30),
     /** Drawn with a border around it: what happens together or not at all. */
     groups: z.array(cluster).optional(),
-    /** Parts of the figure with a title each and a divider between them. */
+    /** Parts of the figure with a title each. */
     lanes: z.array(cluster).optional(),
-    /** The narrow drawing numbers its edges; a key under it says what they mean. */
-    numbered: z.boolean().optional(),
+    /** Each lane has a border around it, in place of the dividers; nodes can be between the lanes. */
+    bordered: z.boolean().optional(),
+    notes: z.array(note).optional(),
   })
-  .superRefine(({ nodes, edges, groups = [], lanes = [] }, ctx) => {
+  .superRefine(({ nodes, edges, groups = [], lanes = [], bordered, notes = [] }, ctx) => {
     const report = (path: (string | number)[], message: string) => {
       ctx.addIssue({ code: 'custom', path, message });
     };
@@ -92,6 +115,7 @@ const figure = z
     add(nodes, 'nodes');
     nodes.forEach((entry) => nodeIds.add(entry.id));
     add(groups, 'groups');
+    add(notes, 'notes');
 
     edges.forEach((entry, e) => {
       for (const end of ['from', 'to'] as const) {
@@ -122,14 +146,39 @@ const figure = z
     };
     members(groups, 'groups');
     members(lanes, 'lanes');
+    notes.forEach((entry, n) => {
+      if (!nodeIds.has(entry.of)) {
+        report(['notes', n, 'of'], `"${entry.of}" isn't a node of this figure: use a node's id`);
+      }
+    });
 
+    const placed = [
+      ...nodes.map((it, i) => ({ ...it, path: ['nodes', i] })),
+      ...notes.map((it, i) => ({ ...it, path: ['notes', i] })),
+    ];
     for (const width of WIDTHS) {
-      nodes.forEach((entry, n) => {
-        const other = nodes.slice(0, n).find((it) => meet(cellOf(it, width), cellOf(entry, width)));
+      placed.forEach((entry, n) => {
+        const other = placed
+          .slice(0, n)
+          .find((it) => meet(cellOf(it, width), cellOf(entry, width)));
         if (other) {
           report(
-            ['nodes', n, width],
+            [...entry.path, width],
             `"${entry.id}" and "${other.id}" are in the same cell: move one of them`,
+          );
+        }
+      });
+      if (!bordered) continue;
+      const rows = lanes.map((lane) =>
+        nodes
+          .filter((it) => lane.nodes.includes(it.id))
+          .map((it) => ({ ...cellOf(it, width), column: 0, columns: 1 })),
+      );
+      rows.forEach((lane, l) => {
+        if (rows.slice(0, l).some((other) => lane.some((a) => other.some((b) => meet(a, b))))) {
+          report(
+            ['lanes', l],
+            `shares a row with another lane in the ${width} drawing: put lanes with borders one above the other`,
           );
         }
       });
@@ -139,6 +188,7 @@ const figure = z
 export type Figure = z.infer<typeof figure>;
 export type FigureNode = Figure['nodes'][number];
 export type FigureEdge = Figure['edges'][number];
+export type FigureNote = NonNullable<Figure['notes']>[number];
 export type Hint = z.infer<typeof hint>;
 export type Side = z.infer<typeof side>;
 
@@ -146,7 +196,7 @@ export type Side = z.infer<typeof side>;
 export type Cell = { column: number; row: number; columns: number; rows: number };
 
 /** Where the description puts a node in one of the drawings. */
-export function cellOf(node: FigureNode, width: Width): Cell {
+export function cellOf(node: Pick<FigureNode, Width>, width: Width): Cell {
   const [column, row, columns = 1, rows = 1] = node[width];
   return { column, row, columns, rows };
 }

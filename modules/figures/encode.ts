@@ -1,12 +1,22 @@
-import { type Drawing, NODE_KINDS } from '../../content/figures/drawing.ts';
-import { along, around, type Box, isNear, lengthOf, type Point, segmentsOf } from './geometry.ts';
+import { type Drawing, DRAWN_KINDS } from '../../content/figures/drawing.ts';
+import {
+  along,
+  around,
+  type Box,
+  boxOf,
+  grow,
+  lengthOf,
+  overlap,
+  type Point,
+  segmentsOf,
+} from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { CROSS_RADIUS, type Label, LINE_HEIGHT } from './measure.ts';
+import { CROSS_RADIUS, type Label, LINE_HEIGHT, ON_LINE_GAP } from './measure.ts';
 
 type Rectangle = [number, number, number, number];
 const rectangle = ({ x, y, width, height }: Box): Rectangle => [x, y, width, height];
 
-/** Path data of an edge. */
+/** Path data of a line. */
 function path(points: Point[]): string {
   return points
     .map(([x, y], i) => {
@@ -17,6 +27,30 @@ function path(points: Point[]): string {
     .join('');
 }
 
+/** Path data of a line that's interrupted where it goes through one of the boxes. */
+function interrupted(points: Point[], boxes: Box[]): string {
+  const pieces: Point[][] = [points.slice(0, 1)];
+  for (const segment of segmentsOf(points)) {
+    const length = lengthOf(segment);
+    const [[x1, y1]] = segment;
+    const gaps = boxes
+      .filter((box) => overlap(grow(boxOf(segment), 0.5), box))
+      .map((box) => {
+        const [from, to] =
+          segment[0][1] === segment[1][1] ? [box.x - x1, box.width] : [box.y - y1, box.height];
+        const ends = [Math.abs(from), Math.abs(from + to)];
+        return { start: Math.max(0, Math.min(...ends)), end: Math.min(length, Math.max(...ends)) };
+      })
+      .sort((a, b) => a.start - b.start);
+    for (const { start, end } of gaps) {
+      pieces.at(-1)?.push(along(segment, start));
+      pieces.push([along(segment, end)]);
+    }
+    pieces.at(-1)?.push(segment[1]);
+  }
+  return pieces.map(path).join('');
+}
+
 /** The letter of the arrowhead at the end of an edge, as `Drawing` says. */
 function head(points: Point[]): string {
   const [x1, y1] = points.at(-2) ?? [0, 0];
@@ -25,64 +59,54 @@ function head(points: Point[]): string {
   return y2 > y1 ? 'D' : 'U';
 }
 
-/** A failure's edge in two parts: its cross and arrowhead, and the dashes that leave the cross free. */
-function failure(points: Point[], [x, y]: Point): { solid: string; dashes: string } {
-  const end = points.at(-1) ?? [0, 0];
-  const dashes = segmentsOf(points).map((segment) => {
-    const [start, stop] = segment;
-    const at = lengthOf([start, [x, y]]);
-    const on = isNear(segment, around([x, y], 0), 1);
-    if (!on) return path([start, stop]);
-    return (
-      path([start, along(segment, at - CROSS_RADIUS - 3)]) +
-      path([along(segment, at + CROSS_RADIUS + 3), stop])
-    );
-  });
-  return {
-    solid:
-      `M${x - CROSS_RADIUS} ${y - CROSS_RADIUS}l8 8m0-8l-8 8` +
-      `M${end[0]} ${end[1]}${head(points)}`,
-    dashes: dashes.join(''),
-  };
-}
+const cross = ([x, y]: Point) => `M${x - CROSS_RADIUS} ${y - CROSS_RADIUS}l8 8m0-8l-8 8`;
 
 const ANCHORS = { start: '', middle: 'm', end: 'e' } as const;
 
-/** Writes a layout as the small `Drawing` that ships. */
-export function encode({ size, nodes, groups, edges, titles, dividers }: Layout): Drawing {
-  const text = (classes: string, { lines: all, x, y, anchor }: Label): Drawing['labels'] =>
-    all.map((line, i) => [`${ANCHORS[anchor]} ${classes}`.trim(), x, y + i * LINE_HEIGHT, line]);
-  const paths: Drawing['paths'] = ['', '', '', '', ''];
-  for (const { edge, points, cross } of edges) {
-    if (cross) {
-      const { solid, dashes } = failure(points, cross);
-      paths[2] += solid;
-      paths[3] += dashes;
-    } else {
-      paths[edge.kind === 'main' ? 1 : 0] += path(points) + head(points);
-    }
+/** Path data by look, in the order of `Drawing.paths`. */
+function pathsOf({ edges, dividers }: Layout): Drawing['paths'] {
+  const paths: Drawing['paths'] = ['', '', '', '', '', ''];
+  for (const { edge, points, cross: at, label, onLine } of edges) {
+    const open = [
+      ...(label && onLine ? [grow(label.box, ON_LINE_GAP)] : []),
+      ...(at ? [around(at, CROSS_RADIUS + 3)] : []),
+    ];
+    const line = interrupted(points, open);
+    if (edge.kind === 'tie') paths[4] += line;
+    else if (at) {
+      const [x, y] = points.at(-1) ?? [0, 0];
+      paths[2] += `${cross(at)}M${x} ${y}${head(points)}`;
+      paths[3] += line;
+    } else paths[edge.kind === 'main' ? 1 : 0] += line + head(points);
   }
-  paths[4] = dividers
+  paths[5] = dividers
     .map(({ x, y, width, height }) => `M${x} ${y}${width > 0 ? `h${width}` : `v${height}`}`)
     .join('');
+  return paths;
+}
+
+/** Writes a layout as the small `Drawing` that ships. */
+export function encode(drawn: Layout): Drawing {
+  const { size, nodes, groups, lanes, edges, titles } = drawn;
+  const text = (classes: string, { lines: all, x, y, anchor }: Label): Drawing['labels'] =>
+    all.map((line, i) => [`${ANCHORS[anchor]} ${classes}`.trim(), x, y + i * LINE_HEIGHT, line]);
   return {
     size,
-    rings: groups.map(({ box }) => rectangle(box)),
+    groups: groups.map(({ box }) => rectangle(box)),
+    lanes: lanes.map(({ box }) => rectangle(box)),
     nodes: nodes.map(({ kind, box, text: { lines: all } }): Drawing['nodes'][number] => {
       const place = [...rectangle(box), all.join('\n')] as const;
-      const index = NODE_KINDS.indexOf(kind);
+      const index = DRAWN_KINDS.indexOf(kind);
       return index > 0 ? [...place, index] : [...place];
     }),
-    paths,
+    paths: pathsOf(drawn),
     labels: [
       ...groups.flatMap(({ title }) => text('', title)),
       ...titles.flatMap((title) => text('q', title)),
       ...edges.flatMap(({ label, edge }) =>
         label ? text(edge.kind === 'main' ? 'a' : 'l', label) : [],
       ),
+      ...nodes.flatMap(({ under }) => (under ? text('l', under) : [])),
     ],
-    key: edges.flatMap(({ number, edge }) =>
-      number ? [[...number, (edge.label ?? []).join(' ')] as [number, number, string]] : [],
-    ),
   };
 }

@@ -89,14 +89,14 @@ export type PictureEdge = {
 export type Picture = {
   size: readonly [width: number, height: number];
   nodes: Connectable[];
-  /** `nodes` are ids. */
+  /** Borders around nodes, of groups and of lanes; `nodes` are ids. */
   groups: (Connectable & { nodes: string[] })[];
   edges: PictureEdge[];
   /** Arrowheads, and the crosses of failures. */
   tips: Part[];
-  /** Text inside a node or a disc, and the room that it has there. */
+  /** Text inside a node, and the room that it has there. */
   inner: (Part & { room: Box })[];
-  /** Labels, titles and numbers outside of nodes. A number covers the edge that it's `on`. */
+  /** Labels, captions and titles outside of nodes. The line of the edge that one is `on` is open there. */
   marks: (Part & { on?: PictureEdge | undefined })[];
   /** Lines between lanes, as boxes without breadth. */
   dividers: Box[];

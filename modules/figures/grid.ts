@@ -1,44 +1,42 @@
 /** Gives the cells of a plan their size: as wide and as high as labels and edges need, and no more. */
-import { type Cell, cellOf, type FigureNode } from '../../content/figures/schema.ts';
+import type { Cell } from '../../content/figures/schema.ts';
 import type { Box } from './geometry.ts';
 import {
+  type Anchor,
   DETOUR,
   even,
   GROUP_PADDING,
   GROUP_TITLE_PADDING,
   LANE_TITLE,
-  LINE_HEIGHT,
   METRICS,
   MIN_NODE_WIDTH,
-  onGrid,
-  STORE_LID,
+  NOTE,
   widest,
   widthIn,
   wrap,
 } from './measure.ts';
-import { isGrouped, labelOf, type Plan } from './plan.ts';
+import { isGrouped, type Plan, type PlannedNode } from './plan.ts';
+import { rowsOf } from './rows.ts';
 import {
   columnGaps,
   columnMargin,
   extent,
   fillUp,
   frameWidth,
-  isEnteredFromAbove,
-  portsHeight,
-  rowGaps,
-  rowMargin,
   type Track,
   tracksOf,
 } from './spacing.ts';
 
 export type Grid = {
-  boxOf: (node: FigureNode) => Box;
+  boxOf: (node: PlannedNode) => Box;
   /** A node's label, on lines that fit into its box. */
-  linesOf: (node: FigureNode) => string[];
+  linesOf: (node: PlannedNode) => string[];
   /** Boxes of the groups, and the lines of their titles. */
   groups: { id: string; box: Box; lines: string[]; nodes: string[] }[];
-  /** Titles of the lanes: the baseline, and whether it's centred on `x` or starts there. */
-  titles: { text: string; x: number; y: number; centred: boolean }[];
+  /** Borders of the lanes that have one. */
+  lanes: { id: string; box: Box; nodes: string[] }[];
+  /** Titles of the lanes: where their text begins, is centred or ends, and the baseline. */
+  titles: { text: string; x: number; y: number; anchor: Anchor }[];
   /** Lines between the lanes, as boxes without breadth. */
   dividers: Box[];
   /** Where an edge can run: in the gap before a column (or row), or beside the outermost. */
@@ -48,21 +46,11 @@ export type Grid = {
 
 type Columns = { tracks: Track[] } & Pick<Grid, 'linesOf'>;
 
-type Rows = {
-  tracks: Track[];
-  /** Height of a node's own label and frame. */
-  heightOf: (node: FigureNode) => number;
-  /** Each group's title, and how far its border is above its first row. */
-  titles: { lines: string[]; height: number }[];
-  /** What group borders take of each gap: after the row before it, and before the row after it. */
-  taken: { after: number; before: number }[];
-  height: number;
-};
-
 /** Columns of one width, for labels on as few lines as there is room for; the gaps get what's left. */
 function columnsOf(plan: Plan): Columns {
   const { width, nodes, cells, columns: count } = plan;
   const { total, column: most } = METRICS[width];
+  const boxes = nodes.filter(({ kind }) => kind !== 'note');
   const gaps = columnGaps(plan);
   const titles = plan.groups.filter(({ cell }) => cell.columns === 1);
   /** The column that holds every label on at most so many lines. */
@@ -70,7 +58,7 @@ function columnsOf(plan: Plan): Columns {
     even(
       Math.max(
         MIN_NODE_WIDTH,
-        ...nodes.map((node) => widthIn(labelOf(node, width), lines) + frameWidth(plan, node)),
+        ...boxes.map((node) => widthIn(node.label, lines) + frameWidth(plan, node)),
         ...titles.map(({ label }) => widthIn(label, lines) + 2 * GROUP_TITLE_PADDING),
       ),
     );
@@ -84,15 +72,16 @@ function columnsOf(plan: Plan): Columns {
   while (column > 0 && column * count > room(column)) column -= 2;
   column = Math.min(column, [1, 2, 3].map(columnFor).find((it) => it <= column) ?? column);
 
-  const inner = (node: FigureNode) =>
+  const inner = (node: PlannedNode) =>
     column * (cells.get(node.id)?.columns ?? 1) - frameWidth(plan, node);
-  const linesOf = (node: FigureNode) => wrap(labelOf(node, width), inner(node));
-  for (const node of nodes) {
+  const linesOf = (node: PlannedNode) =>
+    node.kind === 'note' ? node.label.split('\n') : wrap(node.label, inner(node));
+  for (const node of boxes) {
     const over = widest(linesOf(node)) - inner(node);
     if (over > 0) {
       const advice = width === 'narrow' ? 'give it a shorter label in `short`' : 'shorten it';
       throw new Error(
-        `"${labelOf(node, width)}" is wider than its box by ${over} px: ${advice} or use fewer columns`,
+        `"${node.label}" is wider than its box by ${over} px: ${advice} or use fewer columns`,
       );
     }
   }
@@ -104,81 +93,67 @@ function columnsOf(plan: Plan): Columns {
   return { tracks: tracksOf(left + Math.floor(rest / 2), lengths, filled), linesOf };
 }
 
-/** Rows, each as high as its highest node, below `above` px of room. */
-function rowsOf(plan: Plan, columns: Columns, above: number): Rows {
-  const { nodes, cells, groups, lanes, lanesInRows } = plan;
-  const heightOf = (node: FigureNode) => {
-    const text = columns.linesOf(node).length * LINE_HEIGHT + 18;
-    const lid = node.kind === 'store' ? 2 * STORE_LID : 0;
-    return onGrid(Math.max(text + lid, portsHeight(plan, node.id)));
-  };
-  const heights = Array.from({ length: plan.rows }, (_, row) => {
-    const here = nodes.filter(({ id }) => cells.get(id)?.row === row && cells.get(id)?.rows === 1);
-    return Math.max(20, ...here.map(heightOf));
-  });
-  const titles = groups.map(({ label, cell }) => {
-    const { start, end } = extent(columns.tracks, cell.column, cell.columns);
-    const lines = wrap(label, end - start - 2 * GROUP_TITLE_PADDING);
-    return { lines, height: GROUP_PADDING + lines.length * LINE_HEIGHT + 6 };
-  });
-
-  const gaps = rowGaps(plan);
-  const taken = gaps.map(() => ({ after: 0, before: 0 }));
-  let top = Math.max(above, rowMargin(plan, 'top')) + (lanes.length > 0 ? LANE_TITLE : 0);
-  let bottom = rowMargin(plan, 'bottom');
-  groups.forEach(({ cell }, i) => {
-    const height = titles[i]?.height ?? 0;
-    const [gapAbove, gapBelow] = [taken[cell.row - 1], taken[cell.row + cell.rows - 1]];
-    if (gapAbove) gapAbove.before = Math.max(gapAbove.before, height);
-    else top = Math.max(top, height);
-    if (gapBelow) gapBelow.after = GROUP_PADDING;
-    else bottom = Math.max(bottom, GROUP_PADDING);
-  });
-  const filled = gaps.map((gap, i) => {
-    const { after = 0, before = 0 } = taken[i] ?? {};
-    const entered = groups.some(({ cell }) => cell.row === i + 1 && isEnteredFromAbove(plan, cell));
-    const newLane = lanesInRows && lanes.some(({ cell }) => cell.row === i + 1);
-    const room = entered ? gap + before : Math.max(gap, before > 0 ? before + 20 : 0);
-    return onGrid((newLane ? Math.max(room, 36) + LANE_TITLE : room) + after);
-  });
-  const tracks = tracksOf(onGrid(top), heights, filled);
-  return { tracks, heightOf, titles, taken, height: (tracks.at(-1)?.end ?? 0) + bottom + 1 };
-}
-
 /**
  * Lays the grid out.
  * @param above room to leave above it, in px.
  * @throws Error with a sentence, when a label doesn't fit into its box.
  */
 export function gridOf(plan: Plan, above: number): Grid {
-  const { width, lanesInRows } = plan;
+  const { width, lanes, lanesInRows, bordered } = plan;
   const columns = columnsOf(plan);
-  const rows = rowsOf(plan, columns, above);
+  const rows = rowsOf(plan, columns.tracks, columns.linesOf, above);
   const { total } = METRICS[width];
   const area = (cell: Cell, height = 0): Box => {
     const x = extent(columns.tracks, cell.column, cell.columns);
     const y = extent(rows.tracks, cell.row, cell.rows, height);
     return { x: x.start, y: y.start, width: x.end - x.start, height: y.end - y.start };
   };
+  /** The border of a lane, over the whole width. */
+  const borderOf = (i: number): Box => {
+    const { above: over = 0, below = 0 } = rows.borders[i] ?? {};
+    const { y, height } = area(lanes[i]?.cell ?? { column: 0, row: 0, columns: 1, rows: 1 });
+    return { x: 1, y: y - over, width: total - 2, height: height + over + below };
+  };
+  const boxOf = (node: PlannedNode): Box => {
+    const box = area(node.cell, rows.heightOf(node));
+    if (node.kind === 'note') {
+      const longest = Math.max(...columns.linesOf(node).map((it) => it.length));
+      const own = even(longest * NOTE.advance + 2 * NOTE.padding);
+      return { ...box, width: own, height: rows.heightOf(node) };
+    }
+    const inset = isGrouped(plan, node.id) ? GROUP_PADDING : 0;
+    const inner = { ...box, x: box.x + inset, width: box.width - 2 * inset };
+    if (node.cell.rows > 1 || !Number.isInteger(node.cell.row)) return inner;
+    // A note makes its row higher, but not the boxes beside it.
+    const height = rows.boxHeight(node.cell.row);
+    return { ...inner, y: box.y + (box.height - height) / 2, height };
+  };
+  const titleOf = ({ label, cell }: Plan['lanes'][number], i: number): Grid['titles'][number] => {
+    if (bordered) {
+      const { x, y, width: length, height } = borderOf(i);
+      const down = rows.borders[i]?.title === 'bottom' ? height - 9 : 18;
+      return { text: label, x: x + length - 10, y: y + down, anchor: 'end' };
+    }
+    const { x, y, width: length } = area(cell);
+    if (lanesInRows) {
+      const start = columns.tracks[0]?.start ?? 0;
+      return { text: label, x: start, y: y - LANE_TITLE + 11, anchor: 'start' };
+    }
+    const top = Math.min(...lanes.map((it) => area(it.cell).y));
+    return { text: label, x: x + length / 2, y: top - LANE_TITLE + 11, anchor: 'middle' };
+  };
   return {
     linesOf: columns.linesOf,
-    boxOf: (node) => {
-      const box = area(cellOf(node, width), rows.heightOf(node));
-      const inset = isGrouped(plan, node.id) ? GROUP_PADDING : 0;
-      return { ...box, x: box.x + inset, width: box.width - 2 * inset };
-    },
+    boxOf,
     groups: plan.groups.map(({ id, cell, nodes }, i) => {
       const { lines = [], height = 0 } = rows.titles[i] ?? {};
       const box = area(cell);
       const y = box.y - height;
       return { id, nodes, lines, box: { ...box, y, height: box.height + height + GROUP_PADDING } };
     }),
-    titles: plan.lanes.map(({ label, cell }) => {
-      const { x, y, width: length } = area(cell);
-      const start = lanesInRows ? (columns.tracks[0]?.start ?? 0) : x + length / 2;
-      return { text: label, x: start, y: y - LANE_TITLE + 11, centred: !lanesInRows };
-    }),
-    dividers: plan.lanes.flatMap(({ cell }): Box[] => {
+    lanes: bordered ? lanes.map(({ id, nodes }, i) => ({ id, nodes, box: borderOf(i) })) : [],
+    titles: lanes.map(titleOf),
+    dividers: (bordered ? [] : lanes).flatMap(({ cell }): Box[] => {
       const { x, y } = area(cell);
       if (lanesInRows) {
         return cell.row > 0 ? [{ x: 0, y: y - LANE_TITLE - 16, width: total, height: 0 }] : [];

@@ -1,5 +1,5 @@
 /** Lays a described figure out: from cells and sides to boxes, edges and labels in px. */
-import type { Figure, FigureNode, Width } from '../../content/figures/schema.ts';
+import type { Figure, Width } from '../../content/figures/schema.ts';
 import { faults } from './faults.ts';
 import {
   along,
@@ -13,20 +13,21 @@ import {
   type Point,
 } from './geometry.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { type EdgeMarks, marksOf } from './marks.ts';
 import {
   CROSS_RADIUS,
   HEAD,
   type Label,
   labelAt,
   LINE_HEIGHT,
-  NUMBER_RADIUS,
+  NOTE,
   QUEUE_SLOTS,
   STORE_LID,
 } from './measure.ts';
-import { type Plan, planOf } from './plan.ts';
-import { type EdgeMarks, marksOf, type RoutedEdge, routesOf } from './route.ts';
+import { type Plan, type PlannedNode, planOf } from './plan.ts';
+import { type RoutedEdge, routesOf } from './route.ts';
 
-type PlacedNode = FigureNode & { box: Box; text: Label };
+type PlacedNode = PlannedNode & { box: Box; text: Label; under: Label | undefined };
 type PlacedGroup = { id: string; box: Box; title: Label; nodes: string[] };
 type PlacedEdge = RoutedEdge & EdgeMarks;
 
@@ -35,6 +36,8 @@ export type Layout = {
   size: [width: number, height: number];
   nodes: PlacedNode[];
   groups: PlacedGroup[];
+  /** Borders of lanes. */
+  lanes: Grid['lanes'];
   edges: PlacedEdge[];
   /** Titles of the lanes. */
   titles: Label[];
@@ -42,8 +45,18 @@ export type Layout = {
   dividers: Box[];
 };
 
+/** A note's lines, as many px wide as the widest usual monospace font makes them. */
+function noteText({ x, y, width, height }: Box, lines: string[]): Label {
+  const { padding, lineHeight } = NOTE;
+  const left = x + padding;
+  const first = y + (height - lines.length * lineHeight) / 2;
+  const box = { x: left, y: first, width: width - 2 * padding, height: lines.length * lineHeight };
+  return { lines, x: left, y: first + 13, anchor: 'start', box };
+}
+
 /** The label of a node in the middle of its box; below a store's lid, beside a queue's slots. */
-function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
+function nodeText(kind: PlannedNode['kind'], box: Box, lines: string[]): Label {
+  if (kind === 'note') return noteText(box, lines);
   const [x, y] = centre(box);
   const right = kind === 'queue' ? QUEUE_SLOTS / 2 : 0;
   const down = kind === 'store' ? STORE_LID : 0;
@@ -52,14 +65,17 @@ function nodeText(kind: FigureNode['kind'], box: Box, lines: string[]): Label {
 
 /** The boxes that can reach above or below their row. */
 const reaching = ({ nodes, edges }: Pick<Layout, 'nodes' | 'edges'>): Box[] => [
-  ...nodes.map(({ box }) => box),
+  ...nodes.flatMap(({ box, under }) => (under ? [box, under.box] : [box])),
   ...edges.flatMap(({ label }) => (label ? [label.box] : [])),
 ];
 
 function place(plan: Plan, grid: Grid): Layout {
   const nodes = plan.nodes.map((node): PlacedNode => {
     const box = grid.boxOf(node);
-    return { ...node, box, text: nodeText(node.kind, box, grid.linesOf(node)) };
+    const under = node.caption
+      ? labelAt([node.caption], box.x, box.y + box.height + NOTE.caption, 'start')
+      : undefined;
+    return { ...node, box, text: nodeText(node.kind, box, grid.linesOf(node)), under };
   });
   const groups = grid.groups.map(({ lines, ...group }): PlacedGroup => {
     const [x] = centre(group.box);
@@ -68,7 +84,7 @@ function place(plan: Plan, grid: Grid): Layout {
   const boxes = new Map([...nodes, ...groups].map(({ id, box }) => [id, box]));
   const edges = routesOf(plan, grid, boxes).map((route): PlacedEdge => ({
     ...route,
-    ...marksOf(route, plan),
+    ...marksOf(route, plan, boxes),
   }));
   const [width, height] = grid.size;
   const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 1);
@@ -76,10 +92,9 @@ function place(plan: Plan, grid: Grid): Layout {
     size: [width, Math.ceil(Math.max(height, ...bottoms))],
     nodes,
     groups,
+    lanes: grid.lanes,
     edges,
-    titles: grid.titles.map(({ text, x, y, centred }) =>
-      labelAt([text], x, y, centred ? 'middle' : 'start'),
-    ),
+    titles: grid.titles.map(({ text, x, y, anchor }) => labelAt([text], x, y, anchor)),
     dividers: grid.dividers,
   };
 }
@@ -94,44 +109,38 @@ function headOf(points: Point[]): Box {
 }
 
 /** The part of a box that its text has to itself. */
-function roomIn(kind: FigureNode['kind'], box: Box): Box {
+function roomIn(kind: PlannedNode['kind'], box: Box): Box {
   const slots = kind === 'queue' ? QUEUE_SLOTS : 0;
   return { ...box, x: box.x + 4, width: box.width - slots - 8 };
 }
 
 /** What the check of a drawing looks at. */
-export function pictureOf({ size, nodes, groups, edges, titles, dividers }: Layout): Picture {
-  const drawn = edges.map(({ edge, points, sides }): PictureEdge => {
+export function pictureOf(drawn: Layout): Picture {
+  const { size, nodes, groups, lanes, titles, dividers } = drawn;
+  const edges = drawn.edges.map((it) => {
+    const { edge, points, sides } = it;
     const name = `the edge from "${edge.from}" to "${edge.to}"`;
-    return { name, points, sides, ends: [edge.from, edge.to] };
+    const own: PictureEdge = { name, points, sides, ends: [edge.from, edge.to] };
+    return { ...it, own };
   });
-  const tips = edges.flatMap(({ points, cross }, i) => {
-    const of = drawn[i]?.name;
-    return [
-      { name: `the arrowhead of ${of}`, box: headOf(points) },
-      ...(cross ? [{ name: `the cross of ${of}`, box: around(cross, CROSS_RADIUS) }] : []),
-    ];
-  });
+  const tips = edges.flatMap(({ edge, points, cross, own }) => [
+    ...(edge.kind === 'tie' ? [] : [{ name: `the arrowhead of ${own.name}`, box: headOf(points) }]),
+    ...(cross ? [{ name: `the cross of ${own.name}`, box: around(cross, CROSS_RADIUS) }] : []),
+  ]);
   const textMark = (kind: string, { lines, box }: Label): Part => ({
     name: `the ${kind} "${lines.join(' ')}"`,
     box,
   });
-  const numbers = edges.flatMap(({ number }, i) => {
-    const on = drawn[i];
-    return number && on
-      ? [{ name: `the number of ${on.name}`, box: around(number, NUMBER_RADIUS), on }]
-      : [];
-  });
   return {
     size,
     nodes: nodes.map(({ id, box }) => ({ id, name: `"${id}"`, box })),
-    groups: groups.map(({ id, box, nodes: members }) => ({
+    groups: [...groups, ...lanes].map(({ id, box, nodes: members }) => ({
       id,
       name: `"${id}"`,
       box,
       nodes: members,
     })),
-    edges: drawn,
+    edges: edges.map(({ own }) => own),
     tips,
     inner: nodes.map(({ id, kind, box, text }) => ({
       name: `the label of "${id}"`,
@@ -139,8 +148,10 @@ export function pictureOf({ size, nodes, groups, edges, titles, dividers }: Layo
       room: roomIn(kind, box),
     })),
     marks: [
-      ...edges.flatMap(({ label }) => (label ? [textMark('label', label)] : [])),
-      ...numbers,
+      ...edges.flatMap(({ label, onLine, own }) =>
+        label ? [{ ...textMark('label', label), on: onLine ? own : undefined }] : [],
+      ),
+      ...nodes.flatMap(({ under }) => (under ? [textMark('caption', under)] : [])),
       ...[...groups.map(({ title }) => title), ...titles].map((it) => textMark('title', it)),
     ],
     dividers,

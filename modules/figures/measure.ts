@@ -18,18 +18,16 @@ type Metrics = {
 
 export const METRICS: Record<Width, Metrics> = {
   wide: { total: 688, padding: 8, gap: 40, column: 152, parallel: 16 },
-  narrow: { total: 316, padding: 5, gap: 28, column: 136, parallel: 24 },
+  narrow: { total: 316, padding: 5, gap: 28, column: 136, parallel: 28 },
 };
 
-/** No node is narrower, however short its label. */
+/** No node is narrower or lower, however short its label. */
 export const MIN_NODE_WIDTH = 64;
-/** Radius of the disc of a number on an edge. */
-export const NUMBER_RADIUS = 9;
+export const MIN_NODE_HEIGHT = 36;
 /** Distance from the middle of a cross to its sides. */
 export const CROSS_RADIUS = 4;
-/** From the start of a failure's edge, or from its number, to the middle of its cross. */
+/** From the start of a failure's edge to the middle of its cross. */
 export const CROSS_FROM_START = 14;
-export const CROSS_FROM_NUMBER = 20;
 /** An arrowhead's length, and half its breadth. */
 export const HEAD = { length: 5, half: 4 };
 /** From a vertical edge to the text beside it. */
@@ -48,9 +46,16 @@ export const LANE_TITLE = 24;
 export const GROUP_PADDING = 8;
 export const GROUP_TITLE_PADDING = 6;
 
-/** Least length of an edge that has a number on it, and a cross before that if it's a failure's. */
-export const numberRoom = (fails: boolean): number =>
-  2 * NUMBER_RADIUS + 22 + (fails ? 2 * (CROSS_FROM_NUMBER - NUMBER_RADIUS) : 0);
+/** From a label on a line to the two parts of the line. */
+export const ON_LINE_GAP = 4;
+/** The least length of a line that is seen on each side of the label on it. */
+export const ON_LINE_REST = 20;
+/** From a lane's border to its nodes, and to them on the side of its title. */
+export const LANE_PADDING = 8;
+export const LANE_TITLE_PADDING = 24;
+
+/** A note: the distance between two baselines, a character's width, and the room around the text. */
+export const NOTE = { lineHeight: 18, advance: 7.5, padding: 12, caption: 16 };
 
 /** The length rounded up to a multiple of 2, so that its half is whole. */
 export const even = (length: number): number => Math.ceil(length / 2) * 2;

@@ -1,10 +1,11 @@
 /** What the cells say before anything has a size: where each edge leaves and enters, and its shape. */
+import type { DRAWN_KINDS } from '../../content/figures/drawing.ts';
 import {
   type Cell,
   cellOf,
   type Figure,
   type FigureEdge,
-  type FigureNode,
+  type FigureNote,
   type Hint,
   type Side,
   type Width,
@@ -14,9 +15,22 @@ import { isVertical, OPPOSITE, type Sides } from './geometry.ts';
 /** How an edge runs: straight, with one bend, with a step between two tracks, or around one side. */
 type Shape = 'straight' | 'bend' | 'step' | 'detour';
 
+/** A node or a note with its label in one of the drawings. */
+export type PlannedNode = {
+  id: string;
+  label: string;
+  kind: (typeof DRAWN_KINDS)[number];
+  cell: Cell;
+  /** What stands under a note. */
+  caption?: string | undefined;
+};
+
+/** An edge, or the dotted line of a note. */
+type Line = Omit<FigureEdge, 'kind'> & { kind?: FigureEdge['kind'] | 'tie' };
+
 /** An edge with what the cells of its ends say about it. */
 export type PlannedEdge = {
-  edge: FigureEdge;
+  edge: Line;
   from: Cell;
   to: Cell;
   sides: Sides;
@@ -29,14 +43,14 @@ type Cluster = { id: string; label: string; nodes: string[]; cell: Cell };
 
 export type Plan = {
   width: Width;
-  /** Whether edges have numbers in place of labels. */
-  numbered: boolean;
-  nodes: FigureNode[];
+  nodes: PlannedNode[];
   /** Cells of nodes and groups by their ids. */
   cells: Map<string, Cell>;
   edges: PlannedEdge[];
   groups: Cluster[];
   lanes: Cluster[];
+  /** Whether each lane has a border. */
+  bordered: boolean;
   /** Whether the lanes are one above the other; if not, they're side by side. */
   lanesInRows: boolean;
   /** How many columns and rows there are. */
@@ -64,7 +78,7 @@ function shapeOf(from: Cell, to: Cell, { leave, enter }: Sides): Shape {
   return aligned ? 'straight' : 'step';
 }
 
-function planEdge(edge: FigureEdge, from: Cell, to: Cell, hint: Hint = {}): PlannedEdge {
+function planEdge(edge: Line, from: Cell, to: Cell, hint: Hint = {}): PlannedEdge {
   const own = sidesOf(from, to);
   const sides = { leave: hint.leave ?? own.leave, enter: hint.enter ?? own.enter };
   return { edge, from, to, sides, shape: shapeOf(from, to, sides), hint };
@@ -82,10 +96,28 @@ function union(cells: Cell[]): Cell {
   };
 }
 
+const planNote = ({ id, lines, caption, ...it }: FigureNote, width: Width): PlannedNode => ({
+  id,
+  label: lines.join('\n'),
+  kind: 'note',
+  cell: cellOf(it, width),
+  caption,
+});
+
 /** Plans one drawing of a figure that the schema has checked. */
 export function planOf(figure: Figure, width: Width): Plan {
-  const { nodes, edges, groups = [], lanes = [] } = figure;
-  const cells = new Map(nodes.map((node) => [node.id, cellOf(node, width)]));
+  const { groups = [], lanes = [], notes = [] } = figure;
+  const nodes = [
+    ...figure.nodes.map((it): PlannedNode => ({
+      id: it.id,
+      label: labelOf(it, width),
+      kind: it.kind,
+      cell: cellOf(it, width),
+    })),
+    ...notes.map((it) => planNote(it, width)),
+  ];
+  const ties = notes.map(({ id, of }): Line => ({ from: of, to: id, kind: 'tie' }));
+  const cells = new Map(nodes.map(({ id, cell }) => [id, cell]));
   const clusters = (list: NonNullable<Figure['groups']>) =>
     list.map((it): Cluster => {
       const cell = union(it.nodes.flatMap((id) => cells.get(id) ?? []));
@@ -96,15 +128,15 @@ export function planOf(figure: Figure, width: Width): Plan {
   const all = [...cells.values()];
   return {
     width,
-    numbered: width === 'narrow' && figure.numbered === true,
     nodes,
     cells,
-    edges: edges.flatMap((edge): PlannedEdge[] => {
+    edges: [...figure.edges, ...ties].flatMap((edge): PlannedEdge[] => {
       const [from, to] = [cells.get(edge.from), cells.get(edge.to)];
       return from && to ? [planEdge(edge, from, to, edge[width])] : [];
     }),
     groups: planned,
     lanes: parts,
+    bordered: figure.bordered === true && lanes.length > 0,
     lanesInRows: parts.every((a, i) => !parts.slice(0, i).some((b) => shareRows(a.cell, b.cell))),
     columns: Math.ceil(Math.max(...all.map((it) => it.column + it.columns))),
     rows: Math.ceil(Math.max(...all.map((it) => it.row + it.rows))),
@@ -112,7 +144,7 @@ export function planOf(figure: Figure, width: Width): Plan {
 }
 
 /** The label of a node, group or lane in one of the drawings. */
-export const labelOf = (it: { label: string; short?: string | undefined }, width: Width): string =>
+const labelOf = (it: { label: string; short?: string | undefined }, width: Width): string =>
   width === 'narrow' ? (it.short ?? it.label) : it.label;
 
 /** Whether the node is in a group. */
@@ -135,7 +167,7 @@ export const parallelTo = (one: PlannedEdge, edges: PlannedEdge[]): PlannedEdge[
  * The side of an edge that its label is on: the hinted one; of two parallel edges the outer one; else
  * above a horizontal edge and to the right of a vertical one.
  */
-export function labelSide(one: PlannedEdge, edges: PlannedEdge[]): Side {
+export function labelSide(one: PlannedEdge, edges: PlannedEdge[]): Side | 'on' {
   if (one.hint.label) return one.hint.label;
   const parallel = parallelTo(one, edges);
   const first = parallel[0]?.edge === one.edge;

@@ -1,41 +1,12 @@
-/** Edges as lines with right angles from port to port, and what is on or beside them. */
+/** Edges as lines with right angles from port to port. */
 import type { Side } from '../../content/figures/schema.ts';
-import {
-  along,
-  type Box,
-  centre,
-  isHorizontal,
-  isVertical,
-  lengthOf,
-  type Point,
-  type Segment,
-  segmentsOf,
-} from './geometry.ts';
+import { type Box, centre, isVertical, type Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
-import {
-  ASCENT,
-  CROSS_FROM_NUMBER,
-  CROSS_FROM_START,
-  type Label,
-  LABEL_GAP,
-  labelAt,
-  LINE_HEIGHT,
-  METRICS,
-  widest,
-} from './measure.ts';
-import { labelSide, parallelTo, type Plan, type PlannedEdge } from './plan.ts';
+import { METRICS, PORT_INSET } from './measure.ts';
+import { parallelTo, type Plan, type PlannedEdge } from './plan.ts';
 
 /** An edge with the points that its line goes through, from border to border. */
 export type RoutedEdge = PlannedEdge & { points: Point[] };
-
-/** What is on or beside an edge. */
-export type EdgeMarks = {
-  label: Label | undefined;
-  /** Middle of the number, where the drawing is numbered. */
-  number: Point | undefined;
-  /** Middle of the cross that a failure has. */
-  cross: Point | undefined;
-};
 
 /** Where the middle of a side is, on the axis along it. */
 const middle = (box: Box, side: Side) => centre(box)[isVertical(side) ? 0 : 1];
@@ -98,12 +69,20 @@ export function routesOf(plan: Plan, { channel }: Grid, boxes: Map<string, Box>)
     );
     const straight = here.filter((it) => it.shape === 'straight').map(axis);
     const bent = here.filter((it) => it.shape !== 'straight');
-    const index = bent.indexOf(one);
+    const isBefore = ({ edge }: PlannedEdge) =>
+      middle(box(edge.from === id ? edge.to : edge.from), side) < own;
+    // The first edge is the outermost on its way, at both of its ends, so parallel ones don't cross.
+    const before = bent.filter(isBefore);
+    const after = bent.filter((it) => !isBefore(it)).reverse();
+    const index = [...before, ...after].indexOf(one);
     if (straight.length === 0) return own + spread(index, bent.length, distance);
-    const other = middle(box(one.edge[end === 'from' ? 'to' : 'from']), side);
-    return other < own
-      ? Math.min(...straight) - distance * (index + 1)
-      : Math.max(...straight) + distance * (index + 1);
+    // Nearer to each other where the side is too short.
+    const half = sideLength(box(id), side) / 2 - PORT_INSET;
+    const [first, last] = [Math.min(...straight), Math.max(...straight)];
+    const step = (room: number, count: number) => Math.min(distance, Math.floor(room / count));
+    return isBefore(one)
+      ? first - step(first - own + half, before.length) * (before.length - index)
+      : last + step(own + half - last, after.length) * (index - before.length + 1);
   };
 
   return edges.map((one) => {
@@ -134,48 +113,4 @@ export function routesOf(plan: Plan, { channel }: Grid, boxes: Map<string, Box>)
         return { ...one, points: via(outerChannel(one)) };
     }
   });
-}
-
-const longest = (segments: Segment[]): Segment | undefined =>
-  segments.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
-
-/** The segment that carries a label: the longest, but for text a horizontal one that is long enough. */
-function carrier(segments: Segment[], textWidth: number): Segment | undefined {
-  const horizontal = longest(segments.filter(isHorizontal));
-  const fits = horizontal && textWidth > 0 && lengthOf(horizontal) >= textWidth + 12;
-  return fits ? horizontal : longest(segments);
-}
-
-/** Text beside a point of a segment. */
-function beside(segment: Segment, [x, y]: Point, lines: string[], side: Side): Label {
-  const rest = (lines.length - 1) * LINE_HEIGHT;
-  if (isHorizontal(segment)) {
-    return labelAt(lines, x, side === 'bottom' ? y + ASCENT + 3 : y - 6 - rest, 'middle');
-  }
-  const baseline = y + 4 - rest / 2;
-  return side === 'left'
-    ? labelAt(lines, x - LABEL_GAP, baseline, 'end')
-    : labelAt(lines, x + LABEL_GAP, baseline, 'start');
-}
-
-/** Places the label or the number of an edge, and its cross. */
-export function marksOf(route: RoutedEdge, plan: Plan): EdgeMarks {
-  const { edge, points } = route;
-  const segments = segmentsOf(points);
-  const [first] = segments;
-  const fails = edge.kind === 'failure';
-  const cross =
-    first && fails ? along(first, Math.min(CROSS_FROM_START, lengthOf(first) / 2)) : undefined;
-  const segment = carrier(segments, plan.numbered ? 0 : widest(edge.label ?? []));
-  if (!edge.label || !segment) return { label: undefined, number: undefined, cross };
-
-  // The very middle, so that the numbers of parallel edges are side by side.
-  const middle = Math.round(lengthOf(segment) / 2);
-  const at = along(segment, middle);
-  if (plan.numbered) {
-    const before = fails ? along(segment, middle - CROSS_FROM_NUMBER) : undefined;
-    return { label: undefined, number: at, cross: before };
-  }
-  const label = beside(segment, at, edge.label, labelSide(route, plan.edges));
-  return { label, number: undefined, cross };
 }

@@ -1,20 +1,19 @@
 /** Columns and rows as tracks, and the room that edges and their labels need between and outside them. */
-import type { Cell, FigureNode } from '../../content/figures/schema.ts';
+import type { Cell } from '../../content/figures/schema.ts';
 import {
   CROSS_FROM_START,
   DETOUR,
   even,
   GROUP_PADDING,
   LABEL_GAP,
+  LANE_PADDING,
   LINE_HEIGHT,
   METRICS,
-  NUMBER_RADIUS,
-  numberRoom,
   PORT_INSET,
   QUEUE_SLOTS,
   widest,
 } from './measure.ts';
-import { edgesOf, isGrouped, labelSide, parallelTo, type Plan } from './plan.ts';
+import { edgesOf, isGrouped, labelSide, parallelTo, type Plan, type PlannedNode } from './plan.ts';
 
 /** A column or a row: where it begins and ends, in px. */
 export type Track = { start: number; end: number };
@@ -68,8 +67,7 @@ export function columnGaps(plan: Plan): number[] {
     const index = gapBefore(left.column + left.columns);
     const fails = edge.kind === 'failure';
     // A label keeps clear of the cross at the edge's start.
-    const text = widest(edge.label ?? []) + 12 + (fails ? 2 * CROSS_FROM_START : 0);
-    const label = plan.numbered ? numberRoom(fails) : text;
+    const label = widest(edge.label ?? []) + 12 + (fails ? 2 * CROSS_FROM_START : 0);
     const adjacent = gapBefore(right.column) === index;
     const need = Math.max(METRICS[plan.width].gap, edge.label && adjacent ? label : 0);
     gaps[index] = Math.max(gaps[index] ?? 0, even(need));
@@ -86,19 +84,27 @@ export function rowGaps(plan: Plan): number[] {
   for (const { shape, from, to, edge } of edgesOf(plan, true, 'straight', 'step')) {
     const above = upper(from, to);
     const index = gapBefore(above.row + above.rows);
-    const text = (edge.label?.length ?? 0) * LINE_HEIGHT + 21;
-    const label = plan.numbered ? numberRoom(edge.kind === 'failure') : text;
+    const label = (edge.label?.length ?? 0) * LINE_HEIGHT + 21;
     const need = shape === 'step' ? 44 : Math.max(28, edge.label ? label : 0);
     gaps[index] = Math.max(gaps[index] ?? 0, need);
+  }
+  // A label of several lines on a bend reaches out of its row.
+  for (const vertical of [true, false]) {
+    for (const { from, to, edge } of edgesOf(plan, vertical, 'bend')) {
+      const more = ((edge.label?.length ?? 0) - 1) * LINE_HEIGHT;
+      const above = upper(from, to);
+      const index = gapBefore(above.row + above.rows);
+      if (more > 0) gaps[index] = Math.max(gaps[index] ?? 0, 28 + more);
+    }
   }
   return gaps;
 }
 
 /** Room outside the first or last column, where columns are `column` px wide. */
 export function columnMargin(plan: Plan, side: 'left' | 'right', column: number): number {
-  const { edges, columns, numbered, width } = plan;
+  const { edges, columns, width } = plan;
   const labels = edgesOf(plan, true, 'straight')
-    .filter((it) => it.edge.label && !numbered && labelSide(it, edges) === side)
+    .filter((it) => it.edge.label && labelSide(it, edges) === side)
     .filter(({ from, to }) => {
       const cell = from.columns < to.columns ? from : to;
       return cell.column === (side === 'left' ? 0 : columns - 1);
@@ -116,26 +122,21 @@ export function columnMargin(plan: Plan, side: 'left' | 'right', column: number)
         ? Math.min(from.column, to.column) === 0
         : Math.max(from.column + from.columns, to.column + to.columns) === columns,
     )
-    .map(({ edge }) => {
-      if (!edge.label) return DETOUR + 2;
-      return DETOUR + (numbered ? NUMBER_RADIUS : LABEL_GAP + widest(edge.label));
-    });
-  return even(Math.max(0, ...labels, ...detours));
+    .map(({ edge }) => DETOUR + (edge.label ? LABEL_GAP + widest(edge.label) : 2));
+  const border = plan.bordered ? LANE_PADDING : 0;
+  return even(Math.max(border, ...labels, ...detours.map((it) => it + border)));
 }
 
-/** Room above the first row or below the last. */
-export function rowMargin(plan: Plan, side: 'top' | 'bottom'): number {
+/** Room that detours need above a row, or below the row before it: outside all rows of their ends. */
+export function detourRoom(plan: Plan, side: 'top' | 'bottom', row: number): number {
   const detours = edgesOf(plan, true, 'detour')
     .filter(({ sides }) => sides.leave === side)
     .filter(({ from, to }) =>
       side === 'top'
-        ? Math.min(from.row, to.row) === 0
-        : Math.max(from.row + from.rows, to.row + to.rows) === plan.rows,
+        ? Math.min(from.row, to.row) === row
+        : Math.max(from.row + from.rows, to.row + to.rows) === row,
     )
-    .map(({ edge }) => {
-      if (!edge.label) return DETOUR + 2;
-      return DETOUR + (plan.numbered ? NUMBER_RADIUS : LINE_HEIGHT + 5);
-    });
+    .map(({ edge }) => DETOUR + (edge.label ? edge.label.length * LINE_HEIGHT + 5 : 2));
   return Math.max(0, ...detours);
 }
 
@@ -147,14 +148,18 @@ export const isEnteredFromAbove = (plan: Plan, cell: Cell): boolean =>
 
 /** Least height of a node or group whose edges leave or enter side by side. */
 export function portsHeight(plan: Plan, id: string): number {
-  const counts = edgesOf(plan, false, 'straight')
-    .filter(({ edge }) => edge.from === id || edge.to === id)
-    .map((it) => parallelTo(it, plan.edges).length);
+  const counts = (['left', 'right'] as const).map(
+    (side) =>
+      plan.edges.filter(
+        ({ edge, sides }) =>
+          (edge.from === id && sides.leave === side) || (edge.to === id && sides.enter === side),
+      ).length,
+  );
   return (Math.max(1, ...counts) - 1) * METRICS[plan.width].parallel + 2 * PORT_INSET + 4;
 }
 
 /** What a node's column has beside the node's text: padding, the group around it, a queue's slots. */
-export const frameWidth = (plan: Plan, { id, kind }: FigureNode): number =>
+export const frameWidth = (plan: Plan, { id, kind }: PlannedNode): number =>
   2 * METRICS[plan.width].padding +
   (isGrouped(plan, id) ? 2 * GROUP_PADDING : 0) +
   (kind === 'queue' ? QUEUE_SLOTS : 0);

@@ -1,6 +1,5 @@
 /** Figures as a browser has drawn them, for the same check that the build makes of their layouts. */
 import {
-  around,
   type Box,
   boxOf,
   centre,
@@ -10,7 +9,6 @@ import {
   type Picture,
   type PictureEdge,
   type Point,
-  segmentsOf,
 } from '../../modules/figures/geometry.ts';
 import { LINE_HEIGHT } from '../../modules/figures/measure.ts';
 
@@ -39,7 +37,7 @@ export const measureFigures = (): MeasuredFigure[] => {
       const scale = svg.getBoundingClientRect().width / width;
       return {
         size: [width, height],
-        shapes: [...svg.querySelectorAll<SVGGraphicsElement>('rect, path, circle')].map((it) => ({
+        shapes: [...svg.querySelectorAll<SVGGraphicsElement>('rect, path')].map((it) => ({
           tag: it.tagName,
           classes: [...it.classList],
           d: it.getAttribute('d') ?? '',
@@ -119,18 +117,17 @@ const has = (box: Box, point: Point) => isNear([point, point], box, 0);
 /** What the check looks at. A text over a node counts as this node's label. */
 export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Picture {
   const isLine = ({ classes }: Shape) => classes.includes('w');
+  /** Dotted; so is the line of a note, but that has nodes at its ends. */
+  const isDivider = (classes: string[]) => classes.includes('s') && !classes.includes('t');
   const isLid = ({ d }: Shape) => d.includes('a');
   const rects = shapes.filter(({ tag }) => tag === 'rect');
   const paths = shapes.filter(({ tag }) => tag === 'path');
-  const discs = shapes.filter(({ tag }) => tag === 'circle');
   const ownPaths = paths.filter((it) => !isLine(it));
   const slots = ownPaths.filter((it) => !isLid(it));
 
-  const numbers = texts.filter(({ classes }) => classes.includes('n'));
-  const words = texts.filter((it) => !numbers.includes(it));
   const nodes = [...rects.filter((it) => !isLine(it)), ...ownPaths.filter(isLid)].map(
     ({ box }, i) => {
-      const label = words.filter((it) => overlap(it.box, box)).map(({ text }) => text);
+      const label = texts.filter((it) => overlap(it.box, box)).map(({ text }) => text);
       return { id: `node ${i}`, name: `"${label.join(' ')}"`, box };
     },
   );
@@ -142,7 +139,7 @@ export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Pictur
   }));
   const drawn = paths.filter(isLine).map(({ classes, d }) => ({ classes, ...traced(d) }));
   const edges = drawn
-    .flatMap(({ classes, lines }) => (classes.includes('s') ? [] : lines))
+    .flatMap(({ classes, lines }) => (isDivider(classes) ? [] : lines))
     .map((points, i): PictureEdge => {
       const isEnd = ({ box }: Part) => [points[0], points.at(-1)].some((it) => it && has(box, it));
       const ends = [...nodes, ...groups].filter(isEnd).map(({ id }) => id);
@@ -158,8 +155,6 @@ export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Pictur
     return { ...box, x: box.x + 4, width: right - box.x - 8 };
   };
   const nodeOf = (it: Text) => nodes.find(({ box }) => overlap(box, it.box));
-  const discOf = (it: Text) =>
-    discs.find(({ box }) => overlap(box, it.box))?.box ?? around([0, 0], 0);
   const named = (it: Text) => ({ name: `the text "${it.text}"`, box: it.box });
   return {
     size,
@@ -169,27 +164,11 @@ export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Pictur
     tips: drawn.flatMap(({ tips }) =>
       tips.map((box) => ({ name: 'an arrowhead or a cross', box })),
     ),
-    inner: [
-      ...words.flatMap((it) => {
-        const node = nodeOf(it);
-        return node ? [{ ...named(it), room: roomIn(node) }] : [];
-      }),
-      ...numbers.map((it) => {
-        const disc = discOf(it);
-        return { ...named(it), room: { ...disc, x: disc.x + 1, width: disc.width - 2 } };
-      }),
-    ],
-    marks: [
-      ...labelsOf(words.filter((it) => !nodeOf(it))),
-      ...discs.map(({ box }, i) => {
-        const on = edges.find(({ points }) =>
-          segmentsOf(points).some((it) => has(boxOf(it), centre(box))),
-        );
-        return { name: `the number ${i + 1}`, box, on };
-      }),
-    ],
-    dividers: drawn.flatMap(({ classes, lines }) =>
-      classes.includes('s') ? lines.map(boxOf) : [],
-    ),
+    inner: texts.flatMap((it) => {
+      const node = nodeOf(it);
+      return node ? [{ ...named(it), room: roomIn(node) }] : [];
+    }),
+    marks: labelsOf(texts.filter((it) => !nodeOf(it))),
+    dividers: drawn.flatMap(({ classes, lines }) => (isDivider(classes) ? lines.map(boxOf) : [])),
   };
 }

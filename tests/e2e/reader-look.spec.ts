@@ -55,7 +55,7 @@ test('in a narrow window the contents open and close, and the search stays in vi
   expect(await card.text()).not.toContain('Print everything');
   await card.click('button', 'Contents and print');
   await expect.poll(() => card.text()).toContain('Print everything');
-  expect(await card.text()).not.toContain('Open beside the page');
+  expect(await card.text()).not.toContain('Open in side panel');
   await card.page.evaluate(() => {
     scrollTo(0, 3000);
   });

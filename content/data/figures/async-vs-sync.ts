@@ -4,12 +4,12 @@ import type { Figure } from '../../figures/schema.ts';
 export const asyncVsSync: Figure = {
   nodes: [
     { id: 'client', label: 'Client', kind: 'step', wide: [0, 0], narrow: [0, 0] },
-    { id: 'server', label: 'Server', kind: 'step', wide: [1, 0], narrow: [0, 1.5] },
-    { id: 'database', label: 'Database', kind: 'store', wide: [4, 0], narrow: [0, 3] },
-    { id: 'async-server', label: 'Server', kind: 'step', wide: [1, 1], narrow: [1, 0] },
-    { id: 'queue', label: 'Queue', kind: 'queue', wide: [2, 1], narrow: [1, 1] },
-    { id: 'worker', label: 'Worker', kind: 'step', wide: [3, 1], narrow: [1, 2] },
-    { id: 'async-database', label: 'Database', kind: 'store', wide: [4, 1], narrow: [1, 3] },
+    { id: 'server', label: 'Server', kind: 'step', wide: [1, 0], narrow: [0, 1] },
+    { id: 'database', label: 'Database', kind: 'store', wide: [4, 0], narrow: [0, 4] },
+    { id: 'async-server', label: 'Server', kind: 'step', wide: [1, 1], narrow: [1, 1] },
+    { id: 'queue', label: 'Queue', kind: 'queue', wide: [2, 1], narrow: [1, 2] },
+    { id: 'worker', label: 'Worker', kind: 'step', wide: [3, 1], narrow: [1, 3] },
+    { id: 'async-database', label: 'Database', kind: 'store', wide: [4, 1], narrow: [1, 4] },
   ],
   edges: [
     { from: 'client', to: 'server', label: ['request'] },

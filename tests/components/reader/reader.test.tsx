@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type PrintVersion, Reader } from '../../../components/reader/Reader.tsx';
+import { Reader } from '../../../components/reader/Reader.tsx';
+import type { PrintVersion } from '../../../components/reader/use-printing.ts';
 import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
 import type { Content } from '../../../content/schema.ts';
@@ -43,6 +44,32 @@ async function show(
   });
   return { copy, print, container };
 }
+
+test('the contents have the names of the headings, in their order', async () => {
+  await show();
+  const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
+  const headings = links.map((link) => {
+    const it = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    return it?.querySelector('h1, h2, h3')?.textContent;
+  });
+  expect(links.map((link) => link.textContent)).toEqual(headings);
+});
+
+test('the way to reach the candidate is beside the name', async () => {
+  await show();
+  const summary = within(document.getElementById('summary') ?? document.body);
+  expect(summary.getByRole('heading', { level: 1 }).textContent).toBe('Ada Example');
+  expect(summary.getByRole('button', { name: 'Copy email' })).toBeTruthy();
+});
+
+test('what is focused in the text closes the unfolded contents, which would lie over it', async () => {
+  await show();
+  const list = screen.getByRole('button', { name: 'Contents and print' });
+  fireEvent.click(list);
+  expect(list.getAttribute('aria-expanded')).toBe('true');
+  fireEvent.focusIn(screen.getByRole('button', { name: 'Copy email' }));
+  expect(list.getAttribute('aria-expanded')).toBe('false');
+});
 
 test('every entry of the contents leads to a section that is there', async () => {
   await show();
@@ -116,6 +143,32 @@ describe('paper', () => {
     expect(container.querySelector('.sheet')).toBeNull();
   });
 
+  test('after one page, the browser’s own command prints everything again', async () => {
+    for (const first of ['summary', null] as const) {
+      const { container, print } = await show(first);
+      if (!first) fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
+      await waitFor(() => {
+        expect(print).toHaveBeenCalledOnce();
+      });
+      expect(container.querySelector('.print-summary')).toBeTruthy();
+      window.dispatchEvent(new Event('afterprint'));
+      await waitFor(() => {
+        expect(container.querySelector('.print-full')).toBeTruthy();
+      });
+      expect(container.querySelector('.sheet')).toBeNull();
+      cleanup();
+    }
+  });
+
+  test('one page leaves out a personal profile, and says when it was checked', async () => {
+    const { container } = await show('summary', undefined, content);
+    const text = container.querySelector('.sheet')?.textContent ?? '';
+    expect(text).toContain('Computer Science student');
+    expect(text).toContain('Portfolio checked 24 Nov 2026');
+    expect(text).toContain('interview guides');
+    expect(text).not.toMatch(/facebook/i);
+  });
+
   test('the portfolio is printed, even during a search', async () => {
     const { print } = await show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'counting' } });
@@ -161,7 +214,7 @@ test('the side panel is offered if the browser has one', async () => {
 
 test('where the candidate is: the time there, and the day of the last check', async () => {
   const { container } = await show();
-  expect(container.querySelector('#summary > p:last-child')?.textContent).toMatch(
+  expect(container.querySelector('#summary p.tabular-nums')?.textContent).toMatch(
     /^\d\d:\d\d in Sampletown, .+ shared working hours?/,
   );
   expect(container.querySelector('time')?.dateTime).toBe('2026-02-03');

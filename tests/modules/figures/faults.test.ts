@@ -6,7 +6,7 @@ const box = (x: number, y: number, width: number, height: number): Box => ({ x, 
 
 /**
  * Two nodes above, one in a group below, one edge between the two and one down to the group, which has
- * a number and a cross; a divider between the columns.
+ * a label on its line and a cross; a divider between the columns.
  */
 function good() {
   const [a, b, c] = [
@@ -29,7 +29,7 @@ function good() {
   };
   const label = { name: 'the label', box: box(130, 22, 30, 15) };
   const title = { name: 'the title', box: box(20, 126, 60, 15) };
-  const number = { name: 'the number', box: box(41, 88, 18, 18), on: down };
+  const onLine = { name: 'the label on a line', box: box(41, 88, 18, 18), on: down };
   const inner = { name: 'the label of "a"', box: box(30, 33, 40, 15), room: box(14, 20, 72, 40) };
   const head = { name: 'the arrowhead', box: box(195, 36, 5, 8) };
   const cross = { name: 'the cross', box: box(46, 70, 8, 8) };
@@ -40,10 +40,10 @@ function good() {
     edges: [across, down],
     tips: [head, cross],
     inner: [inner],
-    marks: [label, title, number],
+    marks: [label, title, onLine],
     dividers: [box(110, 0, 0, 200)],
   };
-  return { picture, a, b, c, group, across, down, label, title, number, inner, head, cross };
+  return { picture, a, b, c, group, across, down, label, title, onLine, inner, head, cross };
 }
 
 type Good = ReturnType<typeof good>;
@@ -208,10 +208,10 @@ describe('each fault is found where it starts, and not a pixel before', () => {
       'the label lies on the edge across',
     ],
     [
-      'a number on an edge that is not its own',
+      'a label on a line that is not its own',
       unchanged,
-      (it) => Object.assign(it.number, { on: it.across }),
-      'the number lies on the edge down',
+      (it) => Object.assign(it.onLine, { on: it.across }),
+      'the label on a line lies on the edge down',
     ],
     [
       'a label over an arrowhead',
@@ -226,10 +226,10 @@ describe('each fault is found where it starts, and not a pixel before', () => {
       'the label lies over the arrowhead',
     ],
     [
-      'a number over a cross',
-      (it) => moved(it.number, { y: 79 }),
-      (it) => moved(it.number, { y: 78 }),
-      'the number lies over the cross',
+      'a label on a line over a cross',
+      (it) => moved(it.onLine, { y: 79 }),
+      (it) => moved(it.onLine, { y: 78 }),
+      'the label on a line lies over the cross',
     ],
     [
       'a label on a divider',

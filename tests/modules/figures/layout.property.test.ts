@@ -17,7 +17,10 @@ const hint = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
   {
     weight: 1,
-    arbitrary: fc.record({ leave: side, enter: side, label: side }, { requiredKeys: [] }),
+    arbitrary: fc.record(
+      { leave: side, enter: side, label: fc.oneof(side, fc.constant('on')) },
+      { requiredKeys: [] },
+    ),
   },
 );
 const cells = fc.shuffledSubarray(
@@ -52,10 +55,11 @@ const figure = fc
       { weight: 3, arbitrary: fc.constant<number[]>([]) },
       { weight: 1, arbitrary: fc.array(fc.nat(5), { maxLength: 2 }) },
     ),
-    numbered: fc.boolean(),
+    bordered: fc.boolean(),
+    noted: fc.nat(4),
     laned: fc.nat(5),
   })
-  .map(({ nodes, edges, wide, narrow, grouped, numbered, laned }) => ({
+  .map(({ nodes, edges, wide, narrow, grouped, bordered, noted, laned }) => ({
     nodes: nodes.map(({ half, ...node }, i) => {
       const place = ([column, row]: [number, number] = [0, 0]) => [
         column,
@@ -84,7 +88,19 @@ const figure = fc
         nodes: nodes.map((_, i) => `n${i}`).filter((_, i) => i % 2 === lane),
       })),
     }),
-    numbered,
+    bordered,
+    ...(noted === 0 && {
+      notes: [
+        {
+          id: 'note',
+          of: 'n0',
+          lines: ['{', '  ok', '}'],
+          caption: 'it',
+          wide: [0, 3],
+          narrow: [0, 3],
+        },
+      ],
+    }),
   }));
 
 /** None: on a slow machine 500 figures take a while. */

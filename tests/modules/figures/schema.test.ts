@@ -32,10 +32,11 @@ test('the figures of this card are valid, one for each project and decision', ()
 });
 
 test.each(Object.entries(FIGURE_LABELS))('%s says what the portfolio says', (id, expected) => {
-  const { nodes = [], edges = [], groups = [], lanes = [] } = figures[id] ?? {};
+  const { nodes = [], edges = [], groups = [], lanes = [], notes = [] } = figures[id] ?? {};
   const said = [
     ...[...nodes, ...groups, ...lanes].flatMap(({ label, short }) => [label, short ?? label]),
     ...edges.flatMap(({ label }) => (label ? [label.join(' ')] : [])),
+    ...notes.flatMap(({ lines, caption = '' }) => [lines.join(' ').replace(/ +/g, ' '), caption]),
   ];
   expect([...new Set(said)].sort()).toEqual(expected.toSorted());
 });
@@ -88,6 +89,37 @@ describe('a bad description is named by its path, with a sentence that says what
       'edges[0].wide.leave',
       "isn't a side: left, right, top or bottom",
       (it) => Object.assign(it.edges[0] ?? {}, { wide: { leave: 'up' } }),
+    ],
+    [
+      'edges[0].wide.label',
+      "isn't a place for a label: left, right, top, bottom or on",
+      (it) => Object.assign(it.edges[0] ?? {}, { wide: { label: 'over' } }),
+    ],
+    [
+      'notes[0].of',
+      `"c" isn't a node of this figure: use a node's id`,
+      (it) => (it.notes = [{ id: 'n', of: 'c', lines: ['{}'], wide: [0, 1], narrow: [0, 2] }]),
+    ],
+    [
+      'notes[0].wide',
+      '"n" and "b" are in the same cell: move one of them',
+      (it) => (it.notes = [{ id: 'n', of: 'a', lines: ['{}'], wide: [1, 0], narrow: [0, 2] }]),
+    ],
+    [
+      'notes[0].lines[0]',
+      "isn't a line of printable ASCII",
+      (it) => (it.notes = [{ id: 'n', of: 'a', lines: ['é'], wide: [0, 1], narrow: [0, 2] }]),
+    ],
+    [
+      'lanes[1]',
+      'shares a row with another lane in the wide drawing: put lanes with borders one above the other',
+      (it) => {
+        it.bordered = true;
+        it.lanes = [
+          { id: 'one', label: 'One', nodes: ['a'] },
+          { id: 'two', label: 'Two', nodes: ['b'] },
+        ];
+      },
     ],
     ['edges', 'has no entry: add at least one', (it) => (it.edges = [])],
     [
