@@ -5,6 +5,7 @@ import type { Settings } from '../../settings/fields.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import type { Copied } from './copied.ts';
+import { SeenButton } from './SeenButton.tsx';
 
 type Props = {
   shared: Copied;
@@ -93,25 +94,25 @@ export function Panel(props: Props) {
             </p>
           )}
           <div class="mt-3 flex flex-wrap justify-between border-t border-line px-2 py-1">
-            <button
-              type="button"
+            <SeenButton
               class="plain-button"
-              onClick={trusted(() => {
+              question="Click again to hide here"
+              onPress={() => {
                 onSettings({ ...settings, hiddenHosts: [...settings.hiddenHosts, site] }, false);
-              })}
+              }}
             >
               <HideIcon />
               Hide here
-            </button>
-            <button
-              type="button"
+            </SeenButton>
+            <SeenButton
               class="plain-button"
-              onClick={trusted(() => {
+              question="Click again to hide everywhere"
+              onPress={() => {
                 onSettings({ ...settings, hiddenEverywhere: true }, false);
-              })}
+              }}
             >
               Hide everywhere
-            </button>
+            </SeenButton>
             <button
               type="button"
               class="plain-button"
