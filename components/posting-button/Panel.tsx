@@ -89,8 +89,8 @@ export function Panel(props: Props) {
           </div>
           {unstored && (
             <p class="px-4 pt-2 text-warn" role="alert">
-              The browser could not store this choice: it holds until you leave this page. Free some
-              space and try again.
+              The browser could not store this choice: it holds until you leave this page. In a
+              private window, that’s how it stays. Elsewhere, free some space and try again.
             </p>
           )}
           <div class="mt-3 flex flex-wrap justify-between border-t border-line px-2 py-1">

@@ -5,7 +5,13 @@ import monogram from 'virtual:monogram';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { sendMessage } from '../../browser/messages.ts';
-import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
+import { inPrivateWindow } from '../../browser/private-window.ts';
+import {
+  acrossWindows,
+  loadSettings,
+  storageArea,
+  updateSettings,
+} from '../../browser/settings-storage.ts';
 import { sidePanelOf } from '../../browser/side-panel.ts';
 import { requestSite } from '../../browser/site-access.ts';
 import { Card } from '../../components/popup/Card.tsx';
@@ -21,6 +27,13 @@ const pasted = loadMemory(PASTED);
 /** What is stored, of which the popup needs one flag: the table of all settings would double its script. */
 const choices = (stored: unknown) => (stored ?? {}) as Partial<Settings>;
 
+const privately = inPrivateWindow();
+/** What you do in a private window isn't written to the disk. */
+const save = (key: string, value: unknown) =>
+  void privately.then((isPrivate) => {
+    if (!isPrivate) saveMemory(key, value);
+  });
+
 document.title = content.profile.name;
 render(
   <Card
@@ -30,21 +43,31 @@ render(
     copy={writeClipboardAtOnce}
     initial={parseCardState(loadMemory(MEMORY), content)}
     onState={(state: CardState) => {
-      saveMemory(MEMORY, state);
+      save(MEMORY, state);
     }}
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
     hidden={{
-      isHidden: () => loadSettings((stored) => choices(stored).hiddenEverywhere === true),
-      undo: () =>
-        updateSettings((stored) => ({ ...choices(stored), hiddenEverywhere: false }), {
+      isHidden: async () => {
+        const isPrivate = await privately;
+        return loadSettings(
+          (stored) => choices(stored).hiddenEverywhere === true,
+          () => storageArea(isPrivate),
+        );
+      },
+      undo: async () => {
+        const isPrivate = await privately;
+        const change = (stored: unknown) => ({ ...choices(stored), hiddenEverywhere: false });
+        return updateSettings(change, {
           queue: acrossWindows,
-        }),
+          area: () => storageArea(isPrivate),
+        });
+      },
     }}
     pasted={typeof pasted === 'string' ? pasted : ''}
     onPasted={(text) => {
-      saveMemory(PASTED, text);
+      save(PASTED, text);
     }}
   />,
   document.body,

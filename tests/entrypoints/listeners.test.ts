@@ -5,7 +5,7 @@ type Listener = (...args: unknown[]) => unknown;
 type Sender = { url?: string; tab?: { id: number } };
 
 const EXTENSION = 'chrome-extension://card/';
-const TAB = { id: 7, url: 'https://careers.acme.example/7' };
+const TAB = { id: 7, url: 'https://careers.acme.example/7', incognito: false };
 
 /** An event of the extension API, which a test can send. */
 function apiEvent() {
@@ -20,9 +20,11 @@ function apiEvent() {
 /** As much of a browser as the background asks for when it starts. */
 function browser() {
   const stored: Record<string, unknown> = {};
+  const inMemory: Record<string, unknown> = {};
   const registered: unknown[] = [];
   return {
     stored,
+    inMemory,
     registered,
     runtime: {
       id: 'card',
@@ -37,6 +39,11 @@ function browser() {
       local: {
         get: vi.fn((key: string) => Promise.resolve({ [key]: stored[key] })),
         set: vi.fn((items: object) => Promise.resolve(void Object.assign(stored, items))),
+      },
+      session: {
+        get: (key: string) => Promise.resolve(key in inMemory ? { [key]: inMemory[key] } : {}),
+        set: (items: object) => Promise.resolve(void Object.assign(inMemory, items)),
+        setAccessLevel: vi.fn((_: object) => Promise.resolve()),
       },
     },
     permissions: {
@@ -128,7 +135,9 @@ describe('messages', () => {
 test('the popup gets the tab of the window that you used last', async () => {
   const it = await start();
   await it.asked({ type: 'page' }, POPUP);
-  expect(it.tabs.query).toHaveBeenCalledExactlyOnceWith({ active: true, lastFocusedWindow: true });
+  const asked = it.tabs.query.mock.calls.map(([query]) => query);
+  expect(asked).toContainEqual({ active: true, lastFocusedWindow: true });
+  expect(new Set(asked.map((query) => JSON.stringify(query))).size).toBe(1);
 });
 
 describe('the sites that you added are registered', () => {
@@ -165,4 +174,20 @@ test('a setting waits for the window that is storing one, and keeps what that ha
   await chosen;
   expect(it.lock.names).toEqual(['settings', 'settings']);
   expect(it.stored['settings']).toMatchObject({ side: 'left', format: 'email' });
+});
+
+test('what you choose in a private window stays in memory, and content scripts may read it there', async () => {
+  const it = await start();
+  expect(it.storage.session.setAccessLevel).toHaveBeenCalledExactlyOnceWith({
+    accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS',
+  });
+  it.stored['settings'] = { side: 'left', format: 'markdown' };
+  it.tabs.query.mockResolvedValue([{ ...TAB, incognito: true }]);
+  await it.asked({ type: 'choose-format', format: 'email' }, POPUP);
+  expect(it.storage.local.set).not.toHaveBeenCalled();
+  expect(it.inMemory['settings']).toMatchObject({ side: 'left', format: 'email' });
+  const text = { type: 'text', text: 'Backend Engineer' };
+  expect(await it.asked(text, POPUP)).toMatchObject({ format: 'email' });
+  it.tabs.query.mockResolvedValue([TAB]);
+  expect(await it.asked(text, POPUP)).toMatchObject({ format: 'markdown' });
 });
