@@ -17,6 +17,7 @@ import { ApproachPanel } from './ApproachPanel.tsx';
 import type { CardState } from './card-state.ts';
 import { ContactPanel } from './ContactPanel.tsx';
 import { Footer } from './Footer.tsx';
+import { HiddenNotice, type HiddenNoticeProps } from './HiddenNotice.tsx';
 import { Identity } from './Identity.tsx';
 import { PostingStrip, type PostingStripProps } from './PostingStrip.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
@@ -35,6 +36,8 @@ type Props = PostingStripProps & {
   /** Called on every change, scrolling included; it must be quick. */
   onState: (state: CardState) => void;
   openSidePanel: OpenSidePanel;
+  /** Whether the button is hidden everywhere, and how to show it again. */
+  hidden?: HiddenNoticeProps;
 };
 
 /** The whole card: who this is, the sticky bar, and the chosen tab or what was searched for. */
@@ -159,6 +162,7 @@ export function Card(props: Props) {
         </div>
       </main>
       {whole && <Footer openSidePanel={openSidePanel} />}
+      {props.hidden && <HiddenNotice {...props.hidden} />}
       <PostingStrip {...props} />
     </Copying>
   );

@@ -5,6 +5,7 @@ import type { Settings } from '../../settings/fields.ts';
 import { CheckIcon, CloseIcon, CopyIcon, HideIcon, ToSideIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import type { Copied } from './copied.ts';
+import { SeenButton } from './SeenButton.tsx';
 
 type Props = {
   shared: Copied;
@@ -88,30 +89,30 @@ export function Panel(props: Props) {
           </div>
           {unstored && (
             <p class="px-4 pt-2 text-warn" role="alert">
-              The browser could not store this choice: it holds until you leave this page. Free some
-              space and try again.
+              The browser could not store this choice: it holds until you leave this page. In a
+              private window, that’s how it stays. Elsewhere, free some space and try again.
             </p>
           )}
           <div class="mt-3 flex flex-wrap justify-between border-t border-line px-2 py-1">
-            <button
-              type="button"
+            <SeenButton
               class="plain-button"
-              onClick={trusted(() => {
+              question="Click again to hide here"
+              onPress={() => {
                 onSettings({ ...settings, hiddenHosts: [...settings.hiddenHosts, site] }, false);
-              })}
+              }}
             >
               <HideIcon />
               Hide here
-            </button>
-            <button
-              type="button"
+            </SeenButton>
+            <SeenButton
               class="plain-button"
-              onClick={trusted(() => {
+              question="Click again to hide everywhere"
+              onPress={() => {
                 onSettings({ ...settings, hiddenEverywhere: true }, false);
-              })}
+              }}
             >
               Hide everywhere
-            </button>
+            </SeenButton>
             <button
               type="button"
               class="plain-button"

@@ -8,7 +8,13 @@ import { showBadge } from '../../browser/badge.ts';
 import { showGuide, storeGuide } from '../../browser/guides.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
-import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
+import {
+  acrossWindows,
+  loadSettings,
+  openSessionStorage,
+  storageArea,
+  updateSettings,
+} from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
@@ -16,17 +22,26 @@ import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 import { createGuides } from './guide.ts';
 
+const activeTab = async () =>
+  (await extensionApi().tabs.query({ active: true, lastFocusedWindow: true }))[0];
+
+/** Where the settings of the window in front are: what you choose in a private one isn't written to the disk. */
+const areaInFront = async () => {
+  const isPrivate = (await activeTab())?.incognito ?? false;
+  return () => storageArea(isPrivate);
+};
+
 /** Stores some settings and leaves the rest as it is. */
-const store = (change: (before: Settings) => Partial<Settings>) =>
+const store = (change: (before: Settings) => Partial<Settings>, area = storageArea) =>
   updateSettings(
     (stored) => {
       const before = parseSettings(stored);
       return withChanges(stored, before, { ...before, ...change(before) });
     },
-    { queue: acrossWindows },
+    { queue: acrossWindows, area },
   );
 
-const load = () => loadSettings(parseSettings);
+const load = async () => loadSettings(parseSettings, await areaInFront());
 
 /** One after the other: each begins with what the one before has stored. */
 let noting: Promise<unknown> = Promise.resolve();
@@ -38,7 +53,7 @@ let noting: Promise<unknown> = Promise.resolve();
  */
 function noteSites(chosen: string[] = []): Promise<boolean> {
   const mine = noting.then(async () => {
-    const sites = await registerSites([...(await load()).sites, ...chosen]);
+    const sites = await registerSites([...(await loadSettings(parseSettings)).sites, ...chosen]);
     return store(() => ({ sites }));
   });
   noting = mine.catch(() => undefined);
@@ -47,20 +62,21 @@ function noteSites(chosen: string[] = []): Promise<boolean> {
 
 /** Shows the button on a host. Where the browser still asks you, the grant is noted when it comes. */
 async function showOn(host: string): Promise<boolean> {
-  const stored = await store(({ hiddenHosts }) => ({
-    hiddenHosts: hiddenHosts.filter((it) => it !== host),
-  }));
+  const stored = await store(
+    ({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) }),
+    await areaInFront(),
+  );
   return stored && (await noteSites([host]).catch(() => false));
 }
 
 export default defineBackground(() => {
-  const { action, commands, runtime, tabs } = extensionApi();
+  const { action, commands, runtime } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
     load,
-    choose: (format) => store(() => ({ format })),
+    choose: async (format) => store(() => ({ format }), await areaInFront()),
     show: showOn,
-    activeTab: async () => (await tabs.query({ active: true, lastFocusedWindow: true }))[0],
+    activeTab,
     readPage,
     copyInPage,
     openPopup: () => action.openPopup(),
@@ -72,6 +88,7 @@ export default defineBackground(() => {
     store: storeGuide,
     show: showGuide,
   });
+  void openSessionStorage();
   runtime.onInstalled.addListener(() => {
     void addMenu();
     void noteSites();
