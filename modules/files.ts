@@ -23,6 +23,17 @@ export default defineWxtModule((wxt) => {
     }
   });
   wxt.hook('build:publicAssets', (_, assets) => {
+    // The CV of a candidate with another name is somebody else's: it stays out.
+    const own = new Set(Object.values(files).map(({ name }) => `${FILES_FOLDER}/${name}`));
+    const kept = assets.filter(
+      ({ relativeDest }) => !relativeDest.startsWith(`${FILES_FOLDER}/`) || own.has(relativeDest),
+    );
+    assets.splice(0, assets.length, ...kept);
+    for (const { name } of [files.cv, files.cvLetter]) {
+      if (!kept.some(({ relativeDest }) => relativeDest === `${FILES_FOLDER}/${name}`)) {
+        wxt.logger.warn(`There's no "${name}" in public/${FILES_FOLDER}: run "npm run cv".`);
+      }
+    }
     const made: [SavedFile, string | undefined][] = [
       [files.contact, vcard(content)],
       [files.jsonResume, jsonResume(content)],

@@ -1,9 +1,9 @@
 /** Files taken along from the popup that a click on the icon opens. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import webExt from 'web-ext';
 import type { BrowserName } from '../../commands/browsers.ts';
 import { type FileId, FILES_FOLDER, filesOf } from '../../content/files/names.ts';
 import { content } from '../../content/index.ts';
@@ -22,17 +22,26 @@ const SAVES: [FileId, controls: string[], what: string][] = [
 ];
 
 /** The extension as people install it: Firefox treats the files of a folder in another way. */
-async function packed(browser: BrowserName): Promise<{ path: string; remove: () => void }> {
+function packed(browser: BrowserName): { path: string; remove: () => void } {
   if (browser === 'chromium') return { path: builtFor(browser), remove: () => undefined };
-  const artifactsDir = mkdtempSync(join(tmpdir(), 'card-packed-'));
-  const { extensionPath } = await webExt.cmd.build(
-    { sourceDir: builtFor(browser), artifactsDir, filename: 'card.xpi' },
-    { showReadyMessage: false },
+  const folder = mkdtempSync(join(tmpdir(), 'card-packed-'));
+  const webExt = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      webExt,
+      'build',
+      `--source-dir=${builtFor(browser)}`,
+      `--artifacts-dir=${folder}`,
+      '--filename=card.xpi',
+    ],
+    { encoding: 'utf8' },
   );
+  if (status !== 0) throw new Error(`The extension could not be packed.\n${stderr}`);
   return {
-    path: extensionPath,
+    path: join(folder, 'card.xpi'),
     remove: () => {
-      rmSync(artifactsDir, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -49,7 +58,7 @@ async function pressAll(toolbar: Toolbar, controls: string[]) {
 
 test('the popup gives each file, byte for byte', async ({}, { project }) => {
   const browser = browserOf(project);
-  const extension = await packed(browser);
+  const extension = packed(browser);
   const toolbar = await openToolbar(browser, { folder: extension.path });
   for (const [id, controls, what] of SAVES) {
     const { name, path } = files[id];
