@@ -87,7 +87,7 @@ function place(plan: Plan, grid: Grid): Layout {
     ...marksOf(route, plan, boxes),
   }));
   const [width, height] = grid.size;
-  const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 1);
+  const bottoms = reaching({ nodes, edges }).map((it) => it.y + it.height + 4);
   return {
     size: [width, Math.ceil(Math.max(height, ...bottoms))],
     nodes,

@@ -12,6 +12,8 @@ import { type Card, expect, test } from './drivers/card.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 type Format = (typeof FORMATS)[number];
+/** In points. */
+const HEIGHTS: Record<Format, number> = { A4: 842, Letter: 792 };
 
 type Line = { text: string; size: number; y: number };
 
@@ -115,6 +117,11 @@ for (const format of FORMATS) {
     expect(text).toContain(bare(`(${content.projects.more.url})`));
     for (const { label, value } of content.contact.links) {
       expect(text, label).toContain(bare(value.replace(/^https:\/\/(www\.)?|\/$/g, '')));
+    }
+    // No page but the last is a third empty.
+    for (const lines of pages.slice(0, -1)) {
+      const foot = Math.min(...lines.map(({ y }) => y));
+      expect(foot, lines.at(-1)?.text).toBeLessThan(HEIGHTS[format] / 3);
     }
     // A heading would stand at the foot with what it is for on the next page.
     for (const lines of pages) {

@@ -5,8 +5,6 @@ import { type Card, expect, test } from './drivers/card.ts';
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';
 const SECOND = SEARCHES.secondProject;
-const SECOND_NAME =
-  content.projects.items.find(({ id }) => SECOND.id === `project-${id}`)?.name ?? SECOND.id;
 
 const idInView = (card: Card) =>
   card.page.evaluate(() =>
@@ -59,7 +57,7 @@ test('an address leads to a section or a project', async ({ card }) => {
 test('the contents follow the reading, and lead', async ({ card }) => {
   await card.open(WIDE, READER);
   expect(await idInView(card)).toBe('summary');
-  await card.click('link', SECOND_NAME);
+  await card.click('link', SECOND.name);
   await expect.poll(() => idInView(card)).toBe(SECOND.id);
   await card.page.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);

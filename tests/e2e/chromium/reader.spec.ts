@@ -22,7 +22,7 @@ test('who wants no motion gets none', async ({ card }) => {
   const page = playwrightPage(card.page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await card.open(WIDE, READER);
-  await card.click('link', SEARCHES.secondProject.shortName);
+  await card.click('link', SEARCHES.secondProject.name);
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((it) => {
