@@ -1,7 +1,7 @@
 import type { ProfileLink, SnippetProfile, SnippetProject } from '../../content/snippet-profile.ts';
 import type { Asked, Item } from './asked.ts';
 import type { Inline } from './blocks.ts';
-import type { SnippetSettings } from './index.ts';
+import type { SnippetSettings } from './settings.ts';
 
 /** So many skills are named in a message; an ATS note names all. */
 export const MOST = 6;
