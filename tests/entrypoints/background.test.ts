@@ -108,12 +108,12 @@ describe('copying for a page', () => {
     'obeys the chosen limit of %i characters',
     async (linkedInLimit) => {
       const it = background({
-        settings: { format: 'linkedin-note', linkedInLimit, opening: 'For your search:' },
+        settings: { format: 'linkedin-note', linkedInLimit, opening: 'For your search in spring:' },
       });
       await it.copyFor(TAB);
       const { text = '' } = it.copied() ?? {};
       expect(text.length).toBeLessThanOrEqual(linkedInLimit);
-      expect(text).toMatch(/^For your search:/);
+      expect(text).toMatch(/^For your search in spring:/);
       // The longer limit has room for what the shorter one leaves out.
       expect(text.includes('2+ years')).toBe(linkedInLimit === 300);
     },
