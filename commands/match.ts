@@ -11,7 +11,7 @@ import { type Match, match } from '../jobs/match/index.ts';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
 import { type FormatId, FORMATS } from '../jobs/snippet/formats.ts';
 import { type Snippet, snippetOf } from '../jobs/snippet/index.ts';
-import { DEFAULTS } from '../settings/fields.ts';
+import { SNIPPET_DEFAULTS } from '../jobs/snippet/settings.ts';
 import { readNamed, run, UsageError } from './input.ts';
 
 const USAGE =
@@ -48,7 +48,9 @@ await run(async () => {
     match: made,
     candidate: snippetProfileOf(content),
   };
-  console.log(format ? toText(snippetOf({ ...needs, format, settings: DEFAULTS })) : toJson(made));
+  console.log(
+    format ? toText(snippetOf({ ...needs, format, settings: SNIPPET_DEFAULTS })) : toJson(made),
+  );
   if (!posting && !isText) {
     console.error(explanation);
     process.exitCode = 1;

@@ -6,6 +6,7 @@ import {
   LINKEDIN_LIMITS,
   type LinkedInLimit,
 } from '../jobs/snippet/formats.ts';
+import { SNIPPET_DEFAULTS } from '../jobs/snippet/settings.ts';
 
 /** One thing that you can choose. */
 export type Field<T> = {
@@ -56,7 +57,7 @@ export const FIELDS = {
     'slack',
   ),
   /** The length of a LinkedIn note, in UTF-16 code units. */
-  linkedInLimit: choice<LinkedInLimit>(LINKEDIN_LIMITS, 200),
+  linkedInLimit: choice<LinkedInLimit>(LINKEDIN_LIMITS, SNIPPET_DEFAULTS.linkedInLimit),
   /** The edge of the window that the button is at. */
   side: choice<'left' | 'right'>(['left', 'right'], 'right'),
   /** Hosts on which the button is hidden. */
@@ -71,15 +72,15 @@ export const FIELDS = {
   sites: list(hostsIn),
   /** Your own line, first in every snippet; empty when there isn't one. */
   opening: {
-    initial: '',
+    initial: SNIPPET_DEFAULTS.opening,
     read: (value) => (typeof value === 'string' ? openingOf(value) : undefined),
   } satisfies Field<string> as Field<string>,
   /** Whether snippets have the phone number. */
-  phone: flag(false),
+  phone: flag(SNIPPET_DEFAULTS.phone),
   /** Whether snippets say what a posting asks and the card doesn't have. */
-  gaps: flag(false),
+  gaps: flag(SNIPPET_DEFAULTS.gaps),
   /** Whether an ATS note has the posting's address. */
-  postingLink: flag(true),
+  postingLink: flag(SNIPPET_DEFAULTS.postingLink),
 };
 
 type Fields = typeof FIELDS;

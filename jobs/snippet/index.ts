@@ -4,11 +4,12 @@ import type { Posting } from '../posting.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { atsNote } from './ats-note.ts';
 import { type Block, toHtml, toMarkdown, toText } from './blocks.ts';
-import { type FormatId, FORMATS, type LinkedInLimit } from './formats.ts';
+import { type FormatId, FORMATS } from './formats.ts';
 import { linkedInNotes } from './linkedin-note.ts';
 import { email, inMail, markdown, type Message, slack } from './messages.ts';
 import { profileBlocks } from './profile.ts';
 import { listOf, type Role, roleOf } from './role.ts';
+import type { SnippetSettings } from './settings.ts';
 import { shortened } from './title.ts';
 import { gapLines, linkOf, MOST, upperFirst, words } from './words.ts';
 
@@ -19,19 +20,6 @@ export type Snippet = {
   subject?: string;
   /** UTF-16 code units that the target takes; absent where there is no limit. */
   limit?: number;
-};
-
-/** What you have chosen for what a snippet says. */
-export type SnippetSettings = {
-  linkedInLimit: LinkedInLimit;
-  /** Your own line, first in every snippet; empty when there isn't one. */
-  opening: string;
-  /** Whether the phone number is in it. */
-  phone: boolean;
-  /** Whether it says what the posting asks and the card doesn't have. */
-  gaps: boolean;
-  /** Whether an ATS note has the posting's address. */
-  postingLink: boolean;
 };
 
 /** What a snippet is made of. */
@@ -91,23 +79,33 @@ export function snippetOf({ posting, match, candidate, format, settings }: Snipp
 /** Whether nothing that the posting asks is shown: then a text for it would pretend. */
 const isGeneral = ({ shown }: Asked): boolean => shown.length === 0;
 
-/** What a format can say, the fullest first; those without a limit say all. */
+/** Formats without a limit; they say all. */
+const WHOLE: Partial<Record<FormatId, (message: Message) => Block[]>> = {
+  slack,
+  email,
+  'ats-note': atsNote,
+  markdown,
+};
+
+/** What a format can say, the fullest first. */
 function* versions(format: FormatId, message: Message): Generator<Block[]> {
   const { candidate, role, asked, settings } = message;
   if (format === 'linkedin-note') {
     yield* linkedInNotes(candidate, role, asked.shown, settings.linkedInLimit, isGeneral(asked));
     return;
   }
-  if (format === 'ats-note') return yield atsNote(message);
-  if (isGeneral(asked)) {
+
+  if (isGeneral(asked) && format !== 'ats-note') {
     yield general(message, role);
     yield general(message, { title: role.short });
     yield general({ ...message, candidate: { ...candidate, projects: [] } }, {});
     return;
   }
-  if (format === 'slack') return yield slack(message);
-  if (format === 'email') return yield email(message);
-  if (format === 'markdown') return yield markdown(message);
+  const whole = WHOLE[format];
+  if (whole) {
+    yield whole(message);
+    return;
+  }
   yield inMail(message, { quote: true, most: MOST, place: true });
   yield inMail(message, { quote: false, most: MOST, place: true });
   yield inMail(message, { quote: false, most: 3, place: false });

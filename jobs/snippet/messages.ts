@@ -1,8 +1,8 @@
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { type Asked, type Item, sentenceOf } from './asked.ts';
 import type { Block, Inline } from './blocks.ts';
-import type { SnippetSettings } from './index.ts';
 import { nameOf, type Role } from './role.ts';
+import type { SnippetSettings } from './settings.ts';
 import {
   about,
   address,

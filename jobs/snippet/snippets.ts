@@ -4,7 +4,8 @@ import type { SnippetSet } from '../messages.ts';
 import type { Reading } from '../posting.ts';
 import { seen } from '../read/text.ts';
 import { type FormatId, FORMATS } from './formats.ts';
-import { type Snippet, snippetOf, type SnippetSettings } from './index.ts';
+import { type Snippet, snippetOf } from './index.ts';
+import type { SnippetSettings } from './settings.ts';
 
 /** What you have chosen for every snippet. */
 export type SnippetChoices = SnippetSettings & { format: FormatId };

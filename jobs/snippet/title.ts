@@ -50,7 +50,7 @@ const isOrnament = (char: string): boolean =>
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d★☆!*,;:|–—\-\s]/u.test(char);
 
 function withoutOrnaments(text: string): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   const first = chars.findIndex((char) => !isOrnament(char));
   const last = chars.findLastIndex((char) => !isOrnament(char));
   return first < 0 ? '' : chars.slice(first, last + 1).join('');

@@ -1,7 +1,7 @@
 import type { ProfileLink, SnippetProfile, SnippetProject } from '../../content/snippet-profile.ts';
 import type { Asked, Item } from './asked.ts';
 import type { Inline } from './blocks.ts';
-import type { SnippetSettings } from './index.ts';
+import type { SnippetSettings } from './settings.ts';
 
 /** So many skills are named in a message; an ATS note names all. */
 export const MOST = 6;
@@ -14,7 +14,7 @@ export const address = (url: string): Inline => ({ text: url, url });
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** A sentence's first word as it stands inside one: "Open" becomes "open", "API" stays. */
-export const lowerFirst = (text: string): string =>
+const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -188,7 +188,7 @@ describe('on a posting', () => {
     const { copy } = await shown({ ...READ, format: 'email' });
     press('Copy subject');
     expect(copy).toHaveBeenCalledExactlyOnceWith({
-      text: 'Masud Rana, backend engineer, for Backend Engineer at Acme',
+      text: 'Masud Rana, backend engineer: Backend Engineer, Acme',
     });
     await expectSaid('Copied subject');
     // It says so itself; the other button has copied nothing.

@@ -82,7 +82,7 @@ describe('the panel', () => {
     expect(screen.getByRole('heading', { name: 'Backend Engineer, Acme' })).toBeTruthy();
     expect(screen.getByText(READ.explanation)).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('The copied text').value).toContain(
-      'for Backend Engineer at Acme',
+      'Backend Engineer at Acme',
     );
     expect(document.activeElement?.textContent).toBe('Slack');
   });

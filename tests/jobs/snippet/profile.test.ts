@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
-import { FORMATS } from '../../../jobs/snippet/formats.ts';
+import type { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';

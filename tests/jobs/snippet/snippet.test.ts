@@ -11,7 +11,8 @@ import { match } from '../../../jobs/match/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { type FormatId, FORMATS } from '../../../jobs/snippet/formats.ts';
-import { snippetOf, type SnippetSettings } from '../../../jobs/snippet/index.ts';
+import { snippetOf } from '../../../jobs/snippet/index.ts';
+import type { SnippetSettings } from '../../../jobs/snippet/settings.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
 
