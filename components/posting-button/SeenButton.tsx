@@ -17,7 +17,7 @@ type Props = {
  */
 export function SeenButton({ class: classes, question, onPress, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  const watch = useRef<SeenWatch>();
+  const watch = useRef<SeenWatch | undefined>(undefined);
   const askedAt = useRef(0);
   const [asks, setAsks] = useState(false);
   useEffect(() => {

@@ -82,16 +82,22 @@ test('a changed hash or parameter of the same posting leaves the panel and the f
 
 test('each posting of a page gets the button back three times', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
-  for (const path of ['/jobs/view/98', '/jobs/view/99']) {
+  await tab.button();
+  // Where it's missing when another posting comes, that brings it back for the first time.
+  for (const [path, returns] of [
+    ['/jobs/view/98', 3],
+    ['/jobs/view/99', 2],
+  ] as const) {
     await tab.page.evaluate((to) => {
       history.pushState(null, '', to);
     }, path);
+    await tab.settled();
     await tab.button();
-    for (let time = 0; time < 4; time++) {
+    for (let time = 0; time <= returns; time++) {
       await tab.page.evaluate(() => {
         document.documentElement.lastElementChild?.remove();
       });
-      if (time < 3) await tab.button();
+      if (time < returns) await tab.button();
     }
     expect((await tab.settled()).box).toBeNull();
   }
