@@ -1,4 +1,5 @@
 import type { ProfileLink, SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Match } from '../match/index.ts';
 import type { Posting } from '../posting.ts';
 import { line } from '../read/text.ts';
 import { bare, holds } from '../read/words.ts';
@@ -13,6 +14,40 @@ export type Snippet = {
   /** UTF-16 code units that the target takes; absent where there is no limit. */
   limit?: number;
 };
+
+/** What you have chosen for what a snippet says. */
+export type SnippetSettings = {
+  linkedInLimit: LinkedInLimit;
+  /** Your own line, first in every snippet; empty when there isn't one. */
+  opening: string;
+  /** Whether the phone number is in it. */
+  phone: boolean;
+  /** Whether it says what the posting asks and the card doesn't have. */
+  gaps: boolean;
+  /** Whether an ATS note has the posting's address. */
+  postingLink: boolean;
+};
+
+/** What a snippet is made of. */
+export type SnippetNeeds = {
+  /** The posting to write for; undefined for the general profile. */
+  posting: Posting | undefined;
+  /** What the posting asks and the card shows; without it the snippet is the general profile under its name. */
+  match?: Match | undefined;
+  /** From `virtual:snippet-profile`. */
+  candidate: SnippetProfile;
+  format: FormatId;
+  settings: SnippetSettings;
+};
+
+/**
+ * The snippet for a posting in one format, or the general profile where there's no posting. It's written
+ * in the third person and says of the candidate only what the content says. Pure; never throws.
+ * The opening line comes first; everything else goes before it does, but where it would leave no room for
+ * who and where to look, it's left out itself.
+ */
+export const snippetOf = ({ posting, candidate, format, settings }: SnippetNeeds): Snippet =>
+  makeSnippet(format, posting, candidate, settings.linkedInLimit, settings.opening);
 
 /** The posting as a snippet names it. Every field may be missing. */
 type Named = {

@@ -89,7 +89,12 @@ describe('the share', () => {
 
   test.each(FORMATS)('has as $name what a click copies in that format', ({ id, name }) => {
     const it = reading({ title: 'Backend Engineer', company: 'Acme' });
-    const choices = { format: id, linkedInLimit: 300 as const, opening: 'For your search:' };
+    const choices = {
+      ...DEFAULTS,
+      format: id,
+      linkedInLimit: 300 as const,
+      opening: 'For your search:',
+    };
     const copied = snippetFor(it, candidate, choices);
     expect(copied.format).toBe(id);
     // Whichever format is chosen, the others are there as well.
@@ -112,6 +117,9 @@ test('of any posting every snippet obeys its limit', () => {
     format: fc.constantFrom(...FORMATS.map(({ id }) => id)),
     linkedInLimit: fc.constantFrom(...LINKEDIN_LIMITS),
     opening: words.map(openingOf),
+    phone: fc.boolean(),
+    gaps: fc.boolean(),
+    postingLink: fc.boolean(),
   });
   holds(fc.tuple(read, choices), ([it, chosen]) => {
     const { label, name, snippets } = snippetsFor(it, candidate, chosen);
