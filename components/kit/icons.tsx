@@ -75,3 +75,7 @@ export const SaveIcon = icon('M8 2.75v7M5 7l3 3 3-3M2.75 13.25h10.5');
 export const PanelIcon = icon(
   'M3.5 2.75h9a1.75 1.75 0 0 1 1.75 1.75v7a1.75 1.75 0 0 1-1.75 1.75h-9a1.75 1.75 0 0 1-1.75-1.75v-7a1.75 1.75 0 0 1 1.75-1.75zM9.75 2.75v10.5',
 );
+export const RightIcon = icon('M6.25 4.5L9.75 8l-3.5 3.5');
+export const SettingsIcon = icon(
+  'M2.75 4.75h6M12.25 4.75h1M2.75 11.25h1M7.25 11.25h6M12.25 4.75a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0zM7.25 11.25a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0z',
+);

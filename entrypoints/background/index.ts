@@ -9,10 +9,12 @@ import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
+import { openPage } from '../../browser/tabs.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
+import { welcome } from './welcome.ts';
 
 /** Stores some settings and leaves the rest as it is. */
 const store = (change: (before: Settings) => Partial<Settings>) =>
@@ -64,9 +66,10 @@ export default defineBackground(() => {
     openPopup: () => action.openPopup(),
     showBadge,
   });
-  runtime.onInstalled.addListener(() => {
+  runtime.onInstalled.addListener(({ reason }) => {
     void addMenu();
     void noteSites();
+    void welcome(reason, openPage);
   });
   runtime.onStartup.addListener(() => void noteSites());
   onAccess(() => void noteSites());
