@@ -10,10 +10,12 @@ type Props = {
   toolbar: Toolbar;
   /** The extension, as the browser lists it. */
   name: string;
+  /** The candidate, where there's no room for more. */
+  candidate: string;
 };
 
 /** How to keep the icon in the toolbar. */
-export const Pin = ({ toolbar, name }: Props) => (
+export const Pin = ({ toolbar, name, candidate }: Props) => (
   <section
     class="mt-7 grid items-center gap-x-8 gap-y-4 rounded-panel bg-sunken px-6 py-5 min-[701px]:grid-cols-[1fr_372px]"
     aria-labelledby="pin"
@@ -38,7 +40,7 @@ export const Pin = ({ toolbar, name }: Props) => (
         </>
       )}
     </div>
-    {toolbar === 'chromium' ? <ChromiumToolbar name={name} /> : <FirefoxToolbar />}
+    {toolbar === 'chromium' ? <ChromiumToolbar name={candidate} /> : <FirefoxToolbar />}
   </section>
 );
 

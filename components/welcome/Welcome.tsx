@@ -40,7 +40,7 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
         </div>
       </header>
       {release && <WhatsNew {...release} />}
-      <Pin toolbar={toolbar} name={name} />
+      <Pin toolbar={toolbar} name={name} candidate={candidate} />
       <div class="mt-7 grid gap-6 min-[701px]:grid-cols-3">
         <Use title="Open">Press the icon on any page. Click a skill to see where it was used.</Use>
         <Use title="Copy">
