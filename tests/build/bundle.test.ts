@@ -116,7 +116,7 @@ describe.each(TARGETS)('%s', (target) => {
     return files.filter(({ path }) => parts.includes(path));
   };
 
-  test.each(['popup.html', 'reader.html', 'options.html'])(
+  test.each(['popup.html', 'reader.html', 'options.html', 'welcome.html'])(
     '%s names everything it loads, so that nothing is fetched late',
     (page) => {
       const parts = partsOf(page);
