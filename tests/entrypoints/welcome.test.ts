@@ -9,11 +9,8 @@ test('an installation opens the welcome page', async () => {
   expect(openPage).toHaveBeenCalledExactlyOnceWith('/welcome.html');
 });
 
-test.each(['update', 'browser_update'] as const)(
-  '%s opens nothing',
-  async (reason) => {
-    openPage.mockClear();
-    await welcome(reason, openPage);
-    expect(openPage).not.toHaveBeenCalled();
-  },
-);
+test.each(['update', 'browser_update'] as const)('%s opens nothing', async (reason) => {
+  openPage.mockClear();
+  await welcome(reason, openPage);
+  expect(openPage).not.toHaveBeenCalled();
+});
