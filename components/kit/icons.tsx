@@ -81,3 +81,7 @@ export const UserIcon = icon(
 export const QrIcon = icon(
   'M2.75 2.75h3.75v3.75h-3.75zM9.5 2.75h3.75v3.75h-3.75zM2.75 9.5h3.75v3.75h-3.75zM9.5 9.5h1.5v1.5M13.25 9.5v1M9.5 13.25h1M13.25 13.25h-.75v-.75',
 );
+export const RightIcon = icon('M6.25 4.5L9.75 8l-3.5 3.5');
+export const SettingsIcon = icon(
+  'M2.75 4.75h6M12.25 4.75h1M2.75 11.25h1M7.25 11.25h6M12.25 4.75a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0zM7.25 11.25a1.75 1.75 0 1 1-3.5 0a1.75 1.75 0 0 1 3.5 0z',
+);

@@ -16,11 +16,13 @@ import {
   updateSettings,
 } from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
+import { openPage } from '../../browser/tabs.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 import { createGuides } from './guide.ts';
+import { welcome } from './welcome.ts';
 
 const activeTab = async () =>
   (await extensionApi().tabs.query({ active: true, lastFocusedWindow: true }))[0];
@@ -89,9 +91,10 @@ export default defineBackground(() => {
     show: showGuide,
   });
   void openSessionStorage();
-  runtime.onInstalled.addListener(() => {
+  runtime.onInstalled.addListener(({ reason }) => {
     void addMenu();
     void noteSites();
+    void welcome(reason, openPage);
   });
   runtime.onStartup.addListener(() => void noteSites());
   onAccess(() => void noteSites());

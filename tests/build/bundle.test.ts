@@ -125,7 +125,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(addresses).toEqual([]);
   });
 
-  test.each(['popup.html', 'reader.html', 'options.html', 'guide.html'])(
+  test.each(['popup.html', 'reader.html', 'options.html', 'guide.html', 'welcome.html'])(
     '%s names everything it loads, so that nothing is fetched late',
     (page) => {
       const parts = partsOf(page);
