@@ -1,15 +1,29 @@
 /**
  * `npm run --silent match -- FILE.html --url URL` (or `FILE.txt`): prints what a posting asks and what
- * the card shows of it, as one JSON object `{outcome, counts, asks, also}`.
+ * the card shows of it, as one JSON object `{outcome, counts, asks, also}`; with `--format slack` (email,
+ * ats-note, linkedin-note, inmail, markdown) the text to copy for it instead, after its subject if it has one.
  * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { content } from '../content/index.ts';
+import { snippetProfileOf } from '../content/snippet-profile.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 import { type Match, match } from '../jobs/match/index.ts';
 import { type Asks, asksOf } from '../jobs/skills/asks.ts';
-import { readNamed, run } from './input.ts';
+import { type FormatId, FORMATS } from '../jobs/snippet/formats.ts';
+import { type Snippet, snippetOf } from '../jobs/snippet/index.ts';
+import { DEFAULTS } from '../settings/fields.ts';
+import { readNamed, run, UsageError } from './input.ts';
 
-const USAGE = 'Use: npm run --silent match -- FILE.html --url https://… (or FILE.txt)';
+const USAGE =
+  'Use: npm run --silent match -- FILE.html --url https://… (or FILE.txt), with --format slack for a text';
+
+/** A format by its id. */
+function formatOf(id: string | undefined): FormatId | undefined {
+  const format = FORMATS.find((it) => it.id === id);
+  if (id === undefined || format) return format?.id;
+  const ids = FORMATS.map((it) => it.id).join(', ');
+  throw new UsageError(`"${id}" is not a format: write one of ${ids}. ${USAGE}`);
+}
 
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
@@ -21,10 +35,20 @@ const toJson = ({ outcome, counts, asks, also }: Match): string => {
   return JSON.stringify({ outcome, counts, asks: rows, also }, null, 2);
 };
 
+/** A text with its subject above it. */
+const toText = ({ subject, text }: Snippet): string =>
+  subject === undefined ? text : `Subject: ${subject}\n\n${text}`;
+
 await run(async () => {
-  const { posting, explanation, isText } = await readNamed(USAGE);
+  const { posting, explanation, isText, format: id } = await readNamed(USAGE, true);
+  const format = formatOf(id);
   const made = match(posting ? asksOf(posting) : NOTHING, matchCardOf(content));
-  console.log(toJson(made));
+  const needs = {
+    posting: posting ?? undefined,
+    match: made,
+    candidate: snippetProfileOf(content),
+  };
+  console.log(format ? toText(snippetOf({ ...needs, format, settings: DEFAULTS })) : toJson(made));
   if (!posting && !isText) {
     console.error(explanation);
     process.exitCode = 1;

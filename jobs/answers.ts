@@ -65,7 +65,7 @@ export type AnswerNeeds = {
 function setFor(reading: Reading, { candidate, card, choices }: AnswerNeeds) {
   const match = matchOf(reading, card);
   const { title, company, place, url = '' } = reading.posting ?? {};
-  const set = snippetsFor(reading, candidate, choices);
+  const set = snippetsFor(reading, candidate, choices, match);
   return { set, ...(match && { match, posting: { title, company, place, url } }) };
 }
 

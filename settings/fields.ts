@@ -20,7 +20,7 @@ const choice = <T>(values: readonly T[], initial: T): Field<T> => ({
   read: (value) => values.find((it) => it === value),
 });
 
-const flag: Field<boolean> = choice([true, false], false);
+const flag = (initial: boolean): Field<boolean> => choice([true, false], initial);
 
 /** A list loses what isn't valid in it. */
 const list = (keep: (values: unknown[]) => string[]): Field<string[]> => ({
@@ -63,7 +63,7 @@ export const FIELDS = {
   hiddenHosts: list(hostsIn),
   /** Ids of the boards on which it is hidden, in the boards' order. */
   hiddenBoards: list((values) => BOARDS.map(({ id }) => id).filter((id) => values.includes(id))),
-  hiddenEverywhere: flag,
+  hiddenEverywhere: flag(false),
   /**
    * Hosts on which the button is shown, beside the boards'. What counts is the access that the browser
    * has granted; the background writes it down here for content scripts, which can't ask for it.
@@ -74,6 +74,12 @@ export const FIELDS = {
     initial: '',
     read: (value) => (typeof value === 'string' ? openingOf(value) : undefined),
   } satisfies Field<string> as Field<string>,
+  /** Whether snippets have the phone number. */
+  phone: flag(false),
+  /** Whether snippets say what a posting asks and the card doesn't have. */
+  gaps: flag(false),
+  /** Whether an ATS note has the posting's address. */
+  postingLink: flag(true),
 };
 
 type Fields = typeof FIELDS;

@@ -3,7 +3,7 @@ import type { Copy } from '../../content/clip.ts';
 import { type Evidence, evidenceOf } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Stroke } from '../../content/monogram.ts';
-import { profileClip } from '../../content/profile-text.ts';
+import { profileClip } from '../../jobs/snippet/profile.ts';
 import type { Content } from '../../content/schema.ts';
 import { type Hit, type Tab, TABS } from '../../content/search.ts';
 import { afterPaint } from '../kit/after-paint.ts';

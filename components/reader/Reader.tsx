@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Copy } from '../../content/clip.ts';
 import { evidenceOf } from '../../content/evidence.ts';
 import type { Stroke } from '../../content/monogram.ts';
-import { profileClip } from '../../content/profile-text.ts';
+import { profileClip } from '../../jobs/snippet/profile.ts';
 import type { Content } from '../../content/schema.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';

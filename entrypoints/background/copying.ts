@@ -3,6 +3,7 @@ import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { answerForPage, answerForText, readingFor } from '../../jobs/answers.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
 import type { MatchCard } from '../../jobs/match/card.ts';
+import { matchOf } from '../../jobs/match/posting.ts';
 import {
   type Answer,
   type PageAnswer,
@@ -102,7 +103,12 @@ export function createCopying(needs: Needs) {
       const [answer, settings] = await Promise.all([read(id), load()]);
       if (!answer) return copyInPopup({ id, url }, text);
       const reading = readingFor(answer, text);
-      const { text: plain, html } = snippetFor(reading, candidate, settings);
+      const { text: plain, html } = snippetFor(
+        reading,
+        candidate,
+        settings,
+        matchOf(reading, card),
+      );
       const result = await inTime(needs.copyInPage(id, { text: plain, html })).catch(
         () => 'refused' as const,
       );

@@ -72,7 +72,9 @@ function background(given: Given = {}) {
     /** What was put on the clipboard, in the page. */
     copied: () => needs.copyInPage.mock.lastCall?.[1],
     snippet: (reading: { posting: Posting | null }) => {
-      const { text, html } = snippetFor({ explanation: '', ...reading }, candidate, settings);
+      const match = matchOf(reading, card);
+      const read = { explanation: '', ...reading };
+      const { text, html } = snippetFor(read, candidate, settings, match);
       return { text, html };
     },
   };

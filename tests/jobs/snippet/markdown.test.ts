@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../../jobs/snippet/blocks.ts';
+import { toMarkdown } from '../../../jobs/snippet/blocks.ts';
 
 const line = (text: string, bold = false) =>
   toMarkdown([{ kind: 'paragraph', lines: [[{ text, bold }]] }]);

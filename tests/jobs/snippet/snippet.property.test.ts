@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { type SnippetProfile, snippetProfileOf } from '../../content/snippet-profile.ts';
-import type { Posting } from '../../jobs/posting.ts';
-import { FORMATS } from '../../jobs/snippet/formats.ts';
-import { makeSnippet } from '../../jobs/snippet/index.ts';
-import { parseSettings } from '../../settings/schema.ts';
-import { holds } from '../cases.ts';
-import { fullCard } from '../fixtures/full-card.ts';
-import { nasty } from './hostile.ts';
+import { type SnippetProfile, snippetProfileOf } from '../../../content/snippet-profile.ts';
+import type { Posting } from '../../../jobs/posting.ts';
+import { FORMATS } from '../../../jobs/snippet/formats.ts';
+import { makeSnippet } from '../../../jobs/snippet/index.ts';
+import { parseSettings } from '../../../settings/schema.ts';
+import { holds } from '../../cases.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
+import { nasty } from '../hostile.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();

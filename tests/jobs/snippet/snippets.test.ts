@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { snippetProfileOf } from '../../content/snippet-profile.ts';
-import type { Posting, Reading } from '../../jobs/posting.ts';
-import { readText } from '../../jobs/read/index.ts';
-import { FORMATS, LINKEDIN_LIMITS } from '../../jobs/snippet/formats.ts';
-import { nameOf, snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
-import { DEFAULTS, openingOf } from '../../settings/fields.ts';
-import { holds } from '../cases.ts';
-import { fullCard } from '../fixtures/full-card.ts';
-import { nasty } from './hostile.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import type { Posting, Reading } from '../../../jobs/posting.ts';
+import { readText } from '../../../jobs/read/index.ts';
+import { FORMATS, LINKEDIN_LIMITS } from '../../../jobs/snippet/formats.ts';
+import { nameOf, snippetFor, snippetsFor } from '../../../jobs/snippet/snippets.ts';
+import { DEFAULTS, openingOf } from '../../../settings/fields.ts';
+import { holds } from '../../cases.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
+import { nasty } from '../hostile.ts';
 
 const candidate = snippetProfileOf(fullCard);
 
@@ -89,7 +89,12 @@ describe('the share', () => {
 
   test.each(FORMATS)('has as $name what a click copies in that format', ({ id, name }) => {
     const it = reading({ title: 'Backend Engineer', company: 'Acme' });
-    const choices = { format: id, linkedInLimit: 300 as const, opening: 'For your search:' };
+    const choices = {
+      ...DEFAULTS,
+      format: id,
+      linkedInLimit: 300 as const,
+      opening: 'For your search:',
+    };
     const copied = snippetFor(it, candidate, choices);
     expect(copied.format).toBe(id);
     // Whichever format is chosen, the others are there as well.
@@ -112,6 +117,9 @@ test('of any posting every snippet obeys its limit', () => {
     format: fc.constantFrom(...FORMATS.map(({ id }) => id)),
     linkedInLimit: fc.constantFrom(...LINKEDIN_LIMITS),
     opening: words.map(openingOf),
+    phone: fc.boolean(),
+    gaps: fc.boolean(),
+    postingLink: fc.boolean(),
   });
   holds(fc.tuple(read, choices), ([it, chosen]) => {
     const { label, name, snippets } = snippetsFor(it, candidate, chosen);

@@ -3,11 +3,11 @@ import {
   isImpersonal,
   type SnippetProfile,
   snippetProfileOf,
-} from '../../content/snippet-profile.ts';
-import type { Posting } from '../../jobs/posting.ts';
-import { FORMATS } from '../../jobs/snippet/formats.ts';
-import { makeSnippet } from '../../jobs/snippet/index.ts';
-import { fullCard } from '../fixtures/full-card.ts';
+} from '../../../content/snippet-profile.ts';
+import type { Posting } from '../../../jobs/posting.ts';
+import { FORMATS } from '../../../jobs/snippet/formats.ts';
+import { makeSnippet } from '../../../jobs/snippet/index.ts';
+import { fullCard } from '../../fixtures/full-card.ts';
 
 const candidate = snippetProfileOf(fullCard);
 const posting = (fields: Partial<Posting> = {}): Posting => ({
