@@ -4,6 +4,7 @@
  * types come from it.
  */
 import { z } from 'zod/mini';
+import { matchSchema } from './match/schema.ts';
 import type { Reading } from './posting.ts';
 import { MAX_SELECTION } from './read/dom.ts';
 import { FORMATS } from './snippet/formats.ts';
@@ -93,6 +94,20 @@ const snippetSet = z.object({
 /** One posting's snippets, ready to be copied. */
 export type SnippetSet = z.infer<typeof snippetSet>;
 
+/** What the posting, or your text, asks and what the card shows, under the names that were read. */
+const matched = {
+  match: z.optional(matchSchema),
+  posting: z.optional(
+    z.object({
+      title: z.optional(z.string()),
+      company: z.optional(z.string()),
+      place: z.optional(z.string()),
+      /** Empty for a text without a page. */
+      url: z.string(),
+    }),
+  ),
+};
+
 const common = {
   /** The format that you chose last. */
   format,
@@ -108,16 +123,21 @@ const answer = z.discriminatedUnion('type', [
     type: z.literal('posting'),
     set: snippetSet,
     guess: z.optional(z.string()),
+    ...matched,
     ...common,
   }),
   /** A text that you selected or pasted. */
-  z.object({ type: z.literal('text'), set: snippetSet, ...common }),
-  /** There's no posting here; `set` is the general profile, when it was asked for. */
+  z.object({ type: z.literal('text'), set: snippetSet, ...matched, ...common }),
+  /**
+   * There's no posting here; `set` is the general profile, when it was asked for. The match is that of
+   * the selected text, where there's one.
+   */
   z.object({
     type: z.literal('nothing'),
     explanation: z.string(),
     selected: z.optional(snippetSet),
     set: z.optional(snippetSet),
+    ...matched,
     ...common,
   }),
   /** What you chose could not be stored. */

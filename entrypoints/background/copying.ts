@@ -2,6 +2,7 @@ import type { Clip, CopyResult } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { answerForPage, answerForText, readingFor } from '../../jobs/answers.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
+import type { MatchCard } from '../../jobs/match/card.ts';
 import {
   type Answer,
   type PageAnswer,
@@ -17,6 +18,7 @@ import { createPending, type Tab } from './pending.ts';
 
 type Needs = {
   candidate: SnippetProfile;
+  card: MatchCard;
   load: () => Promise<Settings>;
   /** Stores a format. @returns whether it could be stored */
   choose: (format: FormatId) => Promise<boolean>;
@@ -52,7 +54,7 @@ function siteOf({ url }: Tab, settings: Settings): Answer['site'] {
 
 /** Copying for a page without a button: by the menu, the keyboard and the popup. */
 export function createCopying(needs: Needs) {
-  const { candidate, load, choose, show, activeTab, openPopup, showBadge } = needs;
+  const { candidate, card, load, choose, show, activeTab, openPopup, showBadge } = needs;
   const pending = createPending();
 
   /** What the page says; undefined if the browser doesn't let extensions into it. */
@@ -84,7 +86,7 @@ export function createCopying(needs: Needs) {
     const text = pending.take(tab);
     const answer = await read(tab.id);
     const site = answer && siteOf(tab, settings);
-    return answerForPage({ answer, text, site }, candidate, settings);
+    return answerForPage({ answer, text, site }, { candidate, card, choices: settings });
   };
 
   return {
@@ -121,7 +123,7 @@ export function createCopying(needs: Needs) {
             ? undefined
             : { type: 'not-stored', format: (await load()).format };
         case 'text':
-          return answerForText(question.text, candidate, await load());
+          return answerForText(question.text, { candidate, card, choices: await load() });
         case 'page':
           return answerForTab(await load());
         default:

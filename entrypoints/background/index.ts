@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
+import card from 'virtual:match-card';
 import candidate from 'virtual:snippet-profile';
 import type { Runtime } from 'webextension-polyfill';
 import { registerSites } from '../../browser/added-sites.ts';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   const { action, commands, runtime, tabs } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
+    card,
     load,
     choose: (format) => store(() => ({ format })),
     show: showOn,

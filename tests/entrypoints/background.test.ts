@@ -3,6 +3,9 @@ import { content } from '../../content/index.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { createCopying } from '../../entrypoints/background/copying.ts';
 import type { Tab } from '../../entrypoints/background/pending.ts';
+import { MAX_PASTED } from '../../jobs/answers.ts';
+import { matchCardOf } from '../../jobs/match/card.ts';
+import { matchOf } from '../../jobs/match/posting.ts';
 import { type Answer, type PageAnswer, parseAnswer } from '../../jobs/messages.ts';
 import type { Posting } from '../../jobs/posting.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
@@ -14,6 +17,7 @@ import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 type Needs = Parameters<typeof createCopying>[0];
 
 const candidate = snippetProfileOf(content);
+const card = matchCardOf(content);
 const TAB: Tab = { id: 7, url: 'https://careers.acme.example/7' };
 const TEXT = 'Data Engineer\nAcme Freight looks for somebody who knows BullMQ.';
 
@@ -33,7 +37,7 @@ const UNREAD: PageAnswer = {
 
 /** An answer of which a test may ask what its case does not hold. */
 type Loose = Partial<Record<'explanation' | 'guess', string | undefined>> &
-  Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set'>> &
+  Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set' | 'match' | 'posting'>> &
   Pick<Answer, 'type' | 'format' | 'site' | 'copyNow'>;
 
 type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
@@ -43,6 +47,7 @@ function background(given: Given = {}) {
   const settings = { ...DEFAULTS, ...given.settings };
   const needs = {
     candidate,
+    card,
     load: vi.fn<Needs['load']>(() => Promise.resolve(settings)),
     choose: vi.fn<Needs['choose']>(() => Promise.resolve(true)),
     show: vi.fn<Needs['show']>(() => Promise.resolve(true)),
@@ -268,7 +273,14 @@ describe("a page whose answer isn't valid", () => {
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
     const offer = await it.offer();
-    expect(Object.keys(offer ?? {}).sort()).toEqual(['format', 'set', 'site', 'type']);
+    expect(Object.keys(offer ?? {}).sort()).toEqual([
+      'format',
+      'match',
+      'posting',
+      'set',
+      'site',
+      'type',
+    ]);
     expect(offer?.format).toBe(DEFAULTS.format);
   });
 });
@@ -557,10 +569,40 @@ describe('the popup asks', () => {
     expect(offer).not.toHaveProperty('site');
   });
 
-  test('for a text longer than any posting: the beginning', async () => {
-    const text = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
-    const offer = await background().answer({ type: 'text', text });
-    expect(offer?.set?.name).toBe('Data Engineer');
+  test('for a long text: its beginning is read, up to the length that is a mistake', async () => {
+    const it = background();
+    const long = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
+    const { answer } = it;
+    const within = await answer({ type: 'text', text: long.slice(0, MAX_PASTED) });
+    expect(within?.set?.name).toBe('Data Engineer');
+    await expect(answer({ type: 'text', text: long })).resolves.toEqual({
+      type: 'nothing',
+      explanation:
+        'This text is too long: 200,000 characters at most. Paste only the job posting and try again.',
+      format: DEFAULTS.format,
+    });
+  });
+
+  const ASKING = 'Data Engineer\nRequirements:\n- Node.js\n- message queues\n- Kubernetes';
+
+  test('for a page: what it asks and what the card shows of it', async () => {
+    const posting = { ...POSTING, description: ASKING, place: 'Berlin' };
+    const offer = await background({ says: { reading: { posting, explanation: '' } } }).offer();
+    expect(offer?.match).toEqual(matchOf({ posting }, card));
+    expect(offer?.match?.line).toBe('Shows 2 of 3 asked');
+    const { title, company, url } = POSTING;
+    expect(offer?.posting).toEqual({ title, company, place: 'Berlin', url });
+  });
+
+  test('for a text, pasted or selected: the same of the text', async () => {
+    const match = matchOf(readText(ASKING), card);
+    const it = background({ says: { ...UNREAD, selection: ASKING } });
+    const pasted = await it.asked({ type: 'text', text: ASKING });
+    expect(pasted?.match).toEqual(match);
+    const selected = await it.offer();
+    expect(selected).toMatchObject({ type: 'nothing', match, posting: { title: 'Data Engineer' } });
+    const nothing = await background({ says: UNREAD }).offer();
+    expect(nothing).not.toHaveProperty('match');
   });
 
   test('to show the button again where it was hidden', async () => {

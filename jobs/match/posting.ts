@@ -1,0 +1,10 @@
+import type { Reading } from '../posting.ts';
+import { asksOf } from '../skills/asks.ts';
+import type { MatchCard } from './card.ts';
+import { type Match, match } from './index.ts';
+
+/** The match of what was read; undefined where there's no posting. */
+export const matchOf = (
+  { posting }: Pick<Reading, 'posting'>,
+  card: MatchCard,
+): Match | undefined => (posting ? match(asksOf(posting), card) : undefined);
