@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Evidence } from '../../content/evidence.ts';
+import type { Proof } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Decision, Profile, Project } from '../../content/schema.ts';
 import { Balance } from '../kit/Balance.tsx';
@@ -21,12 +21,12 @@ export type Drawings = Record<'wide' | 'narrow', Record<string, Drawing>>;
 type Props = {
   content: Content;
   drawings: Drawings;
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, Proof[]>;
   /** The current time; known after the first paint. */
   now: Date | undefined;
   /** Whether to show everything, or only the beginning. */
   whole: boolean;
-  onEvidence: (kind: 'project' | 'decision', id: string) => void;
+  onEvidence: (kind: Proof['kind'], id: string) => void;
 };
 
 /** The portfolio from its beginning to its end. */
@@ -50,7 +50,9 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
                 evidence={evidence}
                 open={open}
                 onOpen={setOpen}
-                onEvidence={onEvidence}
+                onEvidence={({ kind, id }) => {
+                  onEvidence(kind, id);
+                }}
                 columns={1}
               />
             </section>
