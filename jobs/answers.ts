@@ -2,6 +2,7 @@ import type { SnippetProfile } from '../content/snippet-profile.ts';
 import type { MatchCard } from './match/card.ts';
 import { matchOf } from './match/posting.ts';
 import type { Answer, PageAnswer } from './messages.ts';
+import { readPasted } from './pasted.ts';
 import type { Posting, Reading } from './posting.ts';
 import { readText } from './read/index.ts';
 import { bare, holds } from './read/words.ts';
@@ -89,17 +90,10 @@ export function answerForPage({ answer, text, site }: Asked, needs: AnswerNeeds)
   return { type: 'nothing', explanation, selected, ...matched, ...general, ...common };
 }
 
-/** No posting is longer, in UTF-16 code units: whoever pastes more has pasted something else as well. */
-export const MAX_PASTED = 200_000;
-
-const TOO_LONG =
-  'This text is too long: 200,000 characters at most. Paste only the job posting and try again.';
-
 /** What the popup can do with a text that you pasted into it. */
 export function answerForText(text: string, needs: AnswerNeeds): Answer {
   const { format } = needs.choices;
-  if (text.length > MAX_PASTED) return { type: 'nothing', explanation: TOO_LONG, format };
-  const reading = readText(text);
+  const reading = readPasted(text);
   return reading.posting
     ? { type: 'text', ...setFor(reading, needs), format }
     : { type: 'nothing', explanation: reading.explanation, format };

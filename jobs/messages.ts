@@ -53,6 +53,11 @@ export function parsePageAnswer(value: unknown): PageAnswer {
 
 const format = z.enum(FORMATS.map(({ id }) => id));
 
+const ownPage = z.enum(['reader', 'options']);
+
+/** A page of the extension that the panel opens: the full page or the settings. */
+export type OwnPage = z.infer<typeof ownPage>;
+
 const question = z.discriminatedUnion('type', [
   /** What can be copied for the page that the popup was opened on? */
   z.object({ type: z.literal('page') }),
@@ -62,6 +67,8 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-format'), format }),
   /** You want the button on this host again. */
   z.object({ type: z.literal('show-button'), host: z.string() }),
+  /** You want a page of the extension in a tab. The only question that a content script may ask. */
+  z.object({ type: z.literal('open'), page: ownPage }),
 ]);
 
 /** What the popup asks of the background. */

@@ -47,9 +47,11 @@ export function MenuButton({ name, button, class: look, label = name, children }
     const onPress = (event: Event) => {
       if (!event.composedPath().includes(root.current as EventTarget)) setOpen(null);
     };
-    document.addEventListener('pointerdown', onPress);
+    // From outside a closed shadow root, a press in it shows no path.
+    const scope = root.current?.getRootNode() ?? document;
+    scope.addEventListener('pointerdown', onPress);
     return () => {
-      document.removeEventListener('pointerdown', onPress);
+      scope.removeEventListener('pointerdown', onPress);
     };
   }, [open]);
 
@@ -79,8 +81,10 @@ export function MenuButton({ name, button, class: look, label = name, children }
         // From the button, the browser's own step leads on.
         return close();
       case ' ':
+        // A button does it by itself.
+        if (!(all[now] instanceof HTMLAnchorElement)) return;
         event.preventDefault();
-        all[now]?.click();
+        all[now].click();
         return;
       default:
         if (event.key.length === 1) move(startingWith(all, now, event.key) ?? all[now]);
@@ -110,7 +114,13 @@ export function MenuButton({ name, button, class: look, label = name, children }
       </button>
       {open !== null && (
         <CloseContext.Provider value={close}>
-          <div role="menu" aria-label={label} tabIndex={-1} class={`menu ${look}`} onKeyDown={onMenuKey}>
+          <div
+            role="menu"
+            aria-label={label}
+            tabIndex={-1}
+            class={`menu ${look}`}
+            onKeyDown={onMenuKey}
+          >
             {children}
           </div>
         </CloseContext.Provider>

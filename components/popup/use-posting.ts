@@ -49,10 +49,7 @@ export function usePosting({ ask, requestSite }: PostingNeeds): PopupPosting {
     const snippet = set?.snippets.find((it) => it.format === format);
     if (!set || !snippet) return;
     setCopiedAs(snippet.formatName);
-    copyClip(
-      { text: snippet.text, html: snippet.html },
-      `as ${snippet.formatName}, ${set.copied}`,
-    );
+    copyClip({ text: snippet.text, html: snippet.html }, `as ${snippet.formatName}, ${set.copied}`);
   };
   const show = (next: Answer | undefined) => {
     setAnswer(next);

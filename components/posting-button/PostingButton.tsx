@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Match } from '../../jobs/match/index.ts';
+import type { OwnPage } from '../../jobs/messages.ts';
+import { readPasted } from '../../jobs/pasted.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { memberOf } from '../../jobs/read/dom.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
@@ -9,6 +12,7 @@ import { isHidden } from '../../settings/visibility.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
 import type { Copied } from './copied.ts';
+import { onlyByUser } from './guard.ts';
 import { Panel } from './Panel.tsx';
 
 export type PostingButtonProps = {
@@ -24,7 +28,13 @@ export type PostingButtonProps = {
   read: (selection?: string) => Reading;
   /** The text that is selected on the page. */
   selected: () => string;
+  /** What a posting asks and the card shows. */
+  match: (reading: Reading) => Match | undefined;
+  /** Gets ready for a match, since a click may follow. */
+  onNear: () => void;
   copy: Copy;
+  /** Opens a page of the extension. */
+  onOpen: (page: OwnPage) => void;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
@@ -32,18 +42,26 @@ export type PostingButtonProps = {
 
 /** The quiet button on a posting, and the panel that a click on it opens. */
 export function PostingButton(props: PostingButtonProps) {
-  const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
+  const { candidate, settings, site, host, read, selected, match, copy, onSettings, onClose } =
+    props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
 
-  const copyFor = async (reading: Reading, selection: string, next: Settings) => {
+  const put = async (next: Omit<Copied, 'result'>) => {
     const mine = ++turn.current;
-    const snippet = snippetFor(reading, candidate, next);
-    const result = await copy({ text: snippet.text, html: snippet.html });
-    if (mine === turn.current) setShared({ reading, selection, snippet, result });
+    const { text, html } = next.snippet;
+    const result = await copy({ text, html });
+    if (mine === turn.current) setShared({ ...next, result });
   };
+  /** Copies for what was read. Every format is written from the one match. */
+  const copyFor = (
+    it: Pick<Copied, 'reading' | 'match' | 'selection'>,
+    next: Settings,
+  ): Promise<void> => put({ ...it, snippet: snippetFor(it.reading, candidate, next, it.match) });
+  const copyFirst = (reading: Reading, selection: string) =>
+    copyFor({ reading, match: match(reading), selection }, settings);
   const close = () => {
     turn.current++;
     setShared(null);
@@ -79,6 +97,7 @@ export function PostingButton(props: PostingButtonProps) {
 
   return (
     <div
+      {...onlyByUser}
       class={`posting-button surface-text cursor-default ${settings.side}`}
       role="presentation"
       // So that the page doesn't take a key meant for the panel as one of its own shortcuts.
@@ -97,6 +116,8 @@ export function PostingButton(props: PostingButtonProps) {
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
+        onPointerEnter={props.onNear}
+        onFocus={props.onNear}
         // Keeps the selected text selected: it may be all there is to read.
         onMouseDown={(event) => {
           event.preventDefault();
@@ -104,7 +125,7 @@ export function PostingButton(props: PostingButtonProps) {
         onClick={(event) => {
           if (!byUser(event)) return;
           if (open) close();
-          else void copyFor(read(), selected(), settings);
+          else void copyFirst(read(), selected());
         }}
       >
         {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
@@ -122,14 +143,26 @@ export function PostingButton(props: PostingButtonProps) {
           settings={settings}
           unstored={props.unstored ?? false}
           site={site}
+          email={candidate.email?.url}
           hidden={isHidden(settings, site)}
           onSettings={(next, again) => {
             onSettings(next);
-            if (again) void copyFor(shared.reading, shared.selection, next);
+            if (again) void copyFor(shared, next);
           }}
           onSelection={() => {
-            void copyFor(read(shared.selection), '', settings);
+            void copyFirst(read(shared.selection), '');
           }}
+          onText={(text) => {
+            const reading = readPasted(text);
+            if (!reading.posting) return reading.explanation;
+            void copyFirst(reading, '');
+            return '';
+          }}
+          onDraft={(text) => {
+            const { html: _, ...snippet } = shared.snippet;
+            void put({ ...shared, snippet: { ...snippet, text } });
+          }}
+          onOpen={props.onOpen}
           onCopySubject={() => copy({ text: shared.snippet.subject ?? '' })}
           onClose={close}
         />

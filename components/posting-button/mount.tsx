@@ -6,9 +6,9 @@ import { readPosting } from '../../jobs/read/index.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { createHost, raise, removePredecessor } from './host.ts';
 import { postingKey } from './posting-key.ts';
-import { PostingButton } from './PostingButton.tsx';
+import { PostingButton, type PostingButtonProps } from './PostingButton.tsx';
 
-export type ButtonNeeds = {
+export type ButtonNeeds = Pick<PostingButtonProps, 'match' | 'onNear' | 'onOpen'> & {
   candidate: SnippetProfile;
   css: string;
   copy: Copy;
@@ -33,7 +33,7 @@ export type MountedButton = {
 
 /** Makes the button, and removes what an earlier version of the extension left in the page. */
 export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
-  const { candidate, css, copy, onSettings, onClose } = needs;
+  const { candidate, css, copy, match, onNear, onOpen, onSettings, onClose } = needs;
   removePredecessor(document);
   const { host, root, setSide } = createHost(document, css);
   const { location } = window;
@@ -52,7 +52,10 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
           host={host}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
           selected={() => selectedText(window)}
+          match={match}
+          onNear={onNear}
           copy={copy}
+          onOpen={onOpen}
           onSettings={onSettings}
           onClose={onClose}
         />,

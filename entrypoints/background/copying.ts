@@ -6,6 +6,7 @@ import type { MatchCard } from '../../jobs/match/card.ts';
 import { matchOf } from '../../jobs/match/posting.ts';
 import {
   type Answer,
+  type OwnPage,
   type PageAnswer,
   parsePageAnswer,
   parseQuestion,
@@ -32,6 +33,8 @@ type Needs = {
   copyInPage: (tabId: number, clip: Clip) => Promise<CopyResult>;
   /** Rejects where the browser wants another gesture for it. */
   openPopup: () => Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  openPage: (page: OwnPage) => Promise<void>;
   showBadge: (tabId: number, text: string, title: string) => Promise<void>;
 };
 
@@ -128,6 +131,9 @@ export function createCopying(needs: Needs) {
           return (await show(question.host))
             ? undefined
             : { type: 'not-stored', format: (await load()).format };
+        case 'open':
+          await needs.openPage(question.page);
+          return undefined;
         case 'text':
           return answerForText(question.text, { candidate, card, choices: await load() });
         case 'page':

@@ -10,6 +10,7 @@ import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
 import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
+import { parseQuestion } from '../../jobs/messages.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
@@ -64,6 +65,10 @@ export default defineBackground(() => {
     readPage,
     copyInPage,
     openPopup: () => action.openPopup(),
+    openPage: async (page) => {
+      if (page === 'options') return runtime.openOptionsPage();
+      await tabs.create({ url: runtime.getURL('/reader.html') });
+    },
     showBadge,
   });
   runtime.onInstalled.addListener(() => {
@@ -74,8 +79,9 @@ export default defineBackground(() => {
   onAccess(() => void noteSites());
   onMenu((tab, text) => void copyFor(tab, text));
   commands.onCommand.addListener((_, tab) => void copyFor(tab));
-  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    // Only from the popup: content scripts don't ask, and a popup in its own tab isn't on any page.
-    sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message),
-  );
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // The popup asks everything; it's on no page. The panel is on one, and may only have a page opened.
+    const isPopup = !sender.tab && sender.url?.startsWith(runtime.getURL('/')) === true;
+    return isPopup || parseQuestion(message)?.type === 'open' ? answer(message) : undefined;
+  });
 });

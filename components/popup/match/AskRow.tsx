@@ -18,7 +18,8 @@ type Props = {
   ask: AskMatch;
   /** Where mail to the candidate goes. */
   email: string | undefined;
-  onProof: (proof: Proof) => void;
+  /** Leads to a proof on the card; absent where there's no card to go to. */
+  onProof: ((proof: Proof) => void) | undefined;
 };
 
 /** One ask: sign, name, state and proofs; it unfolds to the posting's own sentence. */
@@ -51,7 +52,11 @@ export function AskRow({ ask, email, onProof }: Props) {
       <div class="ml-6 flex flex-wrap gap-x-3 text-meta">
         <Answer ask={ask} email={email} onProof={onProof} />
       </div>
-      <blockquote id={said} class="unfold my-1 ml-6 border-l-2 border-line py-0.5 pl-3" hidden={!open}>
+      <blockquote
+        id={said}
+        class="unfold my-1 ml-6 border-l-2 border-line py-0.5 pl-3"
+        hidden={!open}
+      >
         “<Marked text={ask.sentence} marks={ask.marks} />”
         <span class="block caption">From the posting</span>
       </blockquote>
@@ -76,21 +81,33 @@ function Answer({ ask, email, onProof }: Props) {
   return (
     <>
       {isOther && <span class={plain}>{byName}:</span>}
-      {evidence.map((proof) => (
-        <button
-          key={proof.kind + proof.id}
-          type="button"
-          class="inline-flex min-h-6 items-start gap-[5px] pt-0.5 hover:text-ink hover:underline"
-          onClick={() => {
-            onProof(proof);
-          }}
-        >
-          <span class="py-1">
-            <Mark kind={proof.kind} />
+      {evidence.map((proof) => {
+        const look = 'inline-flex min-h-6 items-start gap-[5px] pt-0.5';
+        const inside = (
+          <>
+            <span class="py-1">
+              <Mark kind={proof.kind} />
+            </span>
+            {proof.name}
+          </>
+        );
+        return onProof ? (
+          <button
+            key={proof.kind + proof.id}
+            type="button"
+            class={`${look} hover:text-ink hover:underline`}
+            onClick={() => {
+              onProof(proof);
+            }}
+          >
+            {inside}
+          </button>
+        ) : (
+          <span key={proof.kind + proof.id} class={look} title={proof.quote}>
+            {inside}
           </span>
-          {proof.name}
-        </button>
-      ))}
+        );
+      })}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { AskRow } from './AskRow.tsx';
 type Props = {
   match: Match;
   email: string | undefined;
-  onProof: (proof: Proof) => void;
+  /** Leads to a proof on the card; absent where there's no card to go to. */
+  onProof?: ((proof: Proof) => void) | undefined;
 };
 
 const TIERS = [
