@@ -107,8 +107,12 @@ function proofs(shown: Item[]): Inline[][] {
 const titled = (name: string): string =>
   /^[a-z]+(?: |-)[a-z]/.test(name) ? upperFirst(name) : name;
 
-const asksFor = ({ count }: Asked): string =>
-  count ? 'the skills you ask for' : 'the skills the posting names';
+/** "the skills that the Backend Engineer role at Acme asks for". */
+function asksFor({ asked: { count }, role: { title, company } }: Message): string {
+  const role = title === undefined ? 'the posting' : `the ${title} role`;
+  const where = company === undefined ? '' : ` at ${company}`;
+  return `the skills that ${role}${where} ${count ? 'asks for' : 'names'}`;
+}
 
 /** To a hiring manager: a greeting, paragraphs, each ask with its proof. */
 export function email(message: Message): Block[] {
@@ -117,7 +121,7 @@ export function email(message: Message): Block[] {
   return withLines([
     paragraph([words('Hello,')]),
     paragraph([
-      words(`${about(candidate)} Here is what the portfolio shows of ${asksFor(asked)}:`),
+      words(`${about(candidate)} Here is what the portfolio shows of ${asksFor(message)}:`),
     ]),
     list(proofs(asked.shown)),
     paragraph(

@@ -86,7 +86,7 @@ export function cleanTitle(title: string): string {
       /(?<![\p{L}\p{N}])[mwfhk]\s?[/|]\s?[mwfhk](?:\s?[/|]\s?[dxi*])?(?![\p{L}\p{N}/])/giu,
       '',
     );
-  const [first = '', ...rest] = outside.split(SEPARATOR);
+  const [first = '', ...rest] = withoutEnds(outside).split(SEPARATOR);
   const parts = [['', first]];
   for (let i = 0; i + 1 < rest.length; i += 2) parts.push([rest[i] ?? '', rest[i + 1] ?? '']);
   const kept = parts.filter(([, part = '']) => part.trim() !== '' && !isNoise(part));

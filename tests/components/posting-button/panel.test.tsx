@@ -8,7 +8,7 @@ import { PostingButton } from '../../../components/posting-button/PostingButton.
 import { content } from '../../../content/index.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Reading } from '../../../jobs/posting.ts';
-import { makeSnippet } from '../../../jobs/snippet/index.ts';
+import { snippetOf } from '../../../jobs/snippet/index.ts';
 import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
 
 const candidate = snippetProfileOf(content);
@@ -30,12 +30,12 @@ const UNREAD: Reading = {
 const shared = (reading: Reading, settings: Settings, more: Partial<Copied> = {}): Copied => ({
   reading,
   selection: '',
-  snippet: makeSnippet(
-    settings.format,
-    reading.posting ?? undefined,
+  snippet: snippetOf({
+    posting: reading.posting ?? undefined,
     candidate,
-    settings.linkedInLimit,
-  ),
+    format: settings.format,
+    settings,
+  }),
   result: 'copied',
   ...more,
 });

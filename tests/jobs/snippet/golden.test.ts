@@ -35,12 +35,23 @@ test.each(['slack', 'ats-note'] as const)('what is not on the card is said in %s
   const posting = POSTINGS['fits-well'];
   const settings = { ...DEFAULTS, gaps: true, phone: true, postingLink: false };
   const text = shown(
-    snippetOf({ posting, match: match(asksOf(posting ?? {}), card), candidate, format: id, settings }),
+    snippetOf({
+      posting,
+      match: match(asksOf(posting ?? {}), card),
+      candidate,
+      format: id,
+      settings,
+    }),
   );
   await expect(`${text}\n`).toMatchFileSnapshot(`golden/fits-well.gaps.${id}.txt`);
 });
 
 test('the general profile has one text', async () => {
-  const { text } = snippetOf({ posting: undefined, candidate, format: 'slack', settings: DEFAULTS });
+  const { text } = snippetOf({
+    posting: undefined,
+    candidate,
+    format: 'slack',
+    settings: DEFAULTS,
+  });
   await expect(`${text}\n`).toMatchFileSnapshot('golden/general.slack.txt');
 });

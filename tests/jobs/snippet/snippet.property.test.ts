@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { type SnippetProfile, snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { content } from '../../../content/index.ts';
+import {
+  isImpersonal,
+  type SnippetProfile,
+  snippetProfileOf,
+} from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { match } from '../../../jobs/match/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { allSkills } from '../../../jobs/skills/skills.ts';
+import { askedOf } from '../../../jobs/snippet/asked.ts';
 import { FORMATS } from '../../../jobs/snippet/formats.ts';
-import { makeSnippet } from '../../../jobs/snippet/index.ts';
-import { parseSettings } from '../../../settings/schema.ts';
+import { snippetOf, type SnippetSettings } from '../../../jobs/snippet/index.ts';
+import { openingOf } from '../../../settings/fields.ts';
 import { holds } from '../../cases.ts';
-import { fullCard } from '../../fixtures/full-card.ts';
 import { nasty } from '../hostile.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-const candidate = snippetProfileOf(fullCard);
+const candidate = snippetProfileOf(content);
+const card = matchCardOf(content);
 
 const text = fc.oneof(
   nasty,
@@ -24,45 +34,78 @@ const text = fc.oneof(
     'x'.repeat(400),
   ),
 );
-const posting: fc.Arbitrary<Posting | undefined> = fc.option(
+const skill = fc.constantFrom(...allSkills().map(({ name }) => name));
+const ask = fc.oneof(
+  skill.map((name) => `- Experience with ${name}`),
+  fc.tuple(skill, skill).map(([a, b]) => `- ${a} or ${b}`),
+  nasty,
+);
+const description = fc
+  .tuple(
+    fc.constantFrom('Requirements', 'Nice to have', 'About us', ''),
+    fc.array(ask, { maxLength: 12 }),
+  )
+  .map(([heading, asks]) => [heading, ...asks].join('\n'));
+
+const postingOf = (words: fc.Arbitrary<string>): fc.Arbitrary<Posting> =>
   fc
-    .record({ title: text, company: text, place: text, description: text }, { requiredKeys: [] })
+    .record({ title: words, company: words, place: words, description }, { requiredKeys: [] })
     .map((fields) => ({
       ...fields,
       url: 'https://jobs.lever.co/a/b',
       sources: {},
       confidence: 'certain' as const,
-    })),
-  { nil: undefined, freq: 20 },
-);
-const limit = fc.constantFrom(200 as const, 300 as const);
-/** The recruiter's own line, as the settings let it through. */
-const opening = fc.oneof(fc.constant(''), text).map((it) => parseSettings({ opening: it }).opening);
+    }));
+const posting = fc.option(postingOf(text), { nil: undefined, freq: 20 });
+const settings: fc.Arbitrary<SnippetSettings> = fc.record({
+  linkedInLimit: fc.constantFrom(200 as const, 300 as const),
+  opening: fc.oneof(fc.constant(''), text.map(openingOf)),
+  phone: fc.boolean(),
+  gaps: fc.boolean(),
+  postingLink: fc.boolean(),
+});
 const format = fc.constantFrom(...FORMATS.map(({ id }) => id));
+const matchOf = (it: Posting | undefined) => it && match(asksOf(it), card);
 
-const TAGS = new Set(['HTML', 'HEAD', 'BODY', 'A', 'B', 'P', 'UL', 'LI', 'BR']);
 const words = (it: string) => it.replace(/^- /gm, '').split(/\s+/).filter(Boolean).join(' ');
 
 test('no format is over its limit, and none parts a surrogate pair or an address', () => {
-  holds(fc.tuple(format, posting, limit, opening), ([id, it, max, first]) => {
-    const snippet = makeSnippet(id, it, candidate, max, first);
-    if (snippet.limit !== undefined && snippet.text.length > snippet.limit)
-      throw new Error(snippet.text);
-    if ((snippet.subject?.length ?? 0) > 200) throw new Error(snippet.subject);
+  const known = [candidate.website, candidate.email, candidate.phone, ...candidate.links].map(
+    (link) => link?.value,
+  );
+  const addresses = [...known, ...candidate.projects.flatMap(({ source, demo }) => [source, demo])];
+  holds(fc.tuple(format, posting, settings), ([id, it, chosen]) => {
+    const snippet = snippetOf({
+      posting: it,
+      match: matchOf(it),
+      candidate,
+      format: id,
+      settings: chosen,
+    });
+    const limit = { 'linkedin-note': chosen.linkedInLimit, inmail: 1900 }[id as string];
+    expect(snippet.limit).toBe(limit);
+    expect(snippet.text.length).toBeLessThanOrEqual(limit ?? Infinity);
+    expect(snippet.subject?.length ?? 0).toBeLessThanOrEqual(200);
     expect(snippet.text.isWellFormed()).toBe(true);
-    const known = [candidate.website, ...candidate.links].map((link) => link?.url);
-    const sources = candidate.projects.map(({ source }) => source);
-    for (const address of snippet.text.match(/https:\/\/(?:code|network|ada-example)[^\s>]+/g) ??
-      []) {
-      if (![...known, ...sources].includes(address)) throw new Error(`cut: ${address}`);
-    }
+    expect(snippet.text).toContain(candidate.name);
+    const ours = /https:\/\/(?:github|www\.linkedin|masudrana|travel-tips)[^\s>,]+/g;
+    for (const address of snippet.text.match(ours) ?? []) expect(addresses).toContain(address);
+    expect(snippet.text).toContain('masudranasheikh.me');
   });
 });
 
+const TAGS = new Set(['HTML', 'HEAD', 'BODY', 'A', 'B', 'P', 'UL', 'LI', 'BR']);
+
 test('html is of the allowed tags, has no script address, and says the same as the text', () => {
   const rich = fc.constantFrom('slack' as const, 'email' as const);
-  holds(fc.tuple(rich, posting, opening), ([id, it, first]) => {
-    const snippet = makeSnippet(id, it, candidate, 200, first);
+  holds(fc.tuple(rich, posting, settings), ([id, it, chosen]) => {
+    const snippet = snippetOf({
+      posting: it,
+      match: matchOf(it),
+      candidate,
+      format: id,
+      settings: chosen,
+    });
     const page = parser.parseFromString(snippet.html ?? '', 'text/html');
     for (const element of page.querySelectorAll('*')) {
       if (!TAGS.has(element.tagName)) throw new Error(`tag ${element.tagName}`);
@@ -78,32 +121,75 @@ test('html is of the allowed tags, has no script address, and says the same as t
   });
 });
 
+test('no snippet says I, me or my', () => {
+  const plain = fc.constantFrom('Backend Engineer', 'Acme', 'Berlin', 'Nurse (m/w/d)');
+  const asks = fc.array(
+    skill.map((name) => `- ${name}`),
+    { maxLength: 12 },
+  );
+  const it = fc.tuple(postingOf(plain), asks).map(([one, lines]) => ({
+    ...one,
+    description: ['Requirements', ...lines].join('\n'),
+  }));
+  holds(fc.tuple(format, it, settings), ([id, one, chosen]) => {
+    const quiet = { ...chosen, opening: '' };
+    const made = snippetOf({
+      posting: one,
+      match: matchOf(one),
+      candidate,
+      format: id,
+      settings: quiet,
+    });
+    const said = `${made.subject ?? ''}\n${made.text}`.replace(/https?:\S+|\S+\.me\b/g, '');
+    expect(isImpersonal(said), said).toBe(true);
+  });
+});
+
+test('what is shown is proved by the content, and what is in a project by a project', () => {
+  const said = JSON.stringify(content);
+  const isInContent = (quote: string) =>
+    said.includes(JSON.stringify(quote).slice(1, -1)) ||
+    / (?:among its technologies|in its figure)$/.test(quote);
+  holds(postingOf(text), (it) => {
+    const { shown, closest } = askedOf(matchOf(it), candidate.projects);
+    for (const { evidence, inProject } of shown) {
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(evidence.every(({ quote }) => isInContent(quote))).toBe(true);
+      expect(evidence.some(({ kind }) => kind === 'project')).toBe(inProject);
+    }
+    if (closest?.sentence !== undefined) {
+      expect(isInContent(closest.sentence)).toBe(true);
+      expect(isImpersonal(closest.sentence)).toBe(true);
+    }
+  });
+});
+
 test('a candidate of any words keeps the limits as well', () => {
   const link = fc.record({ label: text, value: text, url: fc.constant('https://a.example/') });
   const anybody: fc.Arbitrary<SnippetProfile> = fc.record({
-    name: text,
-    label: text,
-    status: text,
-    availability: text,
-    place: text,
-    summary: text,
-    website: link,
+    ...{ name: text, label: text, status: text, years: text, availability: text },
+    ...{ city: text, place: text, checked: text, website: link, email: link, phone: link },
     links: fc.array(link, { maxLength: 3 }),
-    email: link,
     projects: fc.array(
       fc.record({
+        id: fc.constantFrom('ai-recruiting', 'travel-tips'),
         name: text,
         sentence: text,
         source: fc.constant('https://a.example/s'),
-        technologies: fc.array(text, { maxLength: 2 }),
       }),
       { maxLength: 2 },
     ),
   });
-  holds(fc.tuple(format, posting, anybody), ([id, it, somebody]) => {
-    const snippet = makeSnippet(id, it, somebody);
-    if (snippet.limit !== undefined && snippet.text.length > snippet.limit)
-      throw new Error(snippet.text);
-    if ((snippet.subject?.length ?? 0) > 200) throw new Error(snippet.subject);
+  holds(fc.tuple(format, posting, anybody, settings), ([id, it, somebody, chosen]) => {
+    const {
+      text: made,
+      limit,
+      subject = '',
+    } = snippetOf({
+      ...{ posting: it, match: matchOf(it), candidate: somebody },
+      ...{ format: id, settings: chosen },
+    });
+    expect(made.length).toBeLessThanOrEqual(limit ?? Infinity);
+    expect(subject.length).toBeLessThanOrEqual(200);
   });
 });
