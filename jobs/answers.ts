@@ -90,6 +90,14 @@ export function answerForPage({ answer, text, site }: Asked, needs: AnswerNeeds)
   return { type: 'nothing', explanation, selected, ...matched, ...general, ...common };
 }
 
+/** What the panel copies for what it has read, in every format, with the match they're written from. */
+export function answerForReading(reading: Reading, needs: AnswerNeeds): Answer {
+  const { format } = needs.choices;
+  return reading.posting
+    ? { type: 'posting', ...setFor(reading, needs), format }
+    : { type: 'nothing', explanation: reading.explanation, ...setFor(reading, needs), format };
+}
+
 /** What the popup can do with a text that you pasted into it. */
 export function answerForText(text: string, needs: AnswerNeeds): Answer {
   const { format } = needs.choices;

@@ -67,7 +67,12 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-format'), format }),
   /** You want the button on this host again. */
   z.object({ type: z.literal('show-button'), host: z.string() }),
-  /** You want a page of the extension in a tab. The only question that a content script may ask. */
+  /**
+   * The panel asks what to copy for what was read, in your present settings; or, without a reading, says
+   * that it's about to ask.
+   */
+  z.object({ type: z.literal('write'), reading: z.optional(reading), settings: z.unknown() }),
+  /** The panel asks for a page of the extension in a tab. */
   z.object({ type: z.literal('open'), page: ownPage }),
 ]);
 

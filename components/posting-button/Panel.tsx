@@ -17,8 +17,6 @@ export type PanelProps = {
   shared: Copied;
   settings: Settings;
   site: string;
-  /** Where mail to the candidate goes; undefined when the card has no address. */
-  email: string | undefined;
   /** Whether what you chose last could not be stored. */
   unstored?: boolean;
   /** Whether the button goes as soon as this panel is closed. */
@@ -39,7 +37,7 @@ export type PanelProps = {
 
 /** What was read and copied, every other format one click away, and ways to move or hide the button. */
 export function Panel(props: PanelProps) {
-  const { shared, settings, unstored = false, site, email, hidden, onSettings, onClose } = props;
+  const { shared, settings, unstored = false, site, hidden, onSettings, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<'copied' | 'match' | 'paste'>('copied');
   const [problem, setProblem] = useState('');
@@ -69,10 +67,9 @@ export function Panel(props: PanelProps) {
           }}
           onClose={onClose}
         />
-      ) : view === 'match' && shared.match ? (
+      ) : view === 'match' && shared.written?.match ? (
         <PanelMatch
-          match={shared.match}
-          email={email}
+          match={shared.written.match}
           explanation={shared.reading.explanation}
           onBack={back}
         />
@@ -106,7 +103,7 @@ type ViewProps = PanelProps & { onMatch: () => void; onPaste: () => void };
 /** The panel's first view: what's on the clipboard, and everything that can be done with it. */
 function CopiedView(props: ViewProps) {
   const { shared, settings, unstored = false, site, onSettings } = props;
-  const { text: copied, subject, limit, format } = shared.snippet;
+  const { text: copied = '', subject, limit, format } = shared.snippet ?? {};
   const [edit, setEdit] = useState({ of: shared, text: copied });
   const text = edit.of === shared ? edit.text : copied;
   return (

@@ -18,7 +18,8 @@ const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
 
 /** What was copied, for which posting, and what the card shows of it. */
 export function PanelHead({ shared, edited, onCopyAgain, ...more }: Props) {
-  const { reading, match } = shared;
+  const { reading, written } = shared;
+  const match = written?.match;
   return (
     <div class="px-4 py-2">
       {edited ? (
@@ -56,9 +57,10 @@ export function PanelHead({ shared, edited, onCopyAgain, ...more }: Props) {
 }
 
 function saysOf({ result, reading, snippet }: Copied): string {
+  if (result === 'unanswered') return 'Not copied. Reload this page and try again';
   if (result === 'refused') return `Not copied. Press ${COPY_KEY} now`;
   if (!reading.posting) return 'Copied the general profile';
-  return `Copied as ${FORMATS.find(({ id }) => id === snippet.format)?.name ?? snippet.format}`;
+  return `Copied as ${FORMATS.find(({ id }) => id === snippet?.format)?.name ?? ''}`;
 }
 
 /** The posting's name: the title in one line, the company whole. How it was read is in the tooltip. */

@@ -6,14 +6,13 @@ import { MatchLine } from './MatchLine.tsx';
 
 type Props = {
   match: Match;
-  email: string | undefined;
   /** How the posting was read. */
   explanation: string;
   onBack: () => void;
 };
 
 /** Every ask of the posting with the card's proofs. */
-export function PanelMatch({ match, email, explanation, onBack }: Props) {
+export function PanelMatch({ match, explanation, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
@@ -29,7 +28,7 @@ export function PanelMatch({ match, email, explanation, onBack }: Props) {
       </div>
       {/* By the keys as well: an ask may be all that the panel shows. */}
       <div class="min-h-0 flex-1 overflow-auto px-4 pb-4 [scrollbar-width:thin]" tabIndex={-1}>
-        <MatchList match={match} email={email} />
+        <MatchList match={match} email={undefined} />
         <p class="pt-3 caption">{explanation}</p>
       </div>
     </>

@@ -1,22 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
-import type { SnippetProfile } from '../../content/snippet-profile.ts';
-import type { Match } from '../../jobs/match/index.ts';
 import type { OwnPage } from '../../jobs/messages.ts';
 import { readPasted } from '../../jobs/pasted.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { memberOf } from '../../jobs/read/dom.ts';
-import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
+import { copiedOf } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
-import type { Copied } from './copied.ts';
+import type { Copied, Written } from './copied.ts';
 import { onlyByUser } from './guard.ts';
 import { Panel } from './Panel.tsx';
 
 export type PostingButtonProps = {
-  candidate: SnippetProfile;
   settings: Settings;
   /** Whether what you chose last could not be stored. */
   unstored?: boolean;
@@ -28,9 +25,9 @@ export type PostingButtonProps = {
   read: (selection?: string) => Reading;
   /** The text that is selected on the page. */
   selected: () => string;
-  /** What a posting asks and the card shows. */
-  match: (reading: Reading) => Match | undefined;
-  /** Gets ready for a match, since a click may follow. */
+  /** Writes for what was read, in every format; undefined when nobody answers. */
+  write: (reading: Reading, settings: Settings) => Promise<Written | undefined>;
+  /** Gets ready to write, since a click may follow. */
   onNear: () => void;
   copy: Copy;
   /** Opens a page of the extension. */
@@ -42,26 +39,30 @@ export type PostingButtonProps = {
 
 /** The quiet button on a posting, and the panel that a click on it opens. */
 export function PostingButton(props: PostingButtonProps) {
-  const { candidate, settings, site, host, read, selected, match, copy, onSettings, onClose } =
-    props;
+  const { settings, site, host, read, selected, write, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
 
-  const put = async (next: Omit<Copied, 'result'>) => {
-    const mine = ++turn.current;
-    const { text, html } = next.snippet;
-    const result = await copy({ text, html });
+  const put = async (next: Omit<Copied, 'result'>, mine = ++turn.current) => {
+    const { snippet } = next;
+    const result = snippet
+      ? await copy({ text: snippet.text, html: snippet.html })
+      : ('unanswered' as const);
     if (mine === turn.current) setShared({ ...next, result });
   };
-  /** Copies for what was read. Every format is written from the one match. */
-  const copyFor = (
-    it: Pick<Copied, 'reading' | 'match' | 'selection'>,
-    next: Settings,
-  ): Promise<void> => put({ ...it, snippet: snippetFor(it.reading, candidate, next, it.match) });
-  const copyFirst = (reading: Reading, selection: string) =>
-    copyFor({ reading, match: match(reading), selection }, settings);
+  const copyFor = async (reading: Reading, selection: string, next: Settings) => {
+    const mine = ++turn.current;
+    const written = await write(reading, next);
+    const snippet = written && snippetIn(written, next);
+    if (mine === turn.current) await put({ reading, written, selection, snippet }, mine);
+  };
+  /** Copies with other settings; a format is written already. */
+  const copyAgain = (it: Copied, next: Settings) =>
+    it.written && next.linkedInLimit === settings.linkedInLimit
+      ? put({ ...it, snippet: snippetIn(it.written, next) })
+      : copyFor(it.reading, it.selection, next);
   const close = () => {
     turn.current++;
     setShared(null);
@@ -125,7 +126,7 @@ export function PostingButton(props: PostingButtonProps) {
         onClick={(event) => {
           if (!byUser(event)) return;
           if (open) close();
-          else void copyFirst(read(), selected());
+          else void copyFor(read(), selected(), settings);
         }}
       >
         {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
@@ -143,33 +144,36 @@ export function PostingButton(props: PostingButtonProps) {
           settings={settings}
           unstored={props.unstored ?? false}
           site={site}
-          email={candidate.email?.url}
           hidden={isHidden(settings, site)}
           onSettings={(next, again) => {
             onSettings(next);
-            if (again) void copyFor(shared, next);
+            if (again) void copyAgain(shared, next);
           }}
           onSelection={() => {
-            void copyFirst(read(shared.selection), '');
+            void copyFor(read(shared.selection), '', settings);
           }}
           onText={(text) => {
             const reading = readPasted(text);
             if (!reading.posting) return reading.explanation;
-            void copyFirst(reading, '');
+            void copyFor(reading, '', settings);
             return '';
           }}
           onDraft={(text) => {
-            const { html: _, ...snippet } = shared.snippet;
-            void put({ ...shared, snippet: { ...snippet, text } });
+            const { snippet } = shared;
+            if (snippet) void put({ ...shared, snippet: { ...snippet, text, html: undefined } });
           }}
           onOpen={props.onOpen}
-          onCopySubject={() => copy({ text: shared.snippet.subject ?? '' })}
+          onCopySubject={() => copy({ text: shared.snippet?.subject ?? '' })}
           onClose={close}
         />
       )}
     </div>
   );
 }
+
+/** What was written in the chosen format. */
+const snippetIn = ({ set }: Written, { format }: Settings) =>
+  set.snippets.find((it) => it.format === format);
 
 /** Whether a frame has the focus, also one in an open shadow root. */
 function inFrame(document: Document): boolean {

@@ -1,9 +1,9 @@
 import type { Clip, CopyResult } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
-import { answerForPage, answerForText, readingFor } from '../../jobs/answers.ts';
+import { answerForPage, answerForReading, answerForText, readingFor } from '../../jobs/answers.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
 import type { MatchCard } from '../../jobs/match/card.ts';
-import { matchOf } from '../../jobs/match/posting.ts';
+import { matchOf, prepareMatch } from '../../jobs/match/posting.ts';
 import {
   type Answer,
   type OwnPage,
@@ -11,9 +11,11 @@ import {
   parsePageAnswer,
   parseQuestion,
 } from '../../jobs/messages.ts';
+import type { Reading } from '../../jobs/posting.ts';
 import type { FormatId } from '../../jobs/snippet/formats.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
 import { hostsIn, type Settings } from '../../settings/fields.ts';
+import { parseSettings } from '../../settings/schema.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import { inTime, LateError } from './in-time.ts';
 import { createPending, type Tab } from './pending.ts';
@@ -93,6 +95,10 @@ export function createCopying(needs: Needs) {
     return answerForPage({ answer, text, site }, { candidate, card, choices: settings });
   };
 
+  /** The panel's settings count, since what you just chose may not be stored yet. */
+  const write = (reading: Reading, settings: unknown) =>
+    answerForReading(reading, { candidate, card, choices: parseSettings(settings) });
+
   return {
     /**
      * Copies for a tab's page, in the format that you chose last.
@@ -131,6 +137,10 @@ export function createCopying(needs: Needs) {
           return (await show(question.host))
             ? undefined
             : { type: 'not-stored', format: (await load()).format };
+        case 'write':
+          if (question.reading) return write(question.reading as Reading, question.settings);
+          prepareMatch();
+          return undefined;
         case 'open':
           await needs.openPage(question.page);
           return undefined;

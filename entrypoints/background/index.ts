@@ -80,8 +80,9 @@ export default defineBackground(() => {
   onMenu((tab, text) => void copyFor(tab, text));
   commands.onCommand.addListener((_, tab) => void copyFor(tab));
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    // The popup asks everything; it's on no page. The panel is on one, and may only have a page opened.
+    // The popup is on no page. The panel is on one, and may ask only what's its own.
     const isPopup = !sender.tab && sender.url?.startsWith(runtime.getURL('/')) === true;
-    return isPopup || parseQuestion(message)?.type === 'open' ? answer(message) : undefined;
+    const { type = '' } = parseQuestion(message) ?? {};
+    return isPopup || ['write', 'open'].includes(type) ? answer(message) : undefined;
   });
 });

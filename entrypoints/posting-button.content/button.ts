@@ -1,5 +1,3 @@
-import card from 'virtual:match-card';
-import candidate from 'virtual:snippet-profile';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { sendMessage } from '../../browser/messages.ts';
 import {
@@ -8,15 +6,19 @@ import {
   type MountedButton,
 } from '../../components/posting-button/mount.tsx';
 import css from '../../components/posting-button/posting-button.css?inline';
-import { matchOf, prepareMatch } from '../../jobs/match/posting.ts';
 
-/** The button of this page, with what it says, how it matches and how it copies. */
+/** The button of this page, with what it asks of the background and how it copies. */
 export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): MountedButton =>
   mountButton(document, {
-    candidate,
     css,
-    match: (reading) => matchOf(reading, card),
-    onNear: prepareMatch,
+    // The lexicon is a third of all that a match needs, and every page of a board would load it.
+    write: async (reading, settings) => {
+      const answer = await sendMessage({ type: 'write', reading, settings });
+      return (
+        answer?.set && { set: answer.set, match: 'match' in answer ? answer.match : undefined }
+      );
+    },
+    onNear: () => void sendMessage({ type: 'write', settings: undefined }),
     copy: writeClipboard,
     onOpen: (page) => void sendMessage({ type: 'open', page }),
     ...needs,

@@ -11,7 +11,7 @@ import type { Posting } from '../../jobs/posting.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
-import { snippetFor } from '../../jobs/snippet/snippets.ts';
+import { snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
 import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 
 type Needs = Parameters<typeof createCopying>[0];
@@ -55,6 +55,7 @@ function background(given: Given = {}) {
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
     copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
     openPopup: vi.fn<Needs['openPopup']>(() => Promise.resolve()),
+    openPage: vi.fn<Needs['openPage']>(() => Promise.resolve()),
     showBadge: vi.fn<Needs['showBadge']>(() => Promise.resolve()),
   };
   const { copyFor, answer } = createCopying(needs);
@@ -629,6 +630,43 @@ describe('the popup asks', () => {
     const it = background();
     await expect(it.answer({ type: 'choose-format', format: id })).resolves.toBeUndefined();
     expect(it.choose).toHaveBeenCalledExactlyOnceWith(id);
+  });
+});
+
+describe('the panel asks', () => {
+  const reading = {
+    posting: { ...POSTING, description: 'Requirements:\n- BullMQ' },
+    explanation: '',
+  };
+
+  test('for what it has read: every format and the match, by the settings it has', async () => {
+    const settings = { ...DEFAULTS, linkedInLimit: 300 as const };
+    const asked = await background().asked({ type: 'write', reading, settings });
+    const match = matchOf(reading, card);
+    expect(asked).toMatchObject({ type: 'posting', match });
+    expect(asked?.set).toEqual(snippetsFor(reading, candidate, settings, match));
+  });
+
+  test('for a page without a posting: the general profile', async () => {
+    const asked = await background().asked({
+      type: 'write',
+      reading: UNREAD.reading,
+      settings: {},
+    });
+    expect(asked?.set?.name).toBe('the general profile');
+    expect(asked).not.toHaveProperty('match');
+  });
+
+  test('for nothing yet, since a hand is near', async () => {
+    await expect(background().asked({ type: 'write', settings: {} })).resolves.toBeUndefined();
+  });
+
+  test('for a page of the extension', async () => {
+    const it = background();
+    await it.asked({ type: 'open', page: 'options' });
+    expect(it.openPage).toHaveBeenCalledExactlyOnceWith('options');
+    await it.asked({ type: 'open', page: 'https://a.example/' });
+    expect(it.openPage).toHaveBeenCalledOnce();
   });
 });
 
