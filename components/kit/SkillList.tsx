@@ -18,7 +18,9 @@ type Props = {
 /** Names on hairlines, in columns; the proof of the open one is below its row, full width. */
 export function SkillList({ skills, evidence, open, onOpen, onEvidence, columns = 2 }: Props) {
   return (
-    <ul class={`grid gap-x-4 border-t border-line narrow:gap-x-6 ${columns === 2 ? 'grid-cols-2' : ''}`}>
+    <ul
+      class={`grid gap-x-4 border-t border-line narrow:gap-x-6 ${columns === 2 ? 'grid-cols-2' : ''}`}
+    >
       {skills.map((skill, i) => {
         const expanded = skill.id === open;
         const proofs = evidence.get(skill.id) ?? [];
@@ -80,7 +82,11 @@ type ProofsProps = { skill: Skill; proofs: Proof[]; onEvidence: Props['onEvidenc
 
 function Proofs({ skill, proofs, onEvidence }: ProofsProps) {
   if (proofs.length === 0) {
-    return <p class="py-0.5 text-meta">{skill.name} is listed; no project, decision or practice names it.</p>;
+    return (
+      <p class="py-0.5 text-meta">
+        {skill.name} is listed; no project, decision or practice names it.
+      </p>
+    );
   }
   return (
     <ul>

@@ -2,7 +2,11 @@ import type { Content } from '../../content/schema.ts';
 import { Facts } from '../kit/Facts.tsx';
 
 /** Who the candidate is in their own words: tagline, summary, numbers, story. */
-export function About({ profile, skills, contact }: Pick<Content, 'profile' | 'skills' | 'contact'>) {
+export function About({
+  profile,
+  skills,
+  contact,
+}: Pick<Content, 'profile' | 'skills' | 'contact'>) {
   const { about, location } = profile;
   const all = skills.groups.flatMap((group) => group.skills);
   const keywords = profile.keywords

@@ -51,7 +51,11 @@ export function AskRow({ ask, email, onProof }: Props) {
       <div class="ml-6 flex flex-wrap gap-x-3 text-meta">
         <Answer ask={ask} email={email} onProof={onProof} />
       </div>
-      <blockquote id={said} class="unfold my-1 ml-6 border-l-2 border-line py-0.5 pl-3" hidden={!open}>
+      <blockquote
+        id={said}
+        class="unfold my-1 ml-6 border-l-2 border-line py-0.5 pl-3"
+        hidden={!open}
+      >
         “<Marked text={ask.sentence} marks={ask.marks} />”
         <span class="block caption">From the posting</span>
       </blockquote>

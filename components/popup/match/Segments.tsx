@@ -12,10 +12,7 @@ export const Segments = ({ asks, small = false }: { asks: AskMatch[]; small?: bo
     aria-hidden="true"
   >
     {asks.map((ask, i) => (
-      <span
-        key={i}
-        class={`segment ${SIGN_OF[ask.state]} ${small ? 'h-3 w-1.5' : 'h-2 flex-1'}`}
-      />
+      <span key={i} class={`segment ${SIGN_OF[ask.state]} ${small ? 'h-3 w-1.5' : 'h-2 flex-1'}`} />
     ))}
   </span>
 );
