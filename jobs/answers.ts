@@ -1,5 +1,6 @@
 import type { SnippetProfile } from '../content/snippet-profile.ts';
 import type { MatchCard } from './match/card.ts';
+import { matchClip } from './match/copy.ts';
 import { matchOf } from './match/posting.ts';
 import type { Answer, PageAnswer } from './messages.ts';
 import { readPasted } from './pasted.ts';
@@ -67,7 +68,9 @@ function setFor(reading: Reading, { candidate, card, choices }: AnswerNeeds) {
   const match = matchOf(reading, card);
   const { title, company, place, url = '' } = reading.posting ?? {};
   const set = snippetsFor(reading, candidate, choices, match);
-  return { set, ...(match && { match, posting: { title, company, place, url } }) };
+  if (!match) return { set };
+  const { text, html } = matchClip(match, reading.posting ?? undefined, candidate.name);
+  return { set, match, matchClip: { text, html }, posting: { title, company, place, url } };
 }
 
 /** What the popup can do on a page. */
@@ -82,7 +85,7 @@ export function answerForPage({ answer, text, site }: Asked, needs: AnswerNeeds)
     const guess = isGuess(posting) && { guess: GUESS };
     return { type: 'posting', ...setFor(reading, needs), ...guess, ...common };
   }
-  const general = copyNow && setFor(reading, needs);
+  const general = setFor(reading, needs);
   if (!answer) return { type: 'not-allowed', explanation, ...general, ...common };
   const chosen = readText(answer.selection ?? '');
   if (!chosen.posting) return { type: 'nothing', explanation, ...general, ...common };

@@ -118,6 +118,8 @@ const matched = {
       url: z.string(),
     }),
   ),
+  /** What "Copy the match" copies. */
+  matchClip: z.optional(z.object({ text: z.string(), html: z.string() })),
 };
 
 const common = {
@@ -141,8 +143,8 @@ const answer = z.discriminatedUnion('type', [
   /** A text that you selected or pasted. */
   z.object({ type: z.literal('text'), set: snippetSet, ...matched, ...common }),
   /**
-   * There's no posting here; `set` is the general profile, when it was asked for. The match is that of
-   * the selected text, where there's one.
+   * There's no posting here; `set` is the general profile. The match is that of the selected text,
+   * where there's one.
    */
   z.object({
     type: z.literal('nothing'),

@@ -59,35 +59,29 @@ export function MenuButton({ name, button, class: look, label = name, children }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = items();
     const now = all.indexOf(event.target as HTMLElement);
-    const move = (to: HTMLElement | undefined) => {
-      event.preventDefault();
-      to?.focus();
-    };
     // A letter chooses an item here, and means nothing to the page below.
     event.stopPropagation();
-    switch (event.key) {
-      case 'ArrowDown':
-        return move(all[(now + 1) % all.length]);
-      case 'ArrowUp':
-        return move(all.at(now - 1));
-      case 'Home':
-        return move(all[0]);
-      case 'End':
-        return move(all.at(-1));
-      case 'Escape':
-        event.preventDefault();
-        return close();
-      case 'Tab':
-        // From the button, the browser's own step leads on.
-        return close();
-      case ' ':
-        // A button does it by itself.
-        if (!(all[now] instanceof HTMLAnchorElement)) return;
-        event.preventDefault();
-        all[now].click();
-        return;
-      default:
-        if (event.key.length === 1) move(startingWith(all, now, event.key) ?? all[now]);
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      // After Tab the browser's own step leads on from the button.
+      if (event.key === 'Escape') event.preventDefault();
+      close();
+    } else if (event.key === ' ') {
+      // A button does it by itself.
+      const link = all[now];
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      link.click();
+    } else if (event.key !== 'Enter') {
+      const moves: Record<string, number> = {
+        ArrowDown: now + 1,
+        ArrowUp: now - 1,
+        Home: 0,
+        End: -1,
+      };
+      const to = moves[event.key];
+      const next = to === undefined ? startingWith(all, now, event.key) : all.at(to % all.length);
+      if (to !== undefined || event.key.length === 1) event.preventDefault();
+      next?.focus();
     }
   };
 
@@ -132,7 +126,7 @@ export function MenuButton({ name, button, class: look, label = name, children }
 /** The next item whose words begin with a letter, the first after the last. */
 function startingWith(all: HTMLElement[], now: number, letter: string): HTMLElement | undefined {
   return [...all.slice(now + 1), ...all.slice(0, now + 1)].find((it) =>
-    (it.textContent ?? '').trim().toLowerCase().startsWith(letter.toLowerCase()),
+    it.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()),
   );
 }
 

@@ -78,8 +78,8 @@ function Views(props: Props) {
   const [placed, setPlaced] = useState(false);
   const evidence = useMemo(() => proofsOf(content), [content]);
   const { searching, hits } = useSearch(content, state.query);
-  const { answer } = posting;
-  const match = answer && 'match' in answer && posting.set ? answer.match : undefined;
+  const { asked } = posting;
+  const match = asked?.match;
 
   useLayoutEffect(
     () =>
@@ -220,7 +220,7 @@ function Views(props: Props) {
         {match && placed && (
           <MatchStrip
             match={match}
-            name={answer?.posting?.company ?? posting.set?.name ?? ''}
+            name={asked.posting?.company ?? asked.set.name}
             onOpen={() => {
               open('match');
             }}

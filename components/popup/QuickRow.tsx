@@ -1,4 +1,4 @@
-import type { Content, ContactLink } from '../../content/schema.ts';
+import type { ContactLink, Content } from '../../content/schema.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
 import { ExternalLink } from '../kit/ExternalLink.tsx';

@@ -13,12 +13,16 @@ export type PostingNeeds = {
   requestSite: (host: string) => Promise<boolean>;
 };
 
+type Asked = Extract<Answer, { type: 'posting' | 'text' }>;
+
 /** What the popup can copy for the page it was opened on, or for a text. */
 export type PopupPosting = {
   /** Absent until the background has answered. */
   answer: Answer | undefined;
   /** The snippets for a posting or a text; absent where there's neither. */
   set: SnippetSet | undefined;
+  /** The posting or text that `set` is for, with what it asks. */
+  asked: Asked | undefined;
   /** How the last copy of the primary button went, and as which format. */
   status: CopyStatus;
   copiedAs: string;
@@ -65,10 +69,11 @@ export function usePosting({ ask, requestSite }: PostingNeeds): PopupPosting {
   const askFirst = useRef(() => void ask({ type: 'page' }).then(show));
   useEffect(() => afterPaint(askFirst.current), []);
 
-  const isPosting = answer?.type === 'posting' || answer?.type === 'text';
+  const asked = answer?.type === 'posting' || answer?.type === 'text' ? answer : undefined;
   return {
     answer,
-    set: isPosting ? answer.set : undefined,
+    asked,
+    set: asked?.set,
     status,
     copiedAs,
     unstored,

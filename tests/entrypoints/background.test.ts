@@ -279,6 +279,7 @@ describe("a page whose answer isn't valid", () => {
     expect(Object.keys(offer ?? {}).sort()).toEqual([
       'format',
       'match',
+      'matchClip',
       'posting',
       'set',
       'site',
