@@ -38,7 +38,7 @@ export type SnippetProfile = {
   projects: SnippetProject[];
 };
 
-/** A snippet is written by a recruiter, so a sentence in which the candidate speaks has no place in it. */
+/** A snippet is written by a recruiter: sentences where the candidate speaks don't belong in it. */
 export const isImpersonal = (sentence: string): boolean =>
   !/\b(I|me|my|mine|myself|we|us|our|ours)\b/i.test(sentence.replace(/’/g, "'"));
 

@@ -3,7 +3,6 @@ import type { Copy } from '../../content/clip.ts';
 import { evidenceOf } from '../../content/evidence.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
-import { profileClip } from '../../jobs/snippet/profile.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
 import { drawNow } from '../kit/draw-now.ts';

@@ -2,7 +2,10 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Match } from '../../jobs/match/index.ts';
+import type { OwnPage } from '../../jobs/messages.ts';
 import type { Posting } from '../../jobs/posting.ts';
+import { snippetsFor } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { createHost, type Host } from '../posting-button/host.ts';
 import { PostingButton } from '../posting-button/PostingButton.tsx';
@@ -13,16 +16,21 @@ const IN_PLACE =
 
 export type TryProps = {
   posting: Posting;
+  /** What the sample asks and the card shows. */
+  match: Match;
   candidate: SnippetProfile;
   /** What you have chosen. What you choose here is forgotten. */
   settings: Settings;
   /** The button's own style sheet. */
   css: string;
   copy: Copy;
+  /** Opens a page of the extension. */
+  onOpen: (page: OwnPage) => void;
 };
 
 /** The real posting button, with a sample to read instead of the page that it's on. */
-export function TryButton({ posting, candidate, settings: stored, css, copy }: TryProps) {
+export function TryButton(props: TryProps) {
+  const { posting, match, candidate, settings: stored, css, copy, onOpen } = props;
   const slot = useRef<HTMLDivElement>(null);
   const mounted = useRef<Host>(undefined);
   const [settings, setSettings] = useState<Settings>({ ...stored, hiddenEverywhere: false });
@@ -40,12 +48,16 @@ export function TryButton({ posting, candidate, settings: stored, css, copy }: T
     const { host, root } = mounted.current;
     render(
       <PostingButton
-        candidate={candidate}
         settings={settings}
         site={SITE}
         host={host}
         read={() => ({ posting, explanation: 'Read from the sample on this page.' })}
         selected={() => ''}
+        write={(reading, chosen) =>
+          Promise.resolve({ set: snippetsFor(reading, candidate, chosen, match), match })
+        }
+        onNear={() => undefined}
+        onOpen={onOpen}
         copy={copy}
         onSettings={setSettings}
         onClose={() => {
@@ -55,7 +67,7 @@ export function TryButton({ posting, candidate, settings: stored, css, copy }: T
       />,
       root,
     );
-  }, [posting, candidate, settings, copy, css]);
+  }, [posting, match, candidate, settings, copy, css, onOpen]);
   return <div ref={slot} class="flex-none" />;
 }
 

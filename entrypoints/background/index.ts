@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
+import card from 'virtual:match-card';
 import candidate from 'virtual:snippet-profile';
 import type { Runtime } from 'webextension-polyfill';
 import { registerSites } from '../../browser/added-sites.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
 import { openPage } from '../../browser/tabs.ts';
+import { parseQuestion } from '../../jobs/messages.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
@@ -75,6 +77,7 @@ export default defineBackground(() => {
   const { action, commands, runtime } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
+    card,
     load,
     choose: async (format) => store(() => ({ format }), await areaInFront()),
     show: showOn,
@@ -82,6 +85,10 @@ export default defineBackground(() => {
     readPage,
     copyInPage,
     openPopup: () => action.openPopup(),
+    openPage: async (page) => {
+      if (page === 'options') return runtime.openOptionsPage();
+      await openPage('/reader.html');
+    },
     showBadge,
   });
   const openGuide = createGuides({
@@ -103,7 +110,9 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const opened = openGuide(message, sender);
     if (opened) return opened;
-    // The rest only from the popup: content scripts don’t ask, and a popup in its own tab isn’t on any page.
-    return sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message);
+    // The popup is on no page. The panel is on one, and may ask only what's its own.
+    const isPopup = !sender.tab && sender.url?.startsWith(runtime.getURL('/')) === true;
+    const { type = '' } = parseQuestion(message) ?? {};
+    return isPopup || ['write', 'open'].includes(type) ? answer(message) : undefined;
   });
 });

@@ -145,6 +145,11 @@ describe.each(TARGETS)('%s', (target) => {
     expect(bytes).toBeLessThanOrEqual(96_000);
   });
 
+  test('the lexicon is only in the background', () => {
+    const withLexicon = scripts.filter(({ text }) => text.includes('|ActiveMQ|queue|'));
+    expect(withLexicon.map(({ path }) => path)).toEqual(['background.js']);
+  });
+
   test('the content script is one file without a style sheet, at most 130 kB raw', () => {
     const own = files.filter(({ path }) => path.startsWith('content-scripts/'));
     expect(own.map(({ path }) => path)).toEqual(['content-scripts/posting-button.js']);
