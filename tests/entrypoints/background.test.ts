@@ -389,7 +389,7 @@ describe("if the page doesn't allow copying, the popup opens", () => {
     it.activeTab.mockResolvedValue({ ...TAB, id: 8 });
     const offer = await it.offer();
     expect(offer).not.toHaveProperty('copyNow');
-    expect(offer).not.toHaveProperty('set');
+    expect(offer?.set?.name).toBe('the general profile');
   });
 
   test('it copies only on the same page', async () => {
@@ -530,7 +530,7 @@ describe('the popup asks', () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
     expect(offer?.explanation).toBe(UNREAD.reading.explanation);
-    expect(offer).not.toHaveProperty('set');
+    expect(offer?.set?.name).toBe('the general profile');
     expect(offer?.selected?.name).toBe('Data Engineer');
     it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
     // The page itself is enough.
