@@ -84,7 +84,15 @@ export function Panel(props: PanelProps) {
           onBack={back}
         />
       ) : (
-        <CopiedView {...props} onMatch={() => setView('match')} onPaste={() => setView('paste')} />
+        <CopiedView
+          {...props}
+          onMatch={() => {
+            setView('match');
+          }}
+          onPaste={() => {
+            setView('paste');
+          }}
+        />
       )}
       <button
         type="button"
