@@ -10,7 +10,7 @@ for (const dark of [false, true]) {
       await card.open({ ...media, dark }, READER);
       await card.page.evaluate(() => {
         document.querySelector<HTMLElement>('.more')?.click();
-        document.querySelector<HTMLElement>('li button')?.click();
+        document.querySelector<HTMLElement>('.skill-button')?.click();
       });
       expect(await card.axe(), `${media.width} px`).toEqual([]);
     }

@@ -40,7 +40,7 @@ test("it says the candidate's time, how working days overlap, and when it was la
   const [, after = ''] = text.split(` in ${OWNER.city}, `);
   expect(text.split(` in ${OWNER.city}, `)[0]).toMatch(/\d\d:\d\d$/);
   expect(after).toMatch(
-    /^(your own time|[\d¼½¾]+ hours? (ahead|behind)) · (no|[\d¼½¾]+) shared working hours?/,
+    /^(your own time|[\d¼½¾]+ hours? (ahead|behind)) · (no shared working hours|[\d¼½¾]+ shared working hours?)/,
   );
   expect(text).toMatch(/Portfolio checked \d{1,2} [A-Z][a-z]+ 20\d\d/);
 });
