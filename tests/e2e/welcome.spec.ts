@@ -21,12 +21,17 @@ async function installed(name: 'chromium' | 'firefox') {
     return {
       tabs: (): Promise<Tab[]> => Promise.resolve(context.pages()),
       update: async () => {
+        const popup = `${origins[0] ?? ''}/popup.html`;
         const page = await context.newPage();
-        await page.goto(`${origins[0] ?? ''}/popup.html`);
-        // Loads the extension again: the browser reports an update.
-        const started = context.waitForEvent('serviceworker');
+        await page.goto(popup);
+        // Loads the extension again: the browser reports an update, and closes the extension's pages.
         await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-        await started;
+        const after = await context.newPage();
+        await expectNow.poll(() => after.goto(popup).then(Boolean, () => false)).toBe(true);
+        // The background has started again when it answers.
+        await expectNow
+          .poll(() => after.evaluate(`chrome.runtime.sendMessage({type:'page'}).then(() => true)`))
+          .toBe(true);
       },
       close: () => context.close(),
     };
