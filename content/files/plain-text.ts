@@ -1,5 +1,5 @@
-import { type Block, documentOf, type Piece } from './document.ts';
 import type { Content } from '../schema.ts';
+import { type Block, documentOf, type Piece } from './document.ts';
 
 const seen = (line: Piece[]) => line.map(({ text }) => text).join('');
 

@@ -6,12 +6,12 @@ import { FIRST_VISIT } from '../../../components/popup/card-state.ts';
 import type { PostingNeeds } from '../../../components/popup/use-posting.ts';
 import type { Copy } from '../../../content/clip.ts';
 import { content } from '../../../content/index.ts';
-import { profileClip } from '../../../content/profile-text.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { answerForPage, answerForText } from '../../../jobs/answers.ts';
 import { matchCardOf } from '../../../jobs/match/card.ts';
 import type { Answer, PageAnswer } from '../../../jobs/messages.ts';
 import { FORMATS } from '../../../jobs/snippet/formats.ts';
+import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 
 beforeAll(() => {
@@ -117,7 +117,7 @@ describe('on a posting', () => {
     show(READ);
     fireEvent.click(await strip());
     const [proof] = screen.getAllByRole('button', { name: 'AI-Powered Recruiting' });
-    fireEvent.click(proof as HTMLElement);
+    fireEvent.click(proof!);
     expect(screen.getByRole('tab', { name: 'Projects' }).getAttribute('aria-selected')).toBe(
       'true',
     );
@@ -136,10 +136,10 @@ describe('the menu of the primary button', () => {
     const { copy, ask } = show(READ);
     await openMenu();
     expect(document.activeElement?.textContent).toMatch(/^Slack/);
-    fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowDown' });
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
     expect(document.activeElement?.textContent).toMatch(/^Email/);
     expect(copy).not.toHaveBeenCalled();
-    fireEvent.click(document.activeElement as Element);
+    fireEvent.click(document.activeElement!);
     expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(READ, 'email'));
     expect(ask).toHaveBeenLastCalledWith({ type: 'choose-format', format: 'email' });
     expect(button('Format: Email')).toBe(document.activeElement);
@@ -161,7 +161,7 @@ describe('the menu of the primary button', () => {
   test('Escape closes only the menu, and gives the focus back', async () => {
     show(READ);
     const chevron = await openMenu();
-    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(chevron);
   });

@@ -6,6 +6,7 @@ import { PostingButton } from '../../../components/posting-button/PostingButton.
 import { content } from '../../../content/index.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Reading } from '../../../jobs/posting.ts';
+import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
@@ -38,12 +39,16 @@ function share(copy: () => Promise<Result> = () => Promise.resolve('copied')) {
   render(
     <PostingButton
       {...spies}
-      candidate={candidate}
       settings={DEFAULTS}
       site="www.linkedin.com"
       host={document.createElement('div')}
       read={() => READ}
       selected={() => ''}
+      write={(reading, settings) =>
+        Promise.resolve({ set: snippetsFor(reading, candidate, settings) })
+      }
+      onNear={() => undefined}
+      onOpen={() => undefined}
     />,
   );
   return spies;

@@ -5,7 +5,10 @@ import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { content } from '../../../content/index.ts';
 import { LARGE, monogram } from '../../../content/monogram.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { match } from '../../../jobs/match/index.ts';
 import { SAMPLE } from '../../../jobs/sample.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 
 afterEach(cleanup);
@@ -26,10 +29,12 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
       release={news ? RELEASE : undefined}
       sample={{
         posting: SAMPLE,
+        match: match(asksOf(SAMPLE), matchCardOf(content)),
         candidate: snippetProfileOf(content),
         settings: DEFAULTS,
         css: '',
         copy: () => Promise.resolve('copied'),
+        onOpen: vi.fn(),
       }}
       close={close}
     />,
