@@ -77,6 +77,8 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
+          // Firefox puts a new icon into its menu of extensions otherwise; Chromium has no such key.
+          action: { default_area: 'navbar' },
           sidebar_action: {
             default_panel: SIDE_PANEL,
             default_title: name,

@@ -1,4 +1,5 @@
 import { extensionApi, listen } from './api.ts';
+import { inPrivateContext } from './private-window.ts';
 
 /** The part of `browser.storage.local` that settings need. */
 export type StorageArea = {
@@ -8,7 +9,34 @@ export type StorageArea = {
 
 const KEY = 'settings';
 
-const storageArea = (): StorageArea => extensionApi().storage.local;
+/** The two areas that the extension uses: on the disk, and in memory until the browser closes. */
+type Areas = { local: StorageArea; session: StorageArea };
+
+/** For a private window: what is chosen there isn't written to the disk, and what was chosen before counts. */
+const inMemory = ({ local, session }: Areas): StorageArea => ({
+  get: async (key) => {
+    // Firefox gives a content script no session storage, so all that is chosen in its page ends with it.
+    const chosen = await Promise.resolve()
+      .then(() => session.get(key))
+      .catch(() => ({}));
+    return key in chosen ? chosen : local.get(key);
+  },
+  set: (items) => session.set(items),
+});
+
+/** Where settings are stored. @param isPrivate whether they're chosen in a private window */
+export const storageArea = (isPrivate = inPrivateContext()): StorageArea => {
+  const { storage } = extensionApi();
+  return isPrivate ? inMemory(storage) : storage.local;
+};
+
+/** Lets content scripts of private windows keep settings in memory, where the browser can. */
+export async function openSessionStorage(): Promise<void> {
+  const { session } = extensionApi().storage as {
+    session?: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  };
+  await session?.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+}
 
 /**
  * The stored settings, as `parse` understands them. Storage that fails, or that an update has taken

@@ -9,5 +9,5 @@ import { asksNamed } from './named-asks.ts';
 const USAGE = 'Use: npm run --silent asks -- FILE.html --url https://… (or FILE.txt)';
 
 await run(async () => {
-  console.log(JSON.stringify(await asksNamed(USAGE), null, 2));
+  console.log(JSON.stringify((await asksNamed(USAGE)).asks, null, 2));
 });

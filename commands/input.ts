@@ -33,30 +33,43 @@ export function addressOf(value: string | undefined, usage: string): string {
 }
 
 /**
- * The one file that the command line names, and `--url` where it's there.
+ * The one file that the command line names, and `--url` and `--format` where they're there.
  * @param named what the file may be, for the error: "saved page"
+ * @param takesFormat whether the command knows `--format`
  */
-export function fileAndUrl(usage: string, named: string): { file: string; url?: string } {
+export function fileAndUrl(
+  usage: string,
+  named: string,
+  takesFormat = false,
+): { file: string; url?: string; format?: string } {
   let parsed;
   try {
-    parsed = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
+    const options = {
+      url: { type: 'string' },
+      ...(takesFormat && { format: { type: 'string' } }),
+    } as { url: { type: 'string' }; format: { type: 'string' } };
+    parsed = parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(`${(error as Error).message} ${usage}`);
   }
   const { values, positionals } = parsed;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(`Name one ${named}. ${usage}`);
-  return { file, ...(values.url !== undefined && { url: values.url }) };
+  const { url, format } = values;
+  return { file, ...(url !== undefined && { url }), ...(format !== undefined && { format }) };
 }
 
 /** Reads what the command line names: a saved page with its `--url`, or the text of a posting. */
-export async function readNamed(usage: string): Promise<Reading & { isText: boolean }> {
-  const { file, url } = fileAndUrl(usage, 'saved page or text file');
+export async function readNamed(
+  usage: string,
+  takesFormat = false,
+): Promise<Reading & { isText: boolean; format?: string }> {
+  const { file, url, format } = fileAndUrl(usage, 'saved page or text file', takesFormat);
   const isText = /\.(?:txt|md|text)$/i.test(file) && url === undefined;
   const reading = isText
     ? readText(textOf(file, usage))
     : readPosting(await pageOf(file, usage), addressOf(url, usage), { asked: true });
-  return { ...reading, isText };
+  return { ...reading, isText, ...(format !== undefined && { format }) };
 }
 
 /** Runs a command: a wrong command line is a sentence on stderr and exit status 2. */

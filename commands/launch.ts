@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
@@ -24,7 +24,50 @@ const START_MS = 180_000;
 export type ChromiumOptions = Pick<
   BrowserContextOptions,
   'viewport' | 'deviceScaleFactor' | 'colorScheme'
-> & { headless: boolean; args?: string[] };
+> & {
+  headless: boolean;
+  args?: string[];
+  /** Whether to leave the welcome page open. */
+  welcome?: boolean;
+};
+
+/** The page that the extension opens after its installation. */
+const WELCOME = '/welcome.html';
+
+/** Whether an unpacked extension greets whoever installs it. */
+const greets = (folder: string) => existsSync(join(folder, WELCOME));
+
+type AnyTab = { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<unknown> };
+
+/**
+ * Closes the welcome page as soon as it's there, so that it comes in front of nothing later. A profile of
+ * our own is new each time, so the extension is always just installed, and no browser lets it know
+ * that a program drives it. Closing the page leaves the build as it ships.
+ * @param folder of the extension
+ * @param tabsOf all open tabs at this moment
+ */
+export async function closeWelcome(
+  folder: string,
+  tabsOf: () => AnyTab[] | Promise<AnyTab[]>,
+): Promise<void> {
+  if (!greets(folder)) return;
+  const deadline = Date.now() + START_MS;
+  for (;;) {
+    for (const tab of await tabsOf()) {
+      // Asked of the page: Firefox doesn't report the addresses of an extension's pages.
+      const at = await tab
+        .evaluate('`${document.readyState} ${location.pathname}`')
+        .catch(() => '');
+      if (at === `complete ${WELCOME}`) {
+        await tab.close();
+        return;
+      }
+    }
+    if (Date.now() > deadline)
+      throw new Error(`The welcome page did not open within ${START_MS / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /**
  * Opens Chromium with unpacked extensions in a profile of its own.
@@ -33,7 +76,7 @@ export type ChromiumOptions = Pick<
 export async function launchChromium(
   executablePath: string,
   extensions: string[],
-  { headless, args = [], ...options }: ChromiumOptions,
+  { headless, args = [], welcome = false, ...options }: ChromiumOptions,
 ): Promise<{ context: BrowserContext; origins: string[] }> {
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -48,6 +91,7 @@ export async function launchChromium(
       ...args,
     ],
   });
+  if (!welcome) for (const folder of extensions) await closeWelcome(folder, () => context.pages());
   const origins = extensions.map((folder) => `chrome-extension://${chromiumId(folder)}`);
   return { context, origins };
 }
@@ -55,7 +99,7 @@ export async function launchChromium(
 /** Fixed, so that the address of the card's pages is known before Firefox has loaded it. */
 const FIREFOX_UUID = '9f2c1c1e-6d0b-4c57-9d4e-2f6f6a1d7b10';
 
-export type FirefoxOptions = { headless: boolean; dark?: boolean };
+export type FirefoxOptions = Pick<ChromiumOptions, 'headless' | 'welcome'> & { dark?: boolean };
 
 /**
  * Opens Firefox with the unpacked extension in a profile of its own.
@@ -64,7 +108,7 @@ export type FirefoxOptions = { headless: boolean; dark?: boolean };
 export async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, dark = false }: FirefoxOptions,
+  { headless, dark = false, welcome = false }: FirefoxOptions,
 ): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'card-firefox-'));
   // Newer versions ask for this beside the argument.
@@ -87,6 +131,7 @@ export async function launchFirefox(
     },
   });
   await browser.installExtension(extension);
+  if (!welcome) await closeWelcome(extension, () => browser.pages());
   return {
     browser,
     origin: `moz-extension://${FIREFOX_UUID}`,

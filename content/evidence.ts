@@ -1,4 +1,5 @@
 import type { Content } from './schema.ts';
+import { namesSkill } from './skill-names.ts';
 
 /** One proof of a skill: where it shows, and the words that say so. */
 export type Evidence = {
@@ -13,6 +14,9 @@ export type Evidence = {
 
 /** A line about how the candidate works: a capability or a practice, quoted as a proof. */
 export type Practice = Omit<Evidence, 'kind'> & { kind: 'practice' };
+
+/** A proof on the card: a project (●), a decision (◆), or a capability or practice (○). */
+export type Proof = Evidence | Practice;
 
 type Shown = { shows?: string[] | undefined };
 type Statement = Shown & { text: string };
@@ -69,3 +73,36 @@ export const practicesOf = ({
     items.map((quote) => ({ kind: 'practice' as const, id, name, quote })),
   ),
 ];
+
+/**
+ * The proofs of every skill by its id, practices too: those of {@link evidenceOf}, then one for each
+ * group of capabilities or practices of which a line names the skill.
+ */
+export function proofsOf(
+  content: Pick<Content, 'skills' | 'projects' | 'approach'>,
+): Map<string, Proof[]> {
+  const evidence = evidenceOf(content);
+  const practices = practicesOf(content);
+  const skills = content.skills.groups.flatMap((group) => group.skills);
+  return new Map(
+    skills.map(({ id, name }) => {
+      const naming = practices.filter(({ quote }) => namesSkill(quote, name));
+      const first = naming.filter((it, i) => naming.findIndex((one) => one.id === it.id) === i);
+      return [id, [...(evidence.get(id) ?? []), ...first]];
+    }),
+  );
+}
+
+/** Where on the card a proof stands: the tab, and the kind of thing that it is there. */
+export function placeOf(
+  { kind, id, quote }: Proof,
+  { skills }: Pick<Content, 'skills'>,
+): { tab: 'skills' | 'projects' | 'approach'; kind: Proof['kind'] | 'capability' } {
+  if (kind === 'project') return { tab: 'projects', kind };
+  const isCapability = skills.capabilities.groups.some(
+    (group) => group.id === id && group.highlights.includes(quote),
+  );
+  return kind === 'practice' && isCapability
+    ? { tab: 'skills', kind: 'capability' }
+    : { tab: 'approach', kind };
+}

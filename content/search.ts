@@ -131,7 +131,7 @@ export function entriesOf({ profile, skills, projects, approach, contact }: Cont
       also: ['CV', 'curriculum vitae', 'résumé', 'download', 'print', 'file'],
     },
     {
-      tab: 'contact',
+      tab: 'skills',
       kind: 'about',
       id: 'about',
       title: about.title,

@@ -1,5 +1,9 @@
 import type { SnippetProfile } from '../content/snippet-profile.ts';
+import type { MatchCard } from './match/card.ts';
+import { matchClip } from './match/copy.ts';
+import { matchOf } from './match/posting.ts';
 import type { Answer, PageAnswer } from './messages.ts';
+import { readPasted } from './pasted.ts';
 import type { Posting, Reading } from './posting.ts';
 import { readText } from './read/index.ts';
 import { bare, holds } from './read/words.ts';
@@ -50,43 +54,58 @@ type Asked = {
   site?: Answer['site'];
 };
 
+/** What answers are made of: the card, and what you have chosen. */
+export type AnswerNeeds = {
+  /** From `virtual:snippet-profile`. */
+  candidate: SnippetProfile;
+  /** From `virtual:match-card`. */
+  card: MatchCard;
+  choices: SnippetChoices;
+};
+
+/** The snippets for what was read, with the match that they're written from, made once. */
+function setFor(reading: Reading, { candidate, card, choices }: AnswerNeeds) {
+  const match = matchOf(reading, card);
+  const { title, company, place, url = '' } = reading.posting ?? {};
+  const set = snippetsFor(reading, candidate, choices, match);
+  if (!match) return { set };
+  const { text, html } = matchClip(match, reading.posting ?? undefined, candidate.name);
+  return { set, match, matchClip: { text, html }, posting: { title, company, place, url } };
+}
+
 /** What the popup can do on a page. */
-export function answerForPage(
-  { answer, text, site }: Asked,
-  candidate: SnippetProfile,
-  choices: SnippetChoices,
-): Answer {
+export function answerForPage({ answer, text, site }: Asked, needs: AnswerNeeds): Answer {
   const reading = readingFor(answer, text ?? '');
   const { posting, explanation } = reading;
   const copyNow = text !== undefined;
-  const set = (it: Reading) => snippetsFor(it, candidate, choices);
-  const common = { format: choices.format, ...(site && { site }), ...(copyNow && { copyNow }) };
+  const { format } = needs.choices;
+  const common = { format, ...(site && { site }), ...(copyNow && { copyNow }) };
   if (posting) {
-    if (text) return { type: 'text', set: set(reading), ...common };
+    if (text) return { type: 'text', ...setFor(reading, needs), ...common };
     const guess = isGuess(posting) && { guess: GUESS };
-    return { type: 'posting', set: set(reading), ...guess, ...common };
+    return { type: 'posting', ...setFor(reading, needs), ...guess, ...common };
   }
-  const general = copyNow && { set: set(reading) };
+  const general = setFor(reading, needs);
   if (!answer) return { type: 'not-allowed', explanation, ...general, ...common };
-  const selected = readText(answer.selection ?? '');
-  return {
-    type: 'nothing',
-    explanation,
-    ...(selected.posting && { selected: set(selected) }),
-    ...general,
-    ...common,
-  };
+  const chosen = readText(answer.selection ?? '');
+  if (!chosen.posting) return { type: 'nothing', explanation, ...general, ...common };
+  const { set: selected, ...matched } = setFor(chosen, needs);
+  return { type: 'nothing', explanation, selected, ...matched, ...general, ...common };
+}
+
+/** What the panel copies for what it has read, in every format, with the match they're written from. */
+export function answerForReading(reading: Reading, needs: AnswerNeeds): Answer {
+  const { format } = needs.choices;
+  return reading.posting
+    ? { type: 'posting', ...setFor(reading, needs), format }
+    : { type: 'nothing', explanation: reading.explanation, ...setFor(reading, needs), format };
 }
 
 /** What the popup can do with a text that you pasted into it. */
-export function answerForText(
-  text: string,
-  candidate: SnippetProfile,
-  choices: SnippetChoices,
-): Answer {
-  const reading = readText(text);
-  const { format } = choices;
+export function answerForText(text: string, needs: AnswerNeeds): Answer {
+  const { format } = needs.choices;
+  const reading = readPasted(text);
   return reading.posting
-    ? { type: 'text', set: snippetsFor(reading, candidate, choices), format }
+    ? { type: 'text', ...setFor(reading, needs), format }
     : { type: 'nothing', explanation: reading.explanation, format };
 }

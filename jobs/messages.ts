@@ -54,6 +54,11 @@ export function parsePageAnswer(value: unknown): PageAnswer {
 
 const format = z.enum(FORMATS.map(({ id }) => id));
 
+const ownPage = z.enum(['reader', 'options']);
+
+/** A page of the extension that the panel opens: the full page or the settings. */
+export type OwnPage = z.infer<typeof ownPage>;
+
 const question = z.discriminatedUnion('type', [
   /** What can be copied for the page that the popup was opened on? */
   z.object({ type: z.literal('page') }),
@@ -63,6 +68,13 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-format'), format }),
   /** You want the button on this host again. */
   z.object({ type: z.literal('show-button'), host: z.string() }),
+  /**
+   * The panel asks what to copy for what was read, in your present settings; or, without a reading, says
+   * that it's about to ask.
+   */
+  z.object({ type: z.literal('write'), reading: z.optional(reading), settings: z.unknown() }),
+  /** The panel asks for a page of the extension in a tab. */
+  z.object({ type: z.literal('open'), page: ownPage }),
 ]);
 
 /** What the popup asks of the background. */
@@ -95,6 +107,22 @@ const snippetSet = z.object({
 /** One posting's snippets, ready to be copied. */
 export type SnippetSet = z.infer<typeof snippetSet>;
 
+/** What the posting, or your text, asks and what the card shows, under the names that were read. */
+const matched = {
+  match: z.optional(matchSchema),
+  posting: z.optional(
+    z.object({
+      title: z.optional(z.string()),
+      company: z.optional(z.string()),
+      place: z.optional(z.string()),
+      /** Empty for a text without a page. */
+      url: z.string(),
+    }),
+  ),
+  /** What "Copy the match" copies. */
+  matchClip: z.optional(z.object({ text: z.string(), html: z.string() })),
+};
+
 const common = {
   /** The format that you chose last. */
   format,
@@ -110,16 +138,21 @@ const answer = z.discriminatedUnion('type', [
     type: z.literal('posting'),
     set: snippetSet,
     guess: z.optional(z.string()),
+    ...matched,
     ...common,
   }),
   /** A text that you selected or pasted. */
-  z.object({ type: z.literal('text'), set: snippetSet, ...common }),
-  /** There's no posting here; `set` is the general profile, when it was asked for. */
+  z.object({ type: z.literal('text'), set: snippetSet, ...matched, ...common }),
+  /**
+   * There's no posting here; `set` is the general profile. The match is that of the selected text,
+   * where there's one.
+   */
   z.object({
     type: z.literal('nothing'),
     explanation: z.string(),
     selected: z.optional(snippetSet),
     set: z.optional(snippetSet),
+    ...matched,
     ...common,
   }),
   /** What you chose could not be stored. */

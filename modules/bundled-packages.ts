@@ -47,6 +47,9 @@ export function packagesOfCss(file: string, code: string): string[] {
   );
 }
 
+/** The font that's embedded in the CV, a PDF in public/ that no build makes. */
+const IN_PUBLIC = ['node_modules/@fontsource/inter'];
+
 /** Collects the packages of everything that's written into the extension. */
 const collect = (packages: Set<string>): Plugin => ({
   name: 'bundled-packages',
@@ -71,7 +74,7 @@ const collect = (packages: Set<string>): Plugin => ({
  * their places in package-lock.json. `npm run notices` reads it, and a test.
  */
 export default defineWxtModule((wxt) => {
-  const packages = new Set<string>();
+  const packages = new Set<string>(IN_PUBLIC);
   addViteConfig(wxt, () => ({ plugins: [collect(packages)] }));
   wxt.hook('build:done', () => {
     if (wxt.config.command !== 'build') return;

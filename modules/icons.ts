@@ -22,12 +22,17 @@ function iconSvg(initials: string, size: number): string {
   );
 }
 
+/** Makes Resvg ready to draw. */
+export async function readWasm(): Promise<void> {
+  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  // The second build in one process finds it initialised; that is the only way this fails.
+  await initWasm(await readFile(wasm)).catch(() => undefined);
+}
+
 /** Draws every icon from the content's initials when the extension is built. */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', async (_, assets) => {
-    const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-    // The second build in one process finds it initialised; that is the only way this fails.
-    await initWasm(await readFile(wasm)).catch(() => undefined);
+    await readWasm();
     const drawn = join(wxt.config.wxtDir, 'icon');
     await mkdir(drawn, { recursive: true });
     for (const size of SIZES) {

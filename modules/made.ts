@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
@@ -5,16 +7,26 @@ import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
 import { guideCardOf } from '../jobs/guide/card.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
+import { match } from '../jobs/match/index.ts';
+import { SAMPLE } from '../jobs/sample.ts';
+import { asksOf } from '../jobs/skills/asks.ts';
+import { releasesOf } from './changelog/releases.ts';
 
 /**
- * What is made of the content when the extension is built, so that no page carries what it is made
- * from: what a snippet may say, without the rest of the content; the strokes of two letters, without
- * the alphabet.
+ * What is made when the extension is built, so that no page carries what it is made from: what a
+ * snippet may say, without the rest of the content; the strokes of two letters, without the alphabet;
+ * the sample posting's match, without the lexicon; the newest version's changes.
  */
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
   'virtual:match-card': () => matchCardOf(content),
   'virtual:guide-card': () => guideCardOf(content),
+  'virtual:sample': () => ({
+    posting: SAMPLE,
+    match: match(asksOf(SAMPLE), matchCardOf(content)),
+  }),
+  'virtual:release': () =>
+    releasesOf(readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8'))[0],
   'virtual:monogram': () => monogram(content.profile.initials, LARGE),
 };
 

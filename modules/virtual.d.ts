@@ -15,6 +15,19 @@ declare module 'virtual:guide-card' {
   export default card;
 }
 
+declare module 'virtual:sample' {
+  const sample: {
+    posting: import('../jobs/posting.ts').Posting;
+    match: import('../jobs/match/index.ts').Match;
+  };
+  export default sample;
+}
+
+declare module 'virtual:release' {
+  const release: import('./changelog/releases.ts').Release;
+  export default release;
+}
+
 declare module 'virtual:monogram' {
   const letters: import('../content/monogram.ts').Stroke[];
   export default letters;

@@ -6,6 +6,7 @@ import {
   LINKEDIN_LIMITS,
   type LinkedInLimit,
 } from '../jobs/snippet/formats.ts';
+import { SNIPPET_DEFAULTS } from '../jobs/snippet/settings.ts';
 
 /** One thing that you can choose. */
 export type Field<T> = {
@@ -20,7 +21,7 @@ const choice = <T>(values: readonly T[], initial: T): Field<T> => ({
   read: (value) => values.find((it) => it === value),
 });
 
-const flag: Field<boolean> = choice([true, false], false);
+const flag = (initial: boolean): Field<boolean> => choice([true, false], initial);
 
 /** A list loses what isn't valid in it. */
 const list = (keep: (values: unknown[]) => string[]): Field<string[]> => ({
@@ -56,14 +57,14 @@ export const FIELDS = {
     'slack',
   ),
   /** The length of a LinkedIn note, in UTF-16 code units. */
-  linkedInLimit: choice<LinkedInLimit>(LINKEDIN_LIMITS, 200),
+  linkedInLimit: choice<LinkedInLimit>(LINKEDIN_LIMITS, SNIPPET_DEFAULTS.linkedInLimit),
   /** The edge of the window that the button is at. */
   side: choice<'left' | 'right'>(['left', 'right'], 'right'),
   /** Hosts on which the button is hidden. */
   hiddenHosts: list(hostsIn),
   /** Ids of the boards on which it is hidden, in the boards' order. */
   hiddenBoards: list((values) => BOARDS.map(({ id }) => id).filter((id) => values.includes(id))),
-  hiddenEverywhere: flag,
+  hiddenEverywhere: flag(false),
   /**
    * Hosts on which the button is shown, beside the boards'. What counts is the access that the browser
    * has granted; the background writes it down here for content scripts, which can't ask for it.
@@ -71,9 +72,15 @@ export const FIELDS = {
   sites: list(hostsIn),
   /** Your own line, first in every snippet; empty when there isn't one. */
   opening: {
-    initial: '',
+    initial: SNIPPET_DEFAULTS.opening,
     read: (value) => (typeof value === 'string' ? openingOf(value) : undefined),
   } satisfies Field<string> as Field<string>,
+  /** Whether snippets have the phone number. */
+  phone: flag(SNIPPET_DEFAULTS.phone),
+  /** Whether snippets say what a posting asks and the card doesn't have. */
+  gaps: flag(SNIPPET_DEFAULTS.gaps),
+  /** Whether an ATS note has the posting's address. */
+  postingLink: flag(SNIPPET_DEFAULTS.postingLink),
 };
 
 type Fields = typeof FIELDS;

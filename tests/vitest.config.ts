@@ -5,6 +5,8 @@ import { figuresPlugin } from '../modules/figures/index.ts';
 /** In milliseconds; ten times the cases take ten times as long. */
 const HANGS = 30 * 60_000 * (process.env['LONG'] === '1' ? 10 : 1);
 
+const setup = (file: string) => new URL(`setup/${file}`, import.meta.url).pathname;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -14,6 +16,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: {
+          // What only the build can make, for tests that start an entrypoint.
+          alias: {
+            '#imports': setup('imports.ts'),
+            'virtual:snippet-profile': setup('snippet-profile.ts'),
+          },
+        },
         test: {
           name: 'unit',
           include: [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { hasWindow, SANDBOX_ARGS } from '../browsers.ts';
 import { openDisplay } from '../display.ts';
-import { chromiumId } from '../launch.ts';
+import { chromiumId, closeWelcome } from '../launch.ts';
 import { POSTING } from './posting.ts';
 
 /** An employer's own site: it isn't a board, so it has no button. */
@@ -49,6 +49,7 @@ async function openWindow(executablePath: string, extension: string, scale: numb
     ignoreDefaultArgs: ['--enable-automation'],
   });
   const id = await browser.installExtension(extension);
+  await closeWelcome(extension, () => browser.pages());
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error('Chromium did not load the extension.');
   const close = async () => {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { MAX_QUERY } from '../popup/card-state.ts';
 import { SearchIcon } from './icons.tsx';
+import { useKey } from './use-key.ts';
 
 type Props = {
   query: string;
@@ -9,24 +9,15 @@ type Props = {
   onQuery: (query: string) => void;
   /** Enter in the field: the first result's action. */
   onEnter: () => void;
+  /** Says less in the field, where there's less room. */
+  short?: boolean;
 };
 
 /** The field that searches the card; "/" leads to it from anywhere. */
-export function Find({ query, field, onQuery, onEnter }: Props) {
-  // Before the first paint, so that a "/" typed at once is not lost.
-  useLayoutEffect(() => {
-    const onSlash = (event: KeyboardEvent) => {
-      const inField = event.target instanceof Element && event.target.matches('input, textarea');
-      if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', onSlash);
-    return () => {
-      document.removeEventListener('keydown', onSlash);
-    };
-  }, [field]);
-
+export function Find({ query, field, onQuery, onEnter, short = false }: Props) {
+  useKey('/', () => {
+    field.current?.focus();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
@@ -47,7 +38,7 @@ export function Find({ query, field, onQuery, onEnter }: Props) {
         ref={field}
         type="search"
         class="min-w-0 flex-1 text-ink outline-none"
-        placeholder="Find on this card"
+        placeholder={short ? 'Find' : 'Find on this card'}
         aria-label="Find on this card"
         aria-keyshortcuts="/"
         autocomplete="off"

@@ -1,9 +1,15 @@
 import { type Stroke, TILE } from '../../content/monogram.ts';
 
+type Props = {
+  letters: Stroke[];
+  /** Its size and place; larger where there's room, if nothing is said. */
+  class?: string;
+};
+
 /** The candidate's initials on a tile with a folded corner. */
-export function Monogram({ letters }: { letters: Stroke[] }) {
+export function Monogram({ letters, class: look = 'size-12 narrow:size-16' }: Props) {
   return (
-    <svg class="size-12 flex-none narrow:size-16" viewBox="0 0 64 64" aria-hidden="true">
+    <svg class={`flex-none ${look}`} viewBox="0 0 64 64" aria-hidden="true">
       <path class="fill-(--tile)" d={TILE.body} />
       <path class="fill-accent" d={TILE.fold} />
       <g class="fill-none stroke-(--on-tile) [stroke-width:16] [stroke-linecap:round] [stroke-linejoin:round]">

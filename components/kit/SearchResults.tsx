@@ -1,6 +1,4 @@
-import { Fragment } from 'preact';
-import type { Evidence } from '../../content/evidence.ts';
-import type { Range } from '../../content/excerpt.ts';
+import type { Proof } from '../../content/evidence.ts';
 import { figuresOf } from '../../content/figure-search.ts';
 import { capitalise } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
@@ -8,10 +6,11 @@ import { byTab, find, type Hit, type Tab } from '../../content/search.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Mark } from './icons.tsx';
+import { Marked } from './Marked.tsx';
 
 type Props = {
   content: Content;
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, Proof[]>;
   query: string;
   hits: Hit[];
   /** The chosen tab. */
@@ -50,7 +49,7 @@ export function SearchResults({ content, evidence, query, hits, tab, onReveal }:
   );
 }
 
-type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; proofs: Evidence[] };
+type ResultProps = Pick<Props, 'onReveal'> & { hit: Hit; proofs: Proof[] };
 
 function Result({ hit, proofs, onReveal }: ResultProps) {
   return (
@@ -77,22 +76,6 @@ function Result({ hit, proofs, onReveal }: ResultProps) {
         )}
       </button>
     </li>
-  );
-}
-
-/** A text with what was found in it marked. */
-function Marked({ text, marks }: { text: string; marks: Range[] }) {
-  const ends = [0, ...marks.map(([, end]) => end)];
-  return (
-    <>
-      {marks.map(([start, end], i) => (
-        <Fragment key={start}>
-          {text.slice(ends[i], start)}
-          <mark>{text.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(ends.at(-1))}
-    </>
   );
 }
 

@@ -1,24 +1,26 @@
 import { Fragment } from 'preact';
-import type { Evidence } from '../../content/evidence.ts';
+import type { Proof } from '../../content/evidence.ts';
 import type { Skill } from '../../content/schema.ts';
 import { Mark } from './icons.tsx';
 
 type Props = {
   skills: Skill[];
   /** The proofs of every skill, by its id. */
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, Proof[]>;
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
-  /** Shows the project or decision that is a proof. */
-  onEvidence: (kind: 'project' | 'decision', id: string) => void;
+  /** Shows what is a proof: a project, a decision or a practice. */
+  onEvidence: (proof: Proof) => void;
   columns?: 1 | 2;
 };
 
 /** Names on hairlines, in columns; the proof of the open one is below its row, full width. */
 export function SkillList({ skills, evidence, open, onOpen, onEvidence, columns = 2 }: Props) {
   return (
-    <ul class={`grid gap-x-6 border-t border-line ${columns === 2 ? 'grid-cols-2' : ''}`}>
+    <ul
+      class={`grid gap-x-4 border-t border-line narrow:gap-x-6 ${columns === 2 ? 'grid-cols-2' : ''}`}
+    >
       {skills.map((skill, i) => {
         const expanded = skill.id === open;
         const proofs = evidence.get(skill.id) ?? [];
@@ -29,7 +31,7 @@ export function SkillList({ skills, evidence, open, onOpen, onEvidence, columns 
         return (
           <Fragment key={skill.id}>
             <li
-              class={`min-w-0 scroll-mt-24 border-b ${expanded ? 'border-transparent' : 'border-line'}`}
+              class={`min-w-0 border-b ${expanded ? 'border-transparent' : 'border-line'}`}
               id={`skill-${skill.id}`}
             >
               <button
@@ -65,39 +67,48 @@ export function SkillList({ skills, evidence, open, onOpen, onEvidence, columns 
   );
 }
 
-function marksInWords(proofs: { kind: 'project' | 'decision' }[]): string {
-  const count = (kind: 'project' | 'decision') => {
+/** What the marks say: "shown in 2 projects and 1 practice". */
+function marksInWords(proofs: Proof[]): string {
+  const words = (['project', 'decision', 'practice'] as const).flatMap((kind) => {
     const n = proofs.filter((proof) => proof.kind === kind).length;
     return n === 0 ? [] : [`${n} ${kind}${n === 1 ? '' : 's'}`];
-  };
-  const words = [...count('project'), ...count('decision')];
-  return words.length === 0 ? 'listed' : `shown in ${words.join(' and ')}`;
+  });
+  const last = words.pop();
+  if (last === undefined) return 'listed';
+  return `shown in ${words.length === 0 ? '' : `${words.join(', ')} and `}${last}`;
 }
 
-type ProofsProps = { skill: Skill; proofs: Evidence[]; onEvidence: Props['onEvidence'] };
+type ProofsProps = { skill: Skill; proofs: Proof[]; onEvidence: Props['onEvidence'] };
 
 function Proofs({ skill, proofs, onEvidence }: ProofsProps) {
   if (proofs.length === 0) {
-    return <p class="py-0.5 text-meta">{skill.name} is listed; no project or decision names it.</p>;
+    return (
+      <p class="py-0.5 text-meta">
+        {skill.name} is listed; no project, decision or practice names it.
+      </p>
+    );
   }
   return (
     <ul>
-      {proofs.map(({ kind, id, name, quote }) => (
-        <li key={kind + id} class="grid grid-cols-[16px_1fr] items-start py-0.5 text-meta">
+      {proofs.map((proof) => (
+        <li
+          key={proof.kind + proof.id}
+          class="grid grid-cols-[16px_1fr] items-start py-0.5 text-meta"
+        >
           <span class="py-1">
-            <Mark kind={kind} />
+            <Mark kind={proof.kind} />
           </span>
           <p>
             <button
               type="button"
               class="text-link"
               onClick={() => {
-                onEvidence(kind, id);
+                onEvidence(proof);
               }}
             >
-              {name}
+              {proof.name}
             </button>
-            : {quote}
+            : {proof.quote}
           </p>
         </li>
       ))}

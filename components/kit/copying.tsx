@@ -4,21 +4,27 @@ import {
   useContext,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'preact/hooks';
 import type { Clip, Copy, CopyResult } from '../../content/clip.ts';
 import { CloseIcon, WarnIcon } from './icons.tsx';
+import { useEscape } from './use-escape.ts';
 
 export type CopyStatus = 'idle' | 'copied' | 'refused';
 
 /** How long a control says "Copied", in milliseconds. */
 const COPIED_MS = 1600;
 
-type Attempt = (clip: Clip, name: string) => Promise<CopyResult>;
+/** Copies for a control, which is known by an object of its own. */
+type Attempt = (clip: Clip, name: string, control: object) => Promise<CopyResult>;
 
-/** How the controls below copy; `Copying` provides it. */
-const AttemptContext = createContext<Attempt>(() => Promise.resolve('refused'));
+/** How the controls below copy, and which of them did last; `Copying` provides it. */
+const AttemptContext = createContext<{ attempt: Attempt; last: object | undefined }>({
+  attempt: () => Promise.resolve('refused'),
+  last: undefined,
+});
 
 /**
  * One control's copying.
@@ -26,7 +32,8 @@ const AttemptContext = createContext<Attempt>(() => Promise.resolve('refused'));
  * @returns what the control says, and the function to call on a click, which takes another name if you pass one.
  */
 export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) => void] {
-  const attempt = useContext(AttemptContext);
+  const { attempt, last } = useContext(AttemptContext);
+  const control = useRef({}).current;
   const [status, setStatus] = useState<CopyStatus>('idle');
   const timer = useRef(0);
   useEffect(
@@ -37,7 +44,7 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
   );
   const run = (clip: Clip, as = name) => {
     clearTimeout(timer.current);
-    void attempt(clip, as).then((result) => {
+    void attempt(clip, as, control).then((result) => {
       setStatus(result);
       if (result === 'copied') {
         timer.current = window.setTimeout(() => {
@@ -46,15 +53,18 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
       }
     });
   };
-  return [status, run];
+  // What another control has done since is the news.
+  return [last === control ? status : 'idle', run];
 }
 
 /** Gives the page's controls a way to copy, announces each result, and helps if the browser refused. */
 export function Copying({ copy, children }: { copy: Copy; children: ComponentChildren }) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Clip | null>(null);
+  const [last, setLast] = useState<object>();
   const attempt = useCallback<Attempt>(
-    async (clip, name) => {
+    async (clip, name, control) => {
+      setLast(control);
       const result = await copy(clip);
       setRefused(result === 'refused' ? clip : null);
       // Emptied first, so that the second "Copied email" in a row is announced too.
@@ -68,8 +78,9 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
     },
     [copy],
   );
+  const context = useMemo(() => ({ attempt, last }), [attempt, last]);
   return (
-    <AttemptContext.Provider value={attempt}>
+    <AttemptContext.Provider value={context}>
       {children}
       <p class="said-only" role="status">
         {said}
@@ -91,6 +102,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
 /** The last resort when the browser refused both ways: the text itself, selected, and the key. */
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
+  useEscape(true, onClose);
   const key = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
   useLayoutEffect(() => {
     field.current?.select();

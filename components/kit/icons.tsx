@@ -24,10 +24,14 @@ export const MailIcon = icon(
 );
 export const WarnIcon = icon('M8 2.5l6 10.75H2zM8 6.5v3.25M8 11.5v.05');
 
-/** Proof: a dot for a project, a diamond for a decision. */
-export const Mark = ({ kind }: { kind: 'project' | 'decision' }) => (
+/** Proof: a dot for a project, a diamond for a decision, a ring for a practice. */
+export const Mark = ({ kind }: { kind: 'project' | 'decision' | 'practice' }) => (
   <svg class="size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
-    {kind === 'project' ? <circle cx="4" cy="4" r="3" /> : <path d="M4 .25L7.75 4 4 7.75.25 4z" />}
+    {kind === 'project' && <circle cx="4" cy="4" r="3" />}
+    {kind === 'decision' && <path d="M4 .25L7.75 4 4 7.75.25 4z" />}
+    {kind === 'practice' && (
+      <circle class="fill-none stroke-accent [stroke-width:1.5]" cx="4" cy="4" r="2.75" />
+    )}
   </svg>
 );
 
@@ -75,3 +79,24 @@ export const SaveIcon = icon('M8 2.75v7M5 7l3 3 3-3M2.75 13.25h10.5');
 export const PanelIcon = icon(
   'M3.5 2.75h9a1.75 1.75 0 0 1 1.75 1.75v7a1.75 1.75 0 0 1-1.75 1.75h-9a1.75 1.75 0 0 1-1.75-1.75v-7a1.75 1.75 0 0 1 1.75-1.75zM9.75 2.75v10.5',
 );
+export const UserIcon = icon(
+  'M8 8.25a2.75 2.75 0 1 0 0-5.5a2.75 2.75 0 0 0 0 5.5zM2.75 13.25a5.25 3.5 0 0 1 10.5 0',
+);
+export const QrIcon = icon(
+  'M2.75 2.75h3.75v3.75h-3.75zM9.5 2.75h3.75v3.75h-3.75zM2.75 9.5h3.75v3.75h-3.75zM9.5 9.5h1.5v1.5M13.25 9.5v1M9.5 13.25h1M13.25 13.25h-.75v-.75',
+);
+export const RightIcon = icon('M6.25 4.5L9.75 8l-3.5 3.5');
+export const LeftIcon = icon('M9.75 4.5L6.25 8l3.5 3.5');
+export const MoreIcon = icon(
+  'M2.75 8a.75.75 0 0 1 1.5 0 .75.75 0 0 1-1.5 0M7.25 8a.75.75 0 0 1 1.5 0 .75.75 0 0 1-1.5 0M11.75 8a.75.75 0 0 1 1.5 0 .75.75 0 0 1-1.5 0',
+);
+export const SettingsIcon = icon(
+  'M2.75 4.75h6M12.25 4.75h1M2.75 11.25h1M7.25 11.25h6M12.25 4.75a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0zM7.25 11.25a1.75 1.75 0 1 1-3.5 0 1.75 1.75 0 0 1 3.5 0z',
+);
+export const KeysIcon = icon(
+  'M3.5 4.25h9A1.75 1.75 0 0 1 14.25 6v4a1.75 1.75 0 0 1-1.75 1.75h-9A1.75 1.75 0 0 1 1.75 10V6A1.75 1.75 0 0 1 3.5 4.25zM4.5 7h.05M7 7h.05M9.5 7h.05M11.75 7h.05M5.5 9.5h5',
+);
+export const PasteIcon = icon(
+  'M5.75 3.75H4.5A1.25 1.25 0 0 0 3.25 5v7a1.25 1.25 0 0 0 1.25 1.25h7A1.25 1.25 0 0 0 12.75 12V5a1.25 1.25 0 0 0-1.25-1.25h-1.25M6.65 2.5h2.7a.9.9 0 0 1 .9.9v.7a.9.9 0 0 1-.9.9h-2.7a.9.9 0 0 1-.9-.9v-.7a.9.9 0 0 1 .9-.9z',
+);
+export const AddIcon = icon('M13.5 8a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM8 5.5v5M5.5 8h5');

@@ -16,59 +16,50 @@ const sitesIn = (origins: string[]) =>
     ? 'every site'
     : `${origins.length} ${origins.length === 1 ? 'site' : 'sites'}`;
 
-type Props = { access: Access | undefined; onRemove: (site: string) => void };
-
 /** What the extension can do and see right now, in words, as the browser reports it. */
-export function CanSee({ access, onRemove }: Props) {
+export function CanSee({ access }: { access: Access | undefined }) {
   if (!access) return <p>Your browser doesn’t say what it has granted.</p>;
   const { permissions, origins, sites } = access;
   return (
     <>
-      <p class="pt-1">It has no code to send anything. It can:</p>
-      <ul class="list-disc py-1 pl-5">
-        {permissions.map((name) => (
-          <li key={name}>{MEANS[name] ?? `use “${name}”`}</li>
-        ))}
+      <ul>
+        <li class="dash-item">
+          The page you’re on, when you open the card, choose it in the context menu or press its
+          keys
+        </li>
+        <li class="dash-item">
+          {origins.length === 0
+            ? 'No pages of job boards: your browser has taken them away'
+            : `Pages on ${sitesIn(origins)}, the job boards above, when you press the button there`}
+        </li>
+        {sites.length > 0 && (
+          <li class="dash-item">Pages on the other sites above, when you press the button there</li>
+        )}
+        <li class="dash-item">The settings on this page</li>
       </ul>
-      <p class="pt-1">
-        {origins.length === 0
-          ? 'It can’t see any sites.'
-          : `It can see pages on ${sitesIn(origins)}, and reads one when you press its button there. You can remove any of them in your browser’s own settings.`}
-      </p>
-      {origins.length > 0 && (
-        <details>
-          <summary class="mt-1 -ml-2 quiet-button">All sites, as your browser lists them</summary>
-          <ul class="columns-[14rem] pt-2 text-meta">
-            {origins.map((origin) => (
-              <li key={origin}>{origin}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <h3 class="section-title">Other sites</h3>
-      {sites.length === 0 ? (
-        <p class="caption">
-          To add one, open the card on a job page there and choose “Show the button on …”.
-        </p>
-      ) : (
-        <ul class="pt-2">
-          {sites.map((site) => (
-            <li key={site} class="settings-row">
-              {site}
-              <button
-                type="button"
-                class="bordered-button"
-                aria-label={`Remove ${site}`}
-                onClick={() => {
-                  onRemove(site);
-                }}
-              >
-                Remove
-              </button>
+      <details>
+        <summary class="mt-2 w-fit text-link">All sites and permissions, one by one</summary>
+        <p class="pt-2">It can:</p>
+        <ul>
+          {permissions.map((name) => (
+            <li key={name} class="dash-item">
+              {MEANS[name] ?? `use “${name}”`}
             </li>
           ))}
         </ul>
-      )}
+        {origins.length > 0 && (
+          <>
+            <p class="pt-2">
+              It can see these sites. You can remove any of them in your browser’s own settings.
+            </p>
+            <ul class="columns-[14rem] pt-1 text-meta">
+              {origins.map((origin) => (
+                <li key={origin}>{origin}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
     </>
   );
 }

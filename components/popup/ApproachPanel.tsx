@@ -2,7 +2,6 @@ import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Content, Decision } from '../../content/schema.ts';
 import { Balance } from '../kit/Balance.tsx';
 import { Figure } from '../kit/Figure.tsx';
-import { Overline } from '../kit/Overline.tsx';
 import { PointList } from '../kit/PointList.tsx';
 
 type Props = Pick<Content, 'approach'> & {
@@ -14,13 +13,18 @@ type Props = Pick<Content, 'approach'> & {
 export function ApproachPanel({ approach, drawings }: Props) {
   return (
     <>
-      <Overline text={approach.overline} title={approach.title} />
-      <p class="pb-3">{approach.lead.join(' ')}</p>
+      <h2 class="pt-4 pb-1 heading">
+        <span class="said-only">{approach.overline}: </span>
+        {approach.title}
+      </h2>
+      <p id="practice-lead" class="pb-3">
+        {approach.lead.join(' ')}
+      </p>
       {approach.decisions.map((decision) => (
         <DecisionArticle key={decision.id} decision={decision} drawing={drawings[decision.id]} />
       ))}
       {approach.practices.map(({ id, title, items }) => (
-        <section key={id} id={`practice-${id}`} class="scroll-mt-24 border-t border-line pt-3 pb-4">
+        <section key={id} id={`practice-${id}`} class="border-t border-line pt-3 pb-4">
           <h3 class="pb-1 heading">{title}</h3>
           <PointList items={items} />
         </section>
@@ -37,7 +41,7 @@ function DecisionArticle({ decision, drawing }: ArticleProps) {
     <article
       id={`decision-${id}`}
       aria-labelledby={`decision-${id}-name`}
-      class="scroll-mt-24 border-t border-line pt-3 pb-4"
+      class="border-t border-line pt-3 pb-4"
     >
       <h3 id={`decision-${id}-name`} class="heading">
         {name}

@@ -1,48 +1,73 @@
+import type { ComponentChildren } from 'preact';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Profile } from '../../content/schema.ts';
+import { compareClocks } from '../../content/time.ts';
 import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { PageIcon } from '../kit/icons.tsx';
 import { READER } from '../kit/links.ts';
 import { Monogram } from '../kit/Monogram.tsx';
 
-/** Who this is: monogram, name, headline, status, place, availability. */
-export function Identity({ profile, monogram }: { profile: Profile; monogram: Stroke[] }) {
+type Props = {
+  profile: Profile;
+  monogram: Stroke[];
+  /** Known after the first paint. */
+  now: Date | undefined;
+  /** The menu beside the link to the full page. */
+  menu: ComponentChildren;
+};
+
+/** Who this is: monogram, name, headline, status, availability, the time where they are. */
+export function Identity({ profile, monogram, now, menu }: Props) {
   const { name, label, status, location, availability } = profile;
-  const parts = [label, status, `${location.city}, ${location.country}`];
+  const time = now && ` ${compareClocks(location.timeZone, now).time}`;
   return (
-    <header class="flex gap-3 px-4 pt-4">
-      <Monogram letters={monogram} />
+    <header class="relative z-6 flex min-h-18 gap-3 px-4 pt-3">
+      <Monogram letters={monogram} class="mt-1.5 size-12" />
       <div class="min-w-0 flex-1">
-        <div class="flex justify-between">
-          <h1 class="truncate text-name font-semibold tracking-[-0.2px] text-ink">{name}</h1>
-          <ExternalLink
-            class="icon-button -mt-0.5 -mr-1.5"
-            href={READER}
-            title="Open as a full page"
-          >
-            <PageIcon />
-          </ExternalLink>
-        </div>
-        {/* The dot before a part is clipped away where the part starts a line. */}
-        <p class="overflow-hidden">
-          <span class="-ml-[13px] flex flex-wrap">
-            {parts.map((part) => (
-              <span
-                key={part}
-                class="relative pl-[13px] before:absolute before:left-[5px] before:content-['·']"
-              >
-                {part}
-              </span>
-            ))}
-          </span>
-        </p>
-        <p class="flex items-start gap-1.5 text-ink">
-          <svg class="my-1.5 size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
+        <h1 class="pr-14 text-name font-semibold tracking-[-0.1px] text-ink">{name}</h1>
+        <Dotted parts={[label, status]} />
+        <div class="flex gap-1.5 text-meta">
+          <svg class="my-1 size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
             <circle cx="4" cy="4" r="4" />
           </svg>
-          {availability}
-        </p>
+          <Dotted
+            parts={[
+              availability,
+              <span key="place" class="tabular-nums">
+                {location.city}
+                {time}
+              </span>,
+            ]}
+          />
+        </div>
+      </div>
+      <div class="absolute top-2.5 right-2.5 flex">
+        <ExternalLink
+          class="icon-button"
+          href={READER}
+          aria-label="Open as a full page"
+          title="Open as a full page"
+        >
+          <PageIcon />
+        </ExternalLink>
+        {menu}
       </div>
     </header>
   );
 }
+
+/** Parts with dots between them; the dot before a part is clipped away where the part starts a line. */
+const Dotted = ({ parts }: { parts: ComponentChildren[] }) => (
+  <p class="min-w-0 overflow-hidden">
+    <span class="-ml-[13px] flex flex-wrap">
+      {parts.map((part, i) => (
+        <span
+          key={i}
+          class="relative pl-[13px] before:absolute before:left-[5px] before:content-['·']"
+        >
+          {part}
+        </span>
+      ))}
+    </span>
+  </p>
+);

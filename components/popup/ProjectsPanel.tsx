@@ -3,7 +3,6 @@ import type { Content, Project } from '../../content/schema.ts';
 import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { Figure } from '../kit/Figure.tsx';
 import { DownIcon } from '../kit/icons.tsx';
-import { Overline } from '../kit/Overline.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { emailOf, ProjectLinks } from '../kit/ProjectLinks.tsx';
 
@@ -21,7 +20,9 @@ export function ProjectsPanel({ content, drawings, open, onOpen }: Props) {
   const { projects } = content;
   return (
     <>
-      <Overline text={projects.overline} title={projects.title} />
+      <h2 class="said-only">
+        {projects.overline}: {projects.title}
+      </h2>
       {projects.items.map((project) => (
         <ProjectArticle
           key={project.id}
@@ -56,39 +57,37 @@ function ProjectArticle({ project, drawing, email, expanded, onToggle }: Article
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   const title = `project-${id}-name`;
   return (
-    <article
-      id={`project-${id}`}
-      aria-labelledby={title}
-      class="scroll-mt-24 border-b border-line pt-2 pb-3"
-    >
-      <button
-        type="button"
-        class="row-button grid grid-cols-[1fr_16px] gap-x-2 py-1"
-        aria-expanded={expanded}
-        onClick={onToggle}
-      >
-        <span id={title} class="heading">
-          {name}
-        </span>
-        <span class={`my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>
-          <DownIcon />
-        </span>
-        <span class={expanded ? '' : 'truncate'}>{summary[0]?.text}</span>
-      </button>
+    <article id={`project-${id}`} aria-labelledby={title} class="border-b border-line pt-2 pb-3">
+      <h3>
+        <button
+          type="button"
+          class="row-button grid grid-cols-[1fr_16px] gap-x-2 py-1"
+          aria-expanded={expanded}
+          onClick={onToggle}
+        >
+          <span id={title} class="heading">
+            {name}
+          </span>
+          <span class={`my-0.5 text-ink-3 ${expanded ? 'rotate-180' : ''}`}>
+            <DownIcon />
+          </span>
+        </button>
+      </h3>
       <ProjectLinks project={project} email={email} />
+      <p class={expanded ? 'pt-0.5' : 'truncate pt-0.5'}>{summary[0]?.text}</p>
       {expanded && (
-        <>
+        <div class="unfold">
+          <Figure figure={figure} drawing={drawing} />
           {summary.slice(1).map(({ text }) => (
-            <p key={text} class="pt-1">
+            <p key={text} class="pt-2">
               {text}
             </p>
           ))}
-          <h3 class="section-title">{highlightsTitle}</h3>
+          <h4 class="section-title">{highlightsTitle}</h4>
           <PointList items={highlights.map(({ text }) => text)} />
-          <h3 class="section-title">Technologies</h3>
+          <h4 class="section-title">Technologies</h4>
           <p>{technologies.map((technology) => technology.name).join(', ')}</p>
-          <Figure figure={figure} drawing={drawing} />
-        </>
+        </div>
       )}
     </article>
   );

@@ -1,59 +1,53 @@
-import type { Evidence } from '../../content/evidence.ts';
+import type { Proof } from '../../content/evidence.ts';
 import type { Content, Skill } from '../../content/schema.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
 import { Mark } from '../kit/icons.tsx';
-import { Overline } from '../kit/Overline.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
+import { About } from './About.tsx';
 
 type Props = {
   content: Content;
   /** The proofs of every skill, by its id. */
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, Proof[]>;
   /** Whether to show everything, or only what fits in the popup. */
   whole: boolean;
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
-  /** Shows the project or decision that is a proof. */
-  onEvidence: (kind: 'project' | 'decision', id: string) => void;
+  /** Shows what is a proof. */
+  onEvidence: (proof: Proof) => void;
 };
 
-/** What the candidate can do: the summary, the skills with the marks of their proof, capabilities. */
+const MARKS = ['project', 'decision', 'practice'] as const;
+
+/** What the candidate can do: the skills with the marks of their proof, what they handle, who they are. */
 export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence }: Props) {
-  const { profile, skills } = content;
+  const { skills } = content;
   const all = skills.groups.flatMap((group) => group.skills);
-  const keywords = profile.keywords
-    .map((id) => all.find((skill) => skill.id === id)?.name)
-    .filter(Boolean);
-  // First who this is, then the skills; how they work comes before what they handle.
-  const [first, ...more] = profile.summary;
   return (
     <>
-      <section id="capability-summary" class="scroll-mt-24 pt-3">
-        <p class="font-semibold text-ink">{profile.tagline}</p>
-        <p>{first}</p>
-        <p class="pt-1 caption">{keywords.join(' · ')}</p>
-      </section>
-      <div class="flex items-end justify-between gap-2">
-        <Overline text={skills.overline} title={skills.title} />
+      <h2 class="said-only">
+        {skills.overline}: {skills.title}
+      </h2>
+      <div class="flex min-h-8 items-center justify-between gap-x-2 text-meta">
+        <p class="flex flex-wrap gap-x-1.5 narrow:gap-x-2.5">
+          <span>
+            <b class="tabular-nums">{all.length}</b> skills
+          </span>
+          {MARKS.map((kind) => (
+            <span key={kind} class="inline-flex items-center gap-[5px] whitespace-nowrap">
+              <Mark kind={kind} />
+              {kind}
+            </span>
+          ))}
+        </p>
         <CopyList skills={all} />
       </div>
-      <p class="flex flex-wrap gap-x-3">
-        <span>
-          <b class="tabular-nums">{all.length}</b> skills
-        </span>
-        <span class="inline-flex items-center gap-1 whitespace-nowrap">
-          <Mark kind="project" /> in a project
-        </span>
-        <span class="inline-flex items-center gap-1 whitespace-nowrap">
-          <Mark kind="decision" /> in a decision
-        </span>
-      </p>
-      {skills.groups.slice(0, whole ? undefined : 2).map((group) => (
+      {skills.groups.map((group) => (
         <section key={group.id} aria-labelledby={`group-${group.id}`}>
-          <h3 class="section-title" id={`group-${group.id}`}>
+          <h3 class="group-title" id={`group-${group.id}`}>
             {group.name}
             <span class="text-count font-normal tabular-nums">{group.skills.length}</span>
           </h3>
@@ -66,29 +60,29 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
           />
         </section>
       ))}
-      {whole && <Capabilities skills={skills} more={more} />}
+      {whole && (
+        <>
+          <Capabilities skills={skills} />
+          <About {...content} />
+        </>
+      )}
     </>
   );
 }
 
-type CapabilitiesProps = Pick<Content, 'skills'> & {
-  /** The rest of the summary. */
-  more: string[];
-};
-
-function Capabilities({ skills, more }: CapabilitiesProps) {
+function Capabilities({ skills }: Pick<Content, 'skills'>) {
+  const { capabilities, lead } = skills;
   return (
-    <>
-      <h2 class="pt-6 pb-1 heading">{skills.capabilities.title}</h2>
-      <p>{skills.lead}</p>
-      <p class="pt-1">{more.join(' ')}</p>
-      {skills.capabilities.groups.map(({ id, name, highlights }) => (
-        <section key={id} id={`capability-${id}`} class="scroll-mt-24">
-          <h3 class="pt-2 pb-0.5 font-semibold text-ink">{name}</h3>
+    <section class="mt-6 border-t border-line pt-4">
+      <h2 class="pb-1 heading">{capabilities.title}</h2>
+      <p>{lead}</p>
+      {capabilities.groups.map(({ id, name, highlights }) => (
+        <section key={id} id={`capability-${id}`}>
+          <h3 class="pt-3 pb-0.5 text-meta font-semibold text-ink-3">{name}</h3>
           <PointList items={highlights} />
         </section>
       ))}
-    </>
+    </section>
   );
 }
 
@@ -97,14 +91,16 @@ function CopyList({ skills }: { skills: Skill[] }) {
   return (
     <button
       type="button"
-      class="quiet-button -mr-2"
+      class="quiet-button -mr-2 flex-none"
       aria-label="Copy list of skills"
       onClick={() => {
         copy({ text: skills.map(({ name }) => name).join(', ') });
       }}
     >
-      <CopyStatusIcon status={status} />
-      <span class="keep-room" data-room="Not copied">
+      <span class="hidden narrow:block">
+        <CopyStatusIcon status={status} />
+      </span>
+      <span class="keep-room" data-room={status === 'refused' ? 'Not copied' : 'Copy list'}>
         {{ idle: 'Copy list', copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>

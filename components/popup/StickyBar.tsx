@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Clip } from '../../content/clip.ts';
 import { type Tab, TABS } from '../../content/search.ts';
-import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { TabList } from '../kit/TabList.tsx';
+import { SplitButton } from './SplitButton.tsx';
+import type { PopupPosting } from './use-posting.ts';
 
 type Props = {
   tab: Tab;
@@ -12,20 +13,29 @@ type Props = {
   counts: Record<Tab, number> | undefined;
   /** Makes the clip on demand. */
   profile: () => Clip;
+  posting: PopupPosting;
   field: RefObject<HTMLInputElement | null>;
   onTab: (tab: Tab) => void;
   onQuery: (query: string) => void;
   /** Enter in the field: the first result's action. */
   onEnter: () => void;
+  onPaste: () => void;
 };
 
 /** Stays in view while the card scrolls: search, the primary action and the tabs. */
-export function StickyBar({ tab, query, counts, profile, field, onTab, onQuery, onEnter }: Props) {
+export function StickyBar(props: Props) {
+  const { tab, query, counts, profile, posting, field, onTab, onQuery, onEnter, onPaste } = props;
   return (
-    <div class="sticky top-0 z-5 bg-surface pt-3">
-      <div class="flex gap-2 px-4 pb-1">
-        <Find query={query} field={field} onQuery={onQuery} onEnter={onEnter} />
-        <CopyProfile profile={profile} />
+    <div class="sticky-bar pt-3">
+      <div class="flex flex-wrap gap-2 px-4">
+        <Find
+          query={query}
+          field={field}
+          short={posting.set !== undefined}
+          onQuery={onQuery}
+          onEnter={onEnter}
+        />
+        <SplitButton posting={posting} profile={profile} onPaste={onPaste} />
       </div>
       <TabList label="Card" tabs={TABS} selected={tab} counts={counts} onSelect={onTab} />
     </div>

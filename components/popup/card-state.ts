@@ -35,6 +35,8 @@ export function parseCardState(input: unknown, content: Content): CardState {
     allowed.find((it) => it === value) ?? fallback;
   const skills = content.skills.groups.flatMap((group) => group.skills);
   const { query, scroll } = saved;
+  // A search isn't taken up again, and what was scrolled were its results.
+  const scrolled = typeof query === 'string' && query !== '' ? 0 : scroll;
   return {
     tab: oneOf(saved.tab, TABS, FIRST_VISIT.tab),
     project: oneOf(
@@ -47,7 +49,7 @@ export function parseCardState(input: unknown, content: Content): CardState {
       skills.map(({ id }) => id),
       null,
     ),
-    query: typeof query === 'string' ? query.slice(0, MAX_QUERY) : '',
-    scroll: typeof scroll === 'number' && scroll >= 0 && scroll < 1e5 ? scroll : 0,
+    query: '',
+    scroll: typeof scrolled === 'number' && scrolled >= 0 && scrolled < 1e5 ? scrolled : 0,
   };
 }

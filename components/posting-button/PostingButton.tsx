@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
-import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { OwnPage } from '../../jobs/messages.ts';
+import { readPasted } from '../../jobs/pasted.ts';
 import type { Reading } from '../../jobs/posting.ts';
 import { memberOf } from '../../jobs/read/dom.ts';
-import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
+import { copiedOf } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import { byUser } from './by-user.ts';
-import type { Copied } from './copied.ts';
+import type { Copied, Written } from './copied.ts';
+import { onlyByUser } from './guard.ts';
 import { Panel } from './Panel.tsx';
 
 export type PostingButtonProps = {
-  candidate: SnippetProfile;
   settings: Settings;
   /** Whether what you chose last could not be stored. */
   unstored?: boolean;
@@ -24,7 +25,13 @@ export type PostingButtonProps = {
   read: (selection?: string) => Reading;
   /** The text that is selected on the page. */
   selected: () => string;
+  /** Writes for what was read, in every format; undefined when nobody answers. */
+  write: (reading: Reading, settings: Settings) => Promise<Written | undefined>;
+  /** Gets ready to write, since a click may follow. */
+  onNear: () => void;
   copy: Copy;
+  /** Opens a page of the extension. */
+  onOpen: (page: OwnPage) => void;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
@@ -32,18 +39,30 @@ export type PostingButtonProps = {
 
 /** The quiet button on a posting, and the panel that a click on it opens. */
 export function PostingButton(props: PostingButtonProps) {
-  const { candidate, settings, site, host, read, selected, copy, onSettings, onClose } = props;
+  const { settings, site, host, read, selected, write, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
 
+  const put = async (next: Omit<Copied, 'result'>, mine = ++turn.current) => {
+    const { snippet } = next;
+    const result = snippet
+      ? await copy({ text: snippet.text, html: snippet.html })
+      : ('unanswered' as const);
+    if (mine === turn.current) setShared({ ...next, result });
+  };
   const copyFor = async (reading: Reading, selection: string, next: Settings) => {
     const mine = ++turn.current;
-    const snippet = snippetFor(reading, candidate, next);
-    const result = await copy({ text: snippet.text, html: snippet.html });
-    if (mine === turn.current) setShared({ reading, selection, snippet, result });
+    const written = await write(reading, next);
+    const snippet = written && snippetIn(written, next);
+    if (mine === turn.current) await put({ reading, written, selection, snippet }, mine);
   };
+  /** Copies with other settings; a format is written already. */
+  const copyAgain = (it: Copied, next: Settings) =>
+    it.written && next.linkedInLimit === settings.linkedInLimit
+      ? put({ ...it, snippet: snippetIn(it.written, next) })
+      : copyFor(it.reading, it.selection, next);
   const close = () => {
     turn.current++;
     setShared(null);
@@ -79,6 +98,7 @@ export function PostingButton(props: PostingButtonProps) {
 
   return (
     <div
+      {...onlyByUser}
       class={`posting-button surface-text cursor-default ${settings.side}`}
       role="presentation"
       // So that the page doesn't take a key meant for the panel as one of its own shortcuts.
@@ -97,6 +117,8 @@ export function PostingButton(props: PostingButtonProps) {
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
+        onPointerEnter={props.onNear}
+        onFocus={props.onNear}
         // Keeps the selected text selected: it may be all there is to read.
         onMouseDown={(event) => {
           event.preventDefault();
@@ -125,18 +147,33 @@ export function PostingButton(props: PostingButtonProps) {
           hidden={isHidden(settings, site)}
           onSettings={(next, again) => {
             onSettings(next);
-            if (again) void copyFor(shared.reading, shared.selection, next);
+            if (again) void copyAgain(shared, next);
           }}
           onSelection={() => {
             void copyFor(read(shared.selection), '', settings);
           }}
-          onCopySubject={() => copy({ text: shared.snippet.subject ?? '' })}
+          onText={(text) => {
+            const reading = readPasted(text);
+            if (!reading.posting) return reading.explanation;
+            void copyFor(reading, '', settings);
+            return '';
+          }}
+          onDraft={(text) => {
+            const { snippet } = shared;
+            if (snippet) void put({ ...shared, snippet: { ...snippet, text, html: undefined } });
+          }}
+          onOpen={props.onOpen}
+          onCopySubject={() => copy({ text: shared.snippet?.subject ?? '' })}
           onClose={close}
         />
       )}
     </div>
   );
 }
+
+/** What was written in the chosen format. */
+const snippetIn = ({ set }: Written, { format }: Settings) =>
+  set.snippets.find((it) => it.format === format);
 
 /** Whether a frame has the focus, also one in an open shadow root. */
 function inFrame(document: Document): boolean {

@@ -1,15 +1,13 @@
 import { render } from 'preact';
 import type { Copy } from '../../content/clip.ts';
-import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { rootOf, selectedText } from '../../jobs/read/dom.ts';
 import { readPosting } from '../../jobs/read/index.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { createHost, raise, removePredecessor } from './host.ts';
 import { postingKey } from './posting-key.ts';
-import { PostingButton } from './PostingButton.tsx';
+import { PostingButton, type PostingButtonProps } from './PostingButton.tsx';
 
-export type ButtonNeeds = {
-  candidate: SnippetProfile;
+export type ButtonNeeds = Pick<PostingButtonProps, 'write' | 'onNear' | 'onOpen'> & {
   css: string;
   copy: Copy;
   onSettings: (settings: Settings) => void;
@@ -33,7 +31,7 @@ export type MountedButton = {
 
 /** Makes the button, and removes what an earlier version of the extension left in the page. */
 export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
-  const { candidate, css, copy, onSettings, onClose } = needs;
+  const { css, copy, write, onNear, onOpen, onSettings, onClose } = needs;
   removePredecessor(document);
   const { host, root, setSide } = createHost(document, css);
   const { location } = window;
@@ -45,14 +43,16 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
       render(
         <PostingButton
           key={postingKey(location)}
-          candidate={candidate}
           settings={settings}
           unstored={unstored}
           site={location.hostname}
           host={host}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
           selected={() => selectedText(window)}
+          write={write}
+          onNear={onNear}
           copy={copy}
+          onOpen={onOpen}
           onSettings={onSettings}
           onClose={onClose}
         />,

@@ -3,6 +3,7 @@ import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { Facts } from '../kit/Facts.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { emailOf } from '../kit/ProjectLinks.tsx';
+import { TakeAlong } from '../kit/TakeAlong.tsx';
 import { DecisionArticle } from './DecisionArticle.tsx';
 import type { Drawings } from './drawings.ts';
 import { LastChecked } from './LastChecked.tsx';
@@ -67,6 +68,9 @@ export function Rest({ content, drawings }: Props) {
           )}
         </p>
         <p class="pt-2 caption">{profile.availabilityNote}</p>
+        <div class="pt-3">
+          <TakeAlong content={content} all />
+        </div>
       </Part>
     </>
   );

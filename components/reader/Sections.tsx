@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Evidence } from '../../content/evidence.ts';
+import type { Proof } from '../../content/evidence.ts';
 import type { Content } from '../../content/schema.ts';
 import { Mark } from '../kit/icons.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
@@ -11,12 +11,12 @@ import { Summary } from './Summary.tsx';
 type Props = {
   content: Content;
   drawings: Drawings;
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, Proof[]>;
   /** The current time; known after the first paint. */
   now: Date | undefined;
   /** Whether to show everything, or only the beginning. */
   whole: boolean;
-  onEvidence: (kind: 'project' | 'decision', id: string) => void;
+  onEvidence: (kind: Proof['kind'], id: string) => void;
 };
 
 /** The portfolio from its beginning to its end. */
@@ -40,7 +40,9 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
                 evidence={evidence}
                 open={open}
                 onOpen={setOpen}
-                onEvidence={onEvidence}
+                onEvidence={({ kind, id }) => {
+                  onEvidence(kind, id);
+                }}
                 columns={1}
               />
             </section>

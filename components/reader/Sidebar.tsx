@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Stroke } from '../../content/monogram.ts';
-import { profileClip } from '../../content/profile-text.ts';
 import type { Content } from '../../content/schema.ts';
+import { profileClip } from '../../jobs/snippet/profile.ts';
 import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';

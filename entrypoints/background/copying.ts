@@ -1,22 +1,28 @@
 import type { Clip, CopyResult } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
-import { answerForPage, answerForText, readingFor } from '../../jobs/answers.ts';
+import { answerForPage, answerForReading, answerForText, readingFor } from '../../jobs/answers.ts';
 import { isCovered } from '../../jobs/boards/index.ts';
+import type { MatchCard } from '../../jobs/match/card.ts';
+import { matchOf, prepareMatch } from '../../jobs/match/posting.ts';
 import {
   type Answer,
+  type OwnPage,
   type PageAnswer,
   parsePageAnswer,
   parseQuestion,
 } from '../../jobs/messages.ts';
+import type { Reading } from '../../jobs/posting.ts';
 import type { FormatId } from '../../jobs/snippet/formats.ts';
 import { copiedOf, snippetFor } from '../../jobs/snippet/snippets.ts';
 import { hostsIn, type Settings } from '../../settings/fields.ts';
+import { parseSettings } from '../../settings/schema.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import { inTime, LateError } from './in-time.ts';
 import { createPending, type Tab } from './pending.ts';
 
 type Needs = {
   candidate: SnippetProfile;
+  card: MatchCard;
   load: () => Promise<Settings>;
   /** Stores a format. @returns whether it could be stored */
   choose: (format: FormatId) => Promise<boolean>;
@@ -29,6 +35,8 @@ type Needs = {
   copyInPage: (tabId: number, clip: Clip) => Promise<CopyResult>;
   /** Rejects where the browser wants another gesture for it. */
   openPopup: () => Promise<void>;
+  /** Opens a page of the extension in a tab. */
+  openPage: (page: OwnPage) => Promise<void>;
   showBadge: (tabId: number, text: string, title: string) => Promise<void>;
 };
 
@@ -52,7 +60,7 @@ function siteOf({ url }: Tab, settings: Settings): Answer['site'] {
 
 /** Copying for a page without a button: by the menu, the keyboard and the popup. */
 export function createCopying(needs: Needs) {
-  const { candidate, load, choose, show, activeTab, openPopup, showBadge } = needs;
+  const { candidate, card, load, choose, show, activeTab, openPopup, showBadge } = needs;
   const pending = createPending();
 
   /** What the page says; undefined if the browser doesn't let extensions into it. */
@@ -84,8 +92,12 @@ export function createCopying(needs: Needs) {
     const text = pending.take(tab);
     const answer = await read(tab.id);
     const site = answer && siteOf(tab, settings);
-    return answerForPage({ answer, text, site }, candidate, settings);
+    return answerForPage({ answer, text, site }, { candidate, card, choices: settings });
   };
+
+  /** The panel's settings count, since what you just chose may not be stored yet. */
+  const write = (reading: Reading, settings: unknown) =>
+    answerForReading(reading, { candidate, card, choices: parseSettings(settings) });
 
   return {
     /**
@@ -100,7 +112,12 @@ export function createCopying(needs: Needs) {
       const [answer, settings] = await Promise.all([read(id), load()]);
       if (!answer) return copyInPopup({ id, url }, text);
       const reading = readingFor(answer, text);
-      const { text: plain, html } = snippetFor(reading, candidate, settings);
+      const { text: plain, html } = snippetFor(
+        reading,
+        candidate,
+        settings,
+        matchOf(reading, card),
+      );
       const result = await inTime(needs.copyInPage(id, { text: plain, html })).catch(
         () => 'refused' as const,
       );
@@ -120,8 +137,15 @@ export function createCopying(needs: Needs) {
           return (await show(question.host))
             ? undefined
             : { type: 'not-stored', format: (await load()).format };
+        case 'write':
+          if (question.reading) return write(question.reading as Reading, question.settings);
+          prepareMatch();
+          return undefined;
+        case 'open':
+          await needs.openPage(question.page);
+          return undefined;
         case 'text':
-          return answerForText(question.text, candidate, await load());
+          return answerForText(question.text, { candidate, card, choices: await load() });
         case 'page':
           return answerForTab(await load());
         default:

@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
+import card from 'virtual:match-card';
 import candidate from 'virtual:snippet-profile';
 import type { Runtime } from 'webextension-polyfill';
 import { registerSites } from '../../browser/added-sites.ts';
@@ -8,25 +9,43 @@ import { showBadge } from '../../browser/badge.ts';
 import { showGuide, storeGuide } from '../../browser/guides.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
-import { acrossWindows, loadSettings, updateSettings } from '../../browser/settings-storage.ts';
+import {
+  acrossWindows,
+  loadSettings,
+  openSessionStorage,
+  storageArea,
+  updateSettings,
+} from '../../browser/settings-storage.ts';
 import { onAccess } from '../../browser/site-access.ts';
+import { openPage } from '../../browser/tabs.ts';
+import { parseQuestion } from '../../jobs/messages.ts';
 import { withChanges } from '../../settings/changes.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 import { createGuides } from './guide.ts';
+import { welcome } from './welcome.ts';
+
+const activeTab = async () =>
+  (await extensionApi().tabs.query({ active: true, lastFocusedWindow: true }))[0];
+
+/** Where the settings of the window in front are: what you choose in a private one isn't written to the disk. */
+const areaInFront = async () => {
+  const isPrivate = (await activeTab())?.incognito ?? false;
+  return () => storageArea(isPrivate);
+};
 
 /** Stores some settings and leaves the rest as it is. */
-const store = (change: (before: Settings) => Partial<Settings>) =>
+const store = (change: (before: Settings) => Partial<Settings>, area = storageArea) =>
   updateSettings(
     (stored) => {
       const before = parseSettings(stored);
       return withChanges(stored, before, { ...before, ...change(before) });
     },
-    { queue: acrossWindows },
+    { queue: acrossWindows, area },
   );
 
-const load = () => loadSettings(parseSettings);
+const load = async () => loadSettings(parseSettings, await areaInFront());
 
 /** One after the other: each begins with what the one before has stored. */
 let noting: Promise<unknown> = Promise.resolve();
@@ -38,7 +57,7 @@ let noting: Promise<unknown> = Promise.resolve();
  */
 function noteSites(chosen: string[] = []): Promise<boolean> {
   const mine = noting.then(async () => {
-    const sites = await registerSites([...(await load()).sites, ...chosen]);
+    const sites = await registerSites([...(await loadSettings(parseSettings)).sites, ...chosen]);
     return store(() => ({ sites }));
   });
   noting = mine.catch(() => undefined);
@@ -47,23 +66,29 @@ function noteSites(chosen: string[] = []): Promise<boolean> {
 
 /** Shows the button on a host. Where the browser still asks you, the grant is noted when it comes. */
 async function showOn(host: string): Promise<boolean> {
-  const stored = await store(({ hiddenHosts }) => ({
-    hiddenHosts: hiddenHosts.filter((it) => it !== host),
-  }));
+  const stored = await store(
+    ({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) }),
+    await areaInFront(),
+  );
   return stored && (await noteSites([host]).catch(() => false));
 }
 
 export default defineBackground(() => {
-  const { action, commands, runtime, tabs } = extensionApi();
+  const { action, commands, runtime } = extensionApi();
   const { copyFor, answer } = createCopying({
     candidate,
+    card,
     load,
-    choose: (format) => store(() => ({ format })),
+    choose: async (format) => store(() => ({ format }), await areaInFront()),
     show: showOn,
-    activeTab: async () => (await tabs.query({ active: true, lastFocusedWindow: true }))[0],
+    activeTab,
     readPage,
     copyInPage,
     openPopup: () => action.openPopup(),
+    openPage: async (page) => {
+      if (page === 'options') return runtime.openOptionsPage();
+      await openPage('/reader.html');
+    },
     showBadge,
   });
   const openGuide = createGuides({
@@ -72,9 +97,11 @@ export default defineBackground(() => {
     store: storeGuide,
     show: showGuide,
   });
-  runtime.onInstalled.addListener(() => {
+  void openSessionStorage();
+  runtime.onInstalled.addListener(({ reason }) => {
     void addMenu();
     void noteSites();
+    void welcome(reason, openPage);
   });
   runtime.onStartup.addListener(() => void noteSites());
   onAccess(() => void noteSites());
@@ -83,7 +110,9 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const opened = openGuide(message, sender);
     if (opened) return opened;
-    // The rest only from the popup: content scripts don’t ask, and a popup in its own tab isn’t on any page.
-    return sender.tab || !sender.url?.startsWith(runtime.getURL('/')) ? undefined : answer(message);
+    // The popup is on no page. The panel is on one, and may ask only what's its own.
+    const isPopup = !sender.tab && sender.url?.startsWith(runtime.getURL('/')) === true;
+    const { type = '' } = parseQuestion(message) ?? {};
+    return isPopup || ['write', 'open'].includes(type) ? answer(message) : undefined;
   });
 });

@@ -1,5 +1,8 @@
 import '../../components/options/options.css';
 import { render } from 'preact';
+import sample from 'virtual:sample';
+import candidate from 'virtual:snippet-profile';
+import { extensionApi } from '../../browser/api.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import {
   acrossWindows,
@@ -10,16 +13,29 @@ import {
 import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts';
 import { loadAccess, onAccess, removeSite } from '../../browser/site-access.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { content } from '../../content/index.ts';
 import { withChanges } from '../../settings/changes.ts';
 import { parseSettings } from '../../settings/schema.ts';
 
 const load = () => Promise.all([loadSettings(parseSettings), loadAccess(), loadShortcuts()]);
 let [settings, access, shortcuts] = await load();
 
+const { links } = content.contact;
+const about = {
+  version: extensionApi().runtime.getManifest().version,
+  lastChecked: content.profile.lastChecked,
+  email: links.find(({ url }) => url.startsWith('mailto:'))?.value,
+};
+const phone = links.find(({ value }) => /^\+[\d ]+$/.test(value))?.value;
+
 const draw = () => {
   render(
     <Options
+      candidate={candidate}
+      sample={sample}
       settings={settings}
+      phone={phone}
+      about={about}
       access={access}
       removeSite={removeSite}
       shortcuts={shortcuts}
@@ -49,3 +65,5 @@ onSettings(reload);
 onAccess(reload);
 window.addEventListener('focus', reload);
 draw();
+// The browser looked for it before it was drawn.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -5,16 +5,34 @@ import monogram from 'virtual:monogram';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { sendMessage } from '../../browser/messages.ts';
+import { inPrivateWindow } from '../../browser/private-window.ts';
+import {
+  acrossWindows,
+  loadSettings,
+  storageArea,
+  updateSettings,
+} from '../../browser/settings-storage.ts';
 import { sidePanelOf } from '../../browser/side-panel.ts';
 import { requestSite } from '../../browser/site-access.ts';
 import { Card } from '../../components/popup/Card.tsx';
 import { type CardState, parseCardState } from '../../components/popup/card-state.ts';
 import { content } from '../../content/index.ts';
+import type { Settings } from '../../settings/fields.ts';
 
 const MEMORY = 'card';
 const PASTED = 'pasted';
 
 const pasted = loadMemory(PASTED);
+
+/** What is stored, of which the popup needs one flag: the table of all settings would double its script. */
+const choices = (stored: unknown) => (stored ?? {}) as Partial<Settings>;
+
+const privately = inPrivateWindow();
+/** What you do in a private window isn't written to the disk. */
+const save = (key: string, value: unknown) =>
+  void privately.then((isPrivate) => {
+    if (!isPrivate) saveMemory(key, value);
+  });
 
 document.title = content.profile.name;
 render(
@@ -25,14 +43,31 @@ render(
     copy={writeClipboardAtOnce}
     initial={parseCardState(loadMemory(MEMORY), content)}
     onState={(state: CardState) => {
-      saveMemory(MEMORY, state);
+      save(MEMORY, state);
     }}
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
+    hidden={{
+      isHidden: async () => {
+        const isPrivate = await privately;
+        return loadSettings(
+          (stored) => choices(stored).hiddenEverywhere === true,
+          () => storageArea(isPrivate),
+        );
+      },
+      undo: async () => {
+        const isPrivate = await privately;
+        const change = (stored: unknown) => ({ ...choices(stored), hiddenEverywhere: false });
+        return updateSettings(change, {
+          queue: acrossWindows,
+          area: () => storageArea(isPrivate),
+        });
+      },
+    }}
     pasted={typeof pasted === 'string' ? pasted : ''}
     onPasted={(text) => {
-      saveMemory(PASTED, text);
+      save(PASTED, text);
     }}
   />,
   document.body,

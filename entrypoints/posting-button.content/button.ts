@@ -1,5 +1,5 @@
-import candidate from 'virtual:snippet-profile';
 import { writeClipboard } from '../../browser/clipboard.ts';
+import { sendMessage } from '../../browser/messages.ts';
 import {
   type ButtonNeeds,
   mountButton,
@@ -7,6 +7,19 @@ import {
 } from '../../components/posting-button/mount.tsx';
 import css from '../../components/posting-button/posting-button.css?inline';
 
-/** The button of this page, with what it says and how it copies. */
+/** The button of this page, with what it asks of the background and how it copies. */
 export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): MountedButton =>
-  mountButton(document, { candidate, css, copy: writeClipboard, ...needs });
+  mountButton(document, {
+    css,
+    // The lexicon is a third of all that a match needs, and every page of a board would load it.
+    write: async (reading, settings) => {
+      const answer = await sendMessage({ type: 'write', reading, settings });
+      return (
+        answer?.set && { set: answer.set, match: 'match' in answer ? answer.match : undefined }
+      );
+    },
+    onNear: () => void sendMessage({ type: 'write', settings: undefined }),
+    copy: writeClipboard,
+    onOpen: (page) => void sendMessage({ type: 'open', page }),
+    ...needs,
+  });

@@ -1,5 +1,6 @@
+import { escapeInline, escapeStart } from '../../content/markdown.ts';
 import { escapeHtml, type RichText } from '../../content/rich-text.ts';
-import { escapeInline, escapeStart, type Inline } from '../snippet/blocks.ts';
+import type { Inline } from '../snippet/blocks.ts';
 import { documentOf, type Part } from './document.ts';
 import type { Guide } from './index.ts';
 import type { View } from './words.ts';

@@ -6,6 +6,7 @@ import {
 } from '../../content/evidence.ts';
 import { placeWithOffset } from '../../content/place.ts';
 import type { Content } from '../../content/schema.ts';
+import { yearsOf } from '../../content/years.ts';
 import { findIn } from '../skills/find.ts';
 import { scan } from '../skills/scan.ts';
 import { broaderOf, skillById, skillOf } from '../skills/skills.ts';
@@ -159,14 +160,8 @@ function inLexiconIds(
 const STUDY = /student|degree|graduate|bachelor|master|b\.?sc|m\.?sc|ph\.?d|diploma/i;
 
 function factsOf({ profile }: Content): CardFacts {
-  const years = profile.about.facts
-    .map(({ value, label }) => {
-      const what = /^years?(?: of)? (.+)$/i.exec(label)?.[1];
-      return what === undefined ? undefined : `${value} years of ${what}`;
-    })
-    .find((it) => it !== undefined);
   return {
-    years: years ?? null,
+    years: yearsOf(profile) ?? null,
     place: placeWithOffset(profile),
     study: [profile.status, profile.about.course].find((it) => STUDY.test(it)) ?? null,
   };

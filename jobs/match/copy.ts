@@ -1,3 +1,4 @@
+import { escapeInline } from '../../content/markdown.ts';
 import { escapeHtml } from '../../content/rich-text.ts';
 import { isImpersonal } from '../../content/snippet-profile.ts';
 import type { Posting } from '../posting.ts';
@@ -98,17 +99,17 @@ const toText = (head: string, count: string, parts: Part[]): string =>
     ),
   ].join('\n\n');
 
-/** Signs that Markdown reads within a line or a cell. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|~&#]/g, '\\$&');
+/** In a cell of a table a bar would end it. */
+const escapeCell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');
 
 const toMarkdown = (head: string, count: string, parts: Part[]): string =>
   [
-    `**${escapeMarkdown(head)}**  \n${escapeMarkdown(count)}`,
+    `**${escapeInline(head)}**  \n${escapeInline(count)}`,
     ...parts.map(({ title, rows }) =>
       [
         `| ${title} | Card | Proof |\n| --- | --- | --- |`,
         ...rows.map(
-          (row) => `| ${[row.asked, row.state, row.proof].map(escapeMarkdown).join(' | ')} |`,
+          (row) => `| ${[row.asked, row.state, row.proof].map(escapeCell).join(' | ')} |`,
         ),
       ].join('\n'),
     ),

@@ -1,3 +1,4 @@
+import { escapeInline, escapeStart } from '../../content/markdown.ts';
 import { escapeHtml } from '../../content/rich-text.ts';
 
 /** A piece of a line: words, or an address that shows itself. */
@@ -35,24 +36,6 @@ export const toHtml = (blocks: Block[]): string =>
         : `<p>${html.join('<br>')}</p>`;
     })
     .join('');
-
-/**
- * What Markdown takes as a sign wherever it is in a line, and only there: `&` before the name of a
- * character, `<` before a tag, `\` before a sign, `*` beside a word, `~` where it could end what another
- * began. By CommonMark, and strikethrough by GitHub (https://github.github.com/gfm/).
- */
-const INLINE =
-  /[`_[\]]|&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)|<(?=[a-z/!?])|\\(?=[!-/:-@[-`{-~]|$)|(?<=\S)[*~]|\*(?=\S)/giu;
-
-/** What is a sign only at the beginning of a line: headings, quotes, items, rules. */
-const AT_START =
-  /^(?:(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|-[-\s]*$|=+\s*$)|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
-
-/** A piece of a line of Markdown that says nothing but its words. */
-export const escapeInline = (text: string) => text.replace(INLINE, '\\$&');
-
-/** The same for the beginning of a line. */
-export const escapeStart = (text: string) => text.trimStart().replace(AT_START, '$<number>\\');
 
 const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   if (url !== undefined) return `<${url.replace(/^mailto:/, '')}>`;

@@ -1,12 +1,14 @@
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Match } from '../match/index.ts';
 import type { SnippetSet } from '../messages.ts';
 import type { Reading } from '../posting.ts';
 import { seen } from '../read/text.ts';
-import { type FormatId, FORMATS, type LinkedInLimit } from './formats.ts';
-import { makeSnippet, type Snippet } from './index.ts';
+import { type FormatId, FORMATS } from './formats.ts';
+import { type Snippet, snippetOf } from './index.ts';
+import type { SnippetSettings } from './settings.ts';
 
 /** What you have chosen for every snippet. */
-export type SnippetChoices = { format: FormatId; linkedInLimit: LinkedInLimit; opening: string };
+export type SnippetChoices = SnippetSettings & { format: FormatId };
 
 /** What is copied for a page that could not be read. */
 const GENERAL = 'the general profile';
@@ -18,12 +20,16 @@ export const nameOf = (reading: Reading): string => called(reading).name;
 export const copiedOf = (reading: Reading): string =>
   reading.posting ? `for ${nameOf(reading)}` : GENERAL;
 
-/** The snippet of the chosen format for what was read. */
+/**
+ * The snippet of the chosen format for what was read.
+ * @param match of the posting; absent where there's none
+ */
 export const snippetFor = (
   { posting }: Reading,
   candidate: SnippetProfile,
-  { format, linkedInLimit, opening }: SnippetChoices,
-): Snippet => makeSnippet(format, posting ?? undefined, candidate, linkedInLimit, opening);
+  { format, ...settings }: SnippetChoices,
+  match?: Match,
+): Snippet => snippetOf({ posting: posting ?? undefined, match, candidate, format, settings });
 
 /** So much of a text says which one it is, in UTF-16 code units. */
 const BEGINNING = 60;
@@ -42,16 +48,20 @@ function called({ posting }: Reading): Pick<SnippetSet, 'label' | 'name'> {
   return { label: 'This posting', name: named || GENERAL };
 }
 
-/** The snippet of every format for what was read. */
+/**
+ * The snippet of every format for what was read.
+ * @param match of the posting; absent where there's none
+ */
 export const snippetsFor = (
   reading: Reading,
   candidate: SnippetProfile,
   choices: SnippetChoices,
+  match?: Match,
 ): SnippetSet => ({
   ...called(reading),
   copied: copiedOf(reading),
   snippets: FORMATS.map(({ id, name }) => ({
-    ...snippetFor(reading, candidate, { ...choices, format: id }),
+    ...snippetFor(reading, candidate, { ...choices, format: id }, match),
     formatName: name,
   })),
 });

@@ -67,6 +67,32 @@ describe('writeClipboard', () => {
     expect(listening()).toBe(false);
   });
 
+  test('copies that overlap are made one after the other, the last one last', async () => {
+    const steps: string[] = [];
+    const ends: (() => void)[] = [];
+    const writeText = (text: string) => {
+      steps.push(`begin ${text}`);
+      return new Promise<void>((resolve) => {
+        ends.push(() => {
+          steps.push(`end ${text}`);
+          resolve();
+        });
+      });
+    };
+    const { document_ } = fakeDocument(false);
+    const all = Promise.all(
+      ['a', 'b', 'c'].map((text) => writeClipboard({ text }, { writeText }, document_)),
+    );
+    for (let i = 0; i < 3; i++) {
+      await vi.waitFor(() => {
+        expect(ends).toHaveLength(i + 1);
+      });
+      ends[i]?.();
+    }
+    expect(await all).toEqual(['copied', 'copied', 'copied']);
+    expect(steps).toEqual(['a', 'b', 'c'].flatMap((text) => [`begin ${text}`, `end ${text}`]));
+  });
+
   test('a refusal of both ways is a result and never an error', async () => {
     const { document_, listening } = fakeDocument(false);
     expect(await writeClipboard({ text: 'a' }, { writeText: refuse }, document_)).toBe('refused');

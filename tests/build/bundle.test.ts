@@ -125,7 +125,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(addresses).toEqual([]);
   });
 
-  test.each(['popup.html', 'reader.html', 'options.html', 'guide.html'])(
+  test.each(['popup.html', 'reader.html', 'options.html', 'guide.html', 'welcome.html'])(
     '%s names everything it loads, so that nothing is fetched late',
     (page) => {
       const parts = partsOf(page);
@@ -143,6 +143,11 @@ describe.each(TARGETS)('%s', (target) => {
   test('the popup is at most 96 kB raw', () => {
     const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
     expect(bytes).toBeLessThanOrEqual(96_000);
+  });
+
+  test('the lexicon is only in the background', () => {
+    const withLexicon = scripts.filter(({ text }) => text.includes('|ActiveMQ|queue|'));
+    expect(withLexicon.map(({ path }) => path)).toEqual(['background.js']);
   });
 
   test('the content script is one file without a style sheet, at most 130 kB raw', () => {
@@ -179,12 +184,12 @@ describe.each(TARGETS)('%s', (target) => {
     expect(manifest).not.toMatch(/web_accessible_resources|externally_connectable/);
   });
 
-  test('the whole zip is at most 250 kB', () => {
+  test('the whole zip is at most 400 kB', () => {
     // As a zip packs: each file by itself, with its name twice and some 100 bytes about it.
     const packed = files.map(
-      ({ path, text }) => deflateRawSync(text).byteLength + 2 * path.length + 100,
+      ({ path, data }) => deflateRawSync(data).byteLength + 2 * path.length + 100,
     );
-    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(250_000);
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(400_000);
   });
 
   test('has every icon, as PNG of its size', () => {

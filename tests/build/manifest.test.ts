@@ -91,6 +91,7 @@ test.each<[Target, object]>([
     'firefox-mv3',
     {
       permissions: PERMISSIONS,
+      action: { ...COMMON.action, default_area: 'navbar' },
       background: { scripts: ['background.js'] },
       sidebar_action: {
         default_panel: 'reader.html?side-panel',

@@ -42,7 +42,32 @@ describe('npm run match', () => {
     expect(stderr).toMatch(/^No job posting found here: /);
   });
 
+  test('prints the text to copy in a format instead, its subject first', () => {
+    const page = [
+      `${PAGES}/linkedin/posting.html`,
+      '--url',
+      'https://www.linkedin.com/jobs/view/1',
+    ];
+    const slack = run(...page, '--format', 'slack');
+    expect(slack.status).toBe(0);
+    expect(slack.stdout).toMatch(/^Masud Rana for /);
+    expect(run(...page, '--format', 'email').stdout).toMatch(
+      /^Subject: Masud Rana for .*\n\nHello,\n/,
+    );
+  });
+
   test.each([
+    [
+      'a format that does not exist',
+      [
+        `${PAGES}/linkedin/posting.html`,
+        '--url',
+        'https://www.linkedin.com/jobs/view/1',
+        '--format',
+        'fax',
+      ],
+      /^"fax" is not a format: write one of slack, email, ats-note, linkedin-note, inmail, markdown\./,
+    ],
     ['no file', [], /^Name one saved page or text file\./],
     [
       'a file that is not there',

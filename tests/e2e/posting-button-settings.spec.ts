@@ -1,13 +1,16 @@
 /** What you choose for the button, on the page or in the settings, on the next page that you open. */
 import { OWNER } from '../fixtures/portfolio.ts';
 import { expect, LINKEDIN, test } from './drivers/board.ts';
+import { pressSeen } from './drivers/seen.ts';
 
 const LEVER = 'https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b';
 
 test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
-  await tab.pressKeys('Tab', 'Tab', 'Enter', 'Escape');
+  await tab.pressKeys('Tab', 'Tab');
+  await pressSeen(tab, 'Enter');
+  await tab.pressKeys('Escape');
   await tab.noButton();
   await tab.open(LEVER, {
     body: LINKEDIN.html,

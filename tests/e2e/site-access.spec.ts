@@ -71,3 +71,35 @@ test('a site that was added has the button at once, and none when it is removed'
     variant.remove();
   }
 });
+
+test('where every site is granted, the button comes only to the host that you choose', async ({}, {
+  project,
+}) => {
+  const browser = browserOf(project);
+  const variant = variantOf(browser, (manifest) => {
+    manifest['host_permissions'] = ['https://*/*'];
+  });
+  const toolbar = await openToolbar(browser, { folder: variant.folder });
+  try {
+    const hasButton = () =>
+      toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+    await toolbar.grantSites(true);
+    await toolbar.open(OWN_SITE, POSTING);
+    const popup = await toolbar.click();
+    await says(popup, 'Show the button on careers.acme.example');
+    expect(await hasButton()).toBe(false);
+    await popup.press('Show the button on careers.acme.example');
+    await expect.poll(hasButton).toBe(true);
+    await toolbar.closePopups();
+    const shown = await toolbar.click();
+    await says(shown, 'The button shows on this site');
+    await toolbar.closePopups();
+    await toolbar.open('https://another.example/', POSTING);
+    const other = await toolbar.click();
+    await says(other, 'Show the button on another.example');
+    expect(await hasButton()).toBe(false);
+  } finally {
+    await toolbar.close();
+    variant.remove();
+  }
+});

@@ -3,17 +3,21 @@ import { content } from '../../content/index.ts';
 import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { createCopying } from '../../entrypoints/background/copying.ts';
 import type { Tab } from '../../entrypoints/background/pending.ts';
+import { matchCardOf } from '../../jobs/match/card.ts';
+import { matchOf } from '../../jobs/match/posting.ts';
 import { type Answer, type PageAnswer, parseAnswer } from '../../jobs/messages.ts';
+import { MAX_PASTED } from '../../jobs/pasted.ts';
 import type { Posting } from '../../jobs/posting.ts';
 import { MAX_SELECTION } from '../../jobs/read/dom.ts';
 import { readText } from '../../jobs/read/index.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
-import { snippetFor } from '../../jobs/snippet/snippets.ts';
+import { snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
 import { DEFAULTS, type Settings } from '../../settings/fields.ts';
 
 type Needs = Parameters<typeof createCopying>[0];
 
 const candidate = snippetProfileOf(content);
+const card = matchCardOf(content);
 const TAB: Tab = { id: 7, url: 'https://careers.acme.example/7' };
 const TEXT = 'Data Engineer\nAcme Freight looks for somebody who knows BullMQ.';
 
@@ -33,7 +37,7 @@ const UNREAD: PageAnswer = {
 
 /** An answer of which a test may ask what its case does not hold. */
 type Loose = Partial<Record<'explanation' | 'guess', string | undefined>> &
-  Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set'>> &
+  Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set' | 'match' | 'posting'>> &
   Pick<Answer, 'type' | 'format' | 'site' | 'copyNow'>;
 
 type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
@@ -43,6 +47,7 @@ function background(given: Given = {}) {
   const settings = { ...DEFAULTS, ...given.settings };
   const needs = {
     candidate,
+    card,
     load: vi.fn<Needs['load']>(() => Promise.resolve(settings)),
     choose: vi.fn<Needs['choose']>(() => Promise.resolve(true)),
     show: vi.fn<Needs['show']>(() => Promise.resolve(true)),
@@ -50,6 +55,7 @@ function background(given: Given = {}) {
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
     copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
     openPopup: vi.fn<Needs['openPopup']>(() => Promise.resolve()),
+    openPage: vi.fn<Needs['openPage']>(() => Promise.resolve()),
     showBadge: vi.fn<Needs['showBadge']>(() => Promise.resolve()),
   };
   const { copyFor, answer } = createCopying(needs);
@@ -67,7 +73,9 @@ function background(given: Given = {}) {
     /** What was put on the clipboard, in the page. */
     copied: () => needs.copyInPage.mock.lastCall?.[1],
     snippet: (reading: { posting: Posting | null }) => {
-      const { text, html } = snippetFor({ explanation: '', ...reading }, candidate, settings);
+      const match = matchOf(reading, card);
+      const read = { explanation: '', ...reading };
+      const { text, html } = snippetFor(read, candidate, settings, match);
       return { text, html };
     },
   };
@@ -108,14 +116,14 @@ describe('copying for a page', () => {
     'obeys the chosen limit of %i characters',
     async (linkedInLimit) => {
       const it = background({
-        settings: { format: 'linkedin-note', linkedInLimit, opening: 'For your search:' },
+        settings: { format: 'linkedin-note', linkedInLimit, opening: 'For your search in spring:' },
       });
       await it.copyFor(TAB);
       const { text = '' } = it.copied() ?? {};
       expect(text.length).toBeLessThanOrEqual(linkedInLimit);
-      expect(text).toMatch(/^For your search:/);
+      expect(text).toMatch(/^For your search in spring:/);
       // The longer limit has room for what the shorter one leaves out.
-      expect(text.includes('https://github.com/mkmasudrana806')).toBe(linkedInLimit === 300);
+      expect(text.includes('2+ years')).toBe(linkedInLimit === 300);
     },
   );
 
@@ -151,9 +159,7 @@ describe('copying for the selected text', () => {
     const it = background({ says: { ...READ, selection } });
     await it.copyFor(TAB, 'Nodemailer, Cloudinary');
     expect(it.copied()).toEqual(it.snippet({ posting: { ...POSTING, description: selection } }));
-    // The text says which project comes first; the page says what the posting is called.
     expect(it.copied()?.text).toContain('Backend Engineer at Acme');
-    expect(it.copied()?.text).toMatch(/\n- Travel Tips/);
   });
 
   const described = (
@@ -181,7 +187,7 @@ describe('copying for the selected text', () => {
   ])('selected %s', async (_, text, says, title) => {
     const it = background({ says: { ...says, selection: text } });
     await it.copyFor(TAB, text.replaceAll('\n', ' '));
-    expect(it.copied()?.text).toContain(`for ${title}`);
+    expect(it.copied()?.text).toContain(title);
   });
 
   test('takes the text if its page sees no selection, as in a frame', async () => {
@@ -251,7 +257,7 @@ describe("a page whose answer isn't valid", () => {
   test.each(hostile)("%s: the popup says that it couldn't read the page", async (_, says) => {
     const it = background({ says });
     const offer = await it.offer();
-    expect(offer?.set).toBeUndefined();
+    expect(offer?.set?.name).toBe('the general profile');
     expect(offer?.selected).toBeUndefined();
     expect(offer?.explanation).toMatch(/^Couldn’t read this page\. Select the job text/);
   });
@@ -268,7 +274,15 @@ describe("a page whose answer isn't valid", () => {
     await it.copyFor(TAB);
     expect(it.copied()).toEqual(it.snippet({ posting: POSTING }));
     const offer = await it.offer();
-    expect(Object.keys(offer ?? {}).sort()).toEqual(['format', 'set', 'site', 'type']);
+    expect(Object.keys(offer ?? {}).sort()).toEqual([
+      'format',
+      'match',
+      'matchClip',
+      'posting',
+      'set',
+      'site',
+      'type',
+    ]);
     expect(offer?.format).toBe(DEFAULTS.format);
   });
 });
@@ -332,7 +346,9 @@ describe("if the page doesn't allow copying, the popup opens", () => {
       copyNow: true,
     });
     expect(offer?.set?.snippets[0]?.text).toBe(it.snippet({ posting: null }).text);
-    await expect(it.offer()).resolves.toEqual({
+    const later = await it.offer();
+    expect(later).not.toHaveProperty('copyNow');
+    expect(later).toMatchObject({
       type: 'not-allowed',
       explanation:
         'Your browser doesn’t let extensions read this page. Paste the job text instead.',
@@ -377,7 +393,7 @@ describe("if the page doesn't allow copying, the popup opens", () => {
     it.activeTab.mockResolvedValue({ ...TAB, id: 8 });
     const offer = await it.offer();
     expect(offer).not.toHaveProperty('copyNow');
-    expect(offer).not.toHaveProperty('set');
+    expect(offer?.set?.name).toBe('the general profile');
   });
 
   test('it copies only on the same page', async () => {
@@ -518,7 +534,7 @@ describe('the popup asks', () => {
     const it = background({ says: { ...UNREAD, selection: TEXT } });
     const offer = await it.offer();
     expect(offer?.explanation).toBe(UNREAD.reading.explanation);
-    expect(offer).not.toHaveProperty('set');
+    expect(offer?.set?.name).toBe('the general profile');
     expect(offer?.selected?.name).toBe('Data Engineer');
     it.readPage.mockResolvedValue({ ...READ, selection: TEXT });
     // The page itself is enough.
@@ -551,16 +567,46 @@ describe('the popup asks', () => {
       set: { name: 'Data Engineer' },
       format: 'slack',
     });
-    expect(offer?.set?.snippets[0]?.text).toContain('for Data Engineer');
+    expect(offer?.set?.snippets[0]?.text).toContain('Data Engineer');
     // A text isn't a page.
     expect(it.readPage).not.toHaveBeenCalled();
     expect(offer).not.toHaveProperty('site');
   });
 
-  test('for a text longer than any posting: the beginning', async () => {
-    const text = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
-    const offer = await background().answer({ type: 'text', text });
-    expect(offer?.set?.name).toBe('Data Engineer');
+  test('for a long text: its beginning is read, up to the length that is a mistake', async () => {
+    const it = background();
+    const long = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
+    const { answer } = it;
+    const within = await answer({ type: 'text', text: long.slice(0, MAX_PASTED) });
+    expect(within?.set?.name).toBe('Data Engineer');
+    await expect(answer({ type: 'text', text: long })).resolves.toEqual({
+      type: 'nothing',
+      explanation:
+        'This text is too long: 200,000 characters at most. Paste only the job posting and try again.',
+      format: DEFAULTS.format,
+    });
+  });
+
+  const ASKING = 'Data Engineer\nRequirements:\n- Node.js\n- message queues\n- Kubernetes';
+
+  test('for a page: what it asks and what the card shows of it', async () => {
+    const posting = { ...POSTING, description: ASKING, place: 'Berlin' };
+    const offer = await background({ says: { reading: { posting, explanation: '' } } }).offer();
+    expect(offer?.match).toEqual(matchOf({ posting }, card));
+    expect(offer?.match?.line).toBe('Shows 2 of 3 asked');
+    const { title, company, url } = POSTING;
+    expect(offer?.posting).toEqual({ title, company, place: 'Berlin', url });
+  });
+
+  test('for a text, pasted or selected: the same of the text', async () => {
+    const match = matchOf(readText(ASKING), card);
+    const it = background({ says: { ...UNREAD, selection: ASKING } });
+    const pasted = await it.asked({ type: 'text', text: ASKING });
+    expect(pasted?.match).toEqual(match);
+    const selected = await it.offer();
+    expect(selected).toMatchObject({ type: 'nothing', match, posting: { title: 'Data Engineer' } });
+    const nothing = await background({ says: UNREAD }).offer();
+    expect(nothing).not.toHaveProperty('match');
   });
 
   test('to show the button again where it was hidden', async () => {
@@ -585,6 +631,43 @@ describe('the popup asks', () => {
     const it = background();
     await expect(it.answer({ type: 'choose-format', format: id })).resolves.toBeUndefined();
     expect(it.choose).toHaveBeenCalledExactlyOnceWith(id);
+  });
+});
+
+describe('the panel asks', () => {
+  const reading = {
+    posting: { ...POSTING, description: 'Requirements:\n- BullMQ' },
+    explanation: '',
+  };
+
+  test('for what it has read: every format and the match, by the settings it has', async () => {
+    const settings = { ...DEFAULTS, linkedInLimit: 300 as const };
+    const asked = await background().asked({ type: 'write', reading, settings });
+    const match = matchOf(reading, card);
+    expect(asked).toMatchObject({ type: 'posting', match });
+    expect(asked?.set).toEqual(snippetsFor(reading, candidate, settings, match));
+  });
+
+  test('for a page without a posting: the general profile', async () => {
+    const asked = await background().asked({
+      type: 'write',
+      reading: UNREAD.reading,
+      settings: {},
+    });
+    expect(asked?.set?.name).toBe('the general profile');
+    expect(asked).not.toHaveProperty('match');
+  });
+
+  test('for nothing yet, since a hand is near', async () => {
+    await expect(background().asked({ type: 'write', settings: {} })).resolves.toBeUndefined();
+  });
+
+  test('for a page of the extension', async () => {
+    const it = background();
+    await it.asked({ type: 'open', page: 'options' });
+    expect(it.openPage).toHaveBeenCalledExactlyOnceWith('options');
+    await it.asked({ type: 'open', page: 'https://a.example/' });
+    expect(it.openPage).toHaveBeenCalledOnce();
   });
 });
 

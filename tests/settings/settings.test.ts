@@ -16,6 +16,9 @@ const VALID: Settings = {
   hiddenEverywhere: true,
   sites: ['careers.example'],
   opening: 'A candidate for your team:',
+  phone: true,
+  gaps: true,
+  postingLink: false,
 };
 
 const area =
@@ -116,6 +119,9 @@ describe('corrupted states', () => {
   const MADE: Partial<Record<keyof Settings, (value: unknown) => unknown>> = {
     opening: (value) => OPENINGS.get(value),
     hiddenEverywhere: (value) => value === true,
+    phone: (value) => value === true,
+    gaps: (value) => value === true,
+    postingLink: (value) => (typeof value === 'boolean' ? value : true),
   };
 
   type State = { name: string; stored: unknown; becomes?: Partial<Settings> };

@@ -11,3 +11,11 @@ configure({ asyncUtilTimeout: 5 * 60_000 });
 options.requestAnimationFrame = (flush) => {
   setTimeout(flush);
 };
+
+/** jsdom has none. This one never says anything, so nothing counts as seen. */
+class SilentObserver {
+  observe = () => undefined;
+  disconnect = () => undefined;
+  takeRecords = () => [];
+}
+Object.assign(globalThis, { IntersectionObserver: SilentObserver });

@@ -2,7 +2,14 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
+import { content } from '../../../content/index.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { BOARDS } from '../../../jobs/boards/index.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { match } from '../../../jobs/match/index.ts';
+import { SAMPLE } from '../../../jobs/sample.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import type { Access } from '../../../settings/access.ts';
 import { parseFile } from '../../../settings/backup.ts';
 import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/fields.ts';
@@ -15,7 +22,14 @@ const ACCESS: Access = {
   sites: [],
 };
 
-type Given = { stored?: boolean; access?: Access | undefined; removed?: boolean };
+const SAMPLED = { posting: SAMPLE, match: match(asksOf(SAMPLE), matchCardOf(content)) };
+
+type Given = {
+  stored?: boolean;
+  access?: Access | undefined;
+  removed?: boolean;
+  phone?: string | undefined;
+};
 
 function show(settings: Partial<Settings> = {}, given: Given = {}) {
   const { stored = true, removed = true } = given;
@@ -25,6 +39,10 @@ function show(settings: Partial<Settings> = {}, given: Given = {}) {
   const save = vi.fn<(name: string, text: string) => void>();
   const { container } = render(
     <Options
+      candidate={snippetProfileOf(content)}
+      sample={SAMPLED}
+      phone={'phone' in given ? given.phone : '+49 30 1234'}
+      about={{ version: '0.1.0', lastChecked: '2026-11-24', email: 'me@card.example' }}
       settings={{ ...DEFAULTS, ...settings }}
       onChange={onChange}
       access={'access' in given ? given.access : ACCESS}
@@ -54,14 +72,30 @@ describe('each choice is saved at once', () => {
     ['radio', 'Markdown', { format: 'markdown' }],
     ['radio', '300 characters', { linkedInLimit: 300 }],
     ['radio', 'Left edge', { side: 'left' }],
-    ['checkbox', 'Hide everywhere', { hiddenEverywhere: true }],
     ['checkbox', 'LinkedIn', { hiddenBoards: ['linkedin'] }],
+    ['checkbox', 'Phone number', { phone: true }],
+    ['checkbox', 'Skills not on the card', { gaps: true }],
+    ['checkbox', 'The posting’s link', { postingLink: false }],
   ])('%s %s', async (role, name, changes) => {
     const { onChange } = show();
     fireEvent.click(screen.getByRole(role, { name }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, ...changes });
     await waitFor(() => {
       expect(screen.getByRole('status').textContent).toBe('Saved.');
+    });
+  });
+
+  test.each([
+    [false, 'Hidden everywhere.'],
+    [true, 'Shown again.'],
+  ])('Hide everywhere, from %s', async (hiddenEverywhere, words) => {
+    const { onChange } = show({ hiddenEverywhere });
+    const button = screen.getByRole('button', { name: 'Hide everywhere' });
+    expect(button.getAttribute('aria-pressed')).toBe(`${hiddenEverywhere}`);
+    fireEvent.click(button);
+    expect(onChange.mock.lastCall?.[0].hiddenEverywhere).toBe(!hiddenEverywhere);
+    await waitFor(() => {
+      expect(said()).toBe(words);
     });
   });
 
@@ -122,55 +156,95 @@ describe('each choice is saved at once', () => {
   });
 });
 
+describe('the preview', () => {
+  const preview = () => screen.getByRole('region', { name: /^Preview, / }).textContent;
+
+  test.each(FORMATS)('is the snippet as $name', ({ id, name }) => {
+    show({ format: id });
+    expect(preview()).toContain(`Preview, ${name}, for an invented job`);
+    expect(preview()).toContain('Masud Rana');
+  });
+
+  test('shows the opening line while you type it, before it is stored', () => {
+    const { onChange } = show();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Opening line' }), {
+      target: { value: ' For your search:' },
+    });
+    expect(onChange).not.toHaveBeenCalled();
+    expect(preview()).toContain('For your search:Masud Rana');
+  });
+});
+
+test('a card without a phone number has no choice about one', () => {
+  show({}, { phone: undefined });
+  expect(screen.queryByRole('checkbox', { name: 'Phone number' })).toBeNull();
+});
+
+test('it says its version, and where to send feedback', () => {
+  show();
+  const about = within(screen.getByRole('region', { name: 'About' }));
+  expect(about.getByText('0.1.0')).toBeTruthy();
+  expect(about.getByText('24 November 2026')).toBeTruthy();
+  expect(about.getByRole('link', { name: 'What’s new' }).getAttribute('href')).toBe(
+    '/welcome.html?new',
+  );
+  expect(about.getByRole('link', { name: 'Send feedback' }).getAttribute('href')).toBe(
+    'mailto:me@card.example?subject=Recruiter%20card%200.1.0',
+  );
+});
+
 test('each board can be switched off on its own', () => {
   show();
   for (const { name } of BOARDS) expect(screen.getByRole('checkbox', { name })).toBeTruthy();
 });
 
 describe('what it can see', () => {
+  const points = (list: number) =>
+    [...screen.getByRole('region', { name: 'What this extension can see' }).querySelectorAll('ul')]
+      .at(list)
+      ?.querySelectorAll('li') ?? [];
+  const words = (list: number) => [...points(list)].map((it) => it.textContent);
+
   test('is what the browser reports, in words', () => {
-    const { container } = show();
-    const may = screen.getByText('keep these settings on this device');
-    expect(may.closest('ul')?.children).toHaveLength(1);
-    expect(container.textContent).toContain('It has no code to send anything. It can:');
-    expect(container.textContent).toContain('It can see pages on 1 site,');
-    expect(container.textContent).toContain('https://www.dice.com/*');
-    expect(container.textContent).toContain(
-      'To add one, open the card on a job page there and choose “Show the button on …”.',
-    );
+    show();
+    expect(words(0)).toEqual([
+      expect.stringMatching(/^The page you’re on, when you open the card/) as string,
+      'Pages on 1 site, the job boards above, when you press the button there',
+      'The settings on this page',
+    ]);
+    expect(words(1)).toEqual(['keep these settings on this device']);
+    expect(words(2)).toEqual(['https://www.dice.com/*']);
   });
 
   test("says what each permission is for, and names one that it doesn't know", () => {
     const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
-    const { container } = show({}, { access: { ...ACCESS, permissions: [...permissions, 'x'] } });
-    const points = [...container.querySelectorAll('#can-see ~ ul:first-of-type > li')].map(
-      (it) => it.textContent,
-    );
-    expect(points).toHaveLength(6);
-    expect(points.at(-1)).toBe('use “x”');
+    show({}, { access: { ...ACCESS, permissions: [...permissions, 'x'] } });
+    const means = words(1);
+    expect(means).toHaveLength(6);
+    expect(means.at(-1)).toBe('use “x”');
     // Sentences for people who aren't developers, without the API's own words.
-    for (const name of permissions) expect(points.join()).not.toContain(name);
-    expect(points[1]).toMatch(/^read the page you’re on, when you click its icon/);
+    for (const name of permissions) expect(means.join()).not.toContain(name);
+    expect(means[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no site at all once the browser has taken them away', () => {
-    const { container } = show({}, { access: { ...ACCESS, origins: [] } });
-    expect(container.textContent).toContain('It can’t see any sites.');
-    expect(screen.queryByText('All sites, as your browser lists them')).toBeNull();
+  test('is no board at all once the browser has taken them away', () => {
+    show({}, { access: { ...ACCESS, origins: [] } });
+    expect(words(0)).toContain('No pages of job boards: your browser has taken them away');
+    expect(words(2)).toEqual([]);
   });
 
-  test('counts several sites', () => {
+  test('counts several sites, and names those that you added', () => {
     const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
-    const { container } = show({}, { access: { ...ACCESS, origins } });
-    expect(container.textContent).toContain('It can see pages on 2 sites,');
+    show({}, { access: { ...ACCESS, origins, sites: ['a.example'] } });
+    expect(words(0)[1]).toMatch(/^Pages on 2 sites, /);
+    expect(words(0)[2]).toMatch(/^Pages on the other sites above/);
   });
 
   test.each(['https://*/*', '*://*/*', '<all_urls>'])(
     'is every site where %s is granted',
     (all) => {
-      const origins = ['https://www.dice.com/*', all];
-      const { container } = show({}, { access: { ...ACCESS, origins } });
-      expect(container.textContent).toContain('It can see pages on every site,');
+      show({}, { access: { ...ACCESS, origins: ['https://www.dice.com/*', all] } });
+      expect(words(0)[1]).toMatch(/^Pages on every site, /);
     },
   );
 
@@ -208,16 +282,15 @@ describe('a site that you added', () => {
 describe('the keyboard shortcuts', () => {
   test('are listed as set in the browser', () => {
     show();
-    const rows = within(screen.getByRole('region', { name: 'Keyboard shortcuts' })).getAllByRole(
-      'listitem',
-    );
-    expect(rows.map((it) => it.textContent)).toEqual([
-      'Open the cardAlt+Shift+O',
-      'Copy the profile for this pageNot set',
+    const region = screen.getByRole('region', { name: 'Keyboard shortcuts' });
+    const rows = [...region.querySelectorAll('dl > div')].map((row) => [
+      row.querySelector('dt')?.textContent,
+      [...row.querySelectorAll('dd > *')].map((it) => it.textContent),
     ]);
-    expect(rows.map((it) => it.querySelector('kbd')?.textContent)).toEqual([
-      'Alt+Shift+O',
-      undefined,
+    expect(rows).toEqual([
+      ['Open the card', ['Alt', 'Shift', 'O']],
+      ['Copy the profile for this page', ['Not set']],
+      ['Find on the card', ['/']],
     ]);
   });
 

@@ -16,6 +16,21 @@ test('in forced colours the button keeps its place and its edge', async ({ tab }
   await page.emulateMedia({ forcedColors: null });
 });
 
+// In Firefox no driver can look at a page as it is on paper, and the button has no words to find in a PDF.
+test('on paper there is no button', async ({ tab }) => {
+  const page = playwrightPage(tab.page);
+  await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+  await tab.button();
+  const display = () =>
+    page.evaluate(
+      () => getComputedStyle(document.documentElement.lastElementChild ?? document.body).display,
+    );
+  expect(await display()).toBe('block');
+  await page.emulateMedia({ media: 'print' });
+  expect(await display()).toBe('none');
+  await page.emulateMedia({ media: null });
+});
+
 test('every pixel but the button’s own is the page’s', async ({ tab }) => {
   const page = playwrightPage(tab.page);
   const html = LINKEDIN.html.replace(

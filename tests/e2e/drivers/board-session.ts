@@ -8,6 +8,9 @@ import { newServer, serveContext, servePage, type Server } from './serve.ts';
 import type { Session, Starts } from './session.ts';
 import { newPage } from './tab.ts';
 
+/** The words of the button and its panel, and where their controls are, in pixels of the window. */
+export type Shown = { text: string; controls: { name: string; x: number; y: number }[] };
+
 /** One browser with the extension, a tab on a job board, and one that reads the clipboard. */
 export type BoardSession = Session &
   Pick<Server, 'serve'> & {
@@ -18,6 +21,8 @@ export type BoardSession = Session &
     setStorage: (items: Record<string, unknown>) => Promise<void>;
     /** Waits until the content script has started in the page and has nothing more to decide. */
     settled: () => Promise<void>;
+    /** What the button and its panel show now, which only a content script may ask. */
+    shown: () => Promise<Shown>;
     /** Goes on in a new tab: a driver may be out of step with one that came back whole. */
     renew: () => Promise<void>;
   };
@@ -36,13 +41,26 @@ const STORE = (items: Record<string, unknown>) => `
 /** Runs in the world of the content scripts, where entrypoints/posting-button.content leaves this. */
 const SETTLED = `globalThis[Symbol.for('settled')]?.().then(() => 'settled')`;
 
-/** The same, run by a page of the extension in the tab that's in front. */
-const SETTLED_IN_FRONT = `
+/** In that world, the browser opens a closed shadow root to a content script. */
+const SHOWN = `(() => {
+  const host = document.documentElement.lastElementChild;
+  const root = host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host);
+  const controls = [...(root?.querySelectorAll('button') ?? [])].map((it) => {
+    const { x, y, width, height } = it.getBoundingClientRect();
+    const name = (it.getAttribute('aria-label') ?? it.textContent).trim();
+    return { name, x: x + width / 2, y: y + height / 2 };
+  });
+  const text = [...(root?.querySelectorAll('p, h2, button') ?? [])].map((it) => it.textContent);
+  return JSON.stringify({ text: text.join('\\n'), controls });
+})()`;
+
+/** Such an expression, run by a page of the extension in the tab that's in front. */
+const inFront = (expression: string) => `
   (async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const [{ result }] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      func: () => ${SETTLED},
+      func: () => ${expression},
     });
     return result;
   })()`;
@@ -77,6 +95,7 @@ async function inChromium(): Promise<BoardSession> {
       await extension.evaluate(STORE(items));
     },
     settled: () => untilDone(async () => (await inContentScripts(page, SETTLED)).join(), 'settled'),
+    shown: async () => JSON.parse(String((await inContentScripts(page, SHOWN))[0])) as Shown,
     renew: () => Promise.resolve(),
     takeProblems: () => Promise.resolve(problems.splice(0)),
     close: () => context.close(),
@@ -109,8 +128,10 @@ async function inFirefox(): Promise<BoardSession> {
     setStorage: (items) => untilDone(() => extension.evaluate(STORE(items)), 'done'),
     settled: async () => {
       await page.bringToFront();
-      await untilDone(() => extension.evaluate(SETTLED_IN_FRONT), 'settled');
+      await untilDone(() => extension.evaluate(inFront(SETTLED)), 'settled');
     },
+    shown: async () =>
+      JSON.parse(await (extension.evaluate(inFront(SHOWN)) as Promise<string>)) as Shown,
     renew: async () => {
       page = await newTab();
     },

@@ -6,7 +6,13 @@ import { collectPageErrors, collectRequests, watchFirefox } from './problems.ts'
 import type { Session, Starts } from './session.ts';
 import { newPage } from './tab.ts';
 
-export type Media = { dark?: boolean; width?: number; height?: number };
+export type Media = {
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  /** Device pixels for one CSS pixel. */
+  scale?: number;
+};
 
 /** One browser with a page of the extension in a tab. */
 export type CardSession = Session & {
@@ -33,6 +39,7 @@ async function inChromium(): Promise<CardSession> {
   await context.addInitScript(watchPage);
   collectRequests(context, origin, problems);
   const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
   collectPageErrors(page, problems);
   return {
     page: page as unknown as Driver,
@@ -40,9 +47,11 @@ async function inChromium(): Promise<CardSession> {
       await page.goto('about:blank');
       await page.goto(origin + path);
     },
-    setMedia: async ({ dark = false, width = 400, height = 600 }) => {
+    setMedia: async ({ dark = false, width = 400, height = 600, scale = 1 }) => {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await page.setViewportSize({ width, height });
+      const screen = { width, height, deviceScaleFactor: scale, mobile: false };
+      await cdp.send('Emulation.setDeviceMetricsOverride', screen);
     },
     takeProblems: () => Promise.resolve(problems.splice(0)),
     close: () => context.close(),
@@ -68,10 +77,10 @@ async function inFirefox(): Promise<CardSession> {
       await openInFirefox(current.page, current.origin + path);
       await current.onLoad();
     },
-    setMedia: async ({ dark: wantsDark = false, width = 400, height = 600 }) => {
+    setMedia: async ({ dark: wantsDark = false, width = 400, height = 600, scale = 1 }) => {
       if (wantsDark) dark ??= await open(true);
       current = wantsDark && dark ? dark : light;
-      await current.page.setViewport({ width, height });
+      await current.page.setViewport({ width, height, deviceScaleFactor: scale });
     },
     takeProblems: () => current.takeProblems(),
     close: async () => {

@@ -44,7 +44,7 @@ export class Card {
     await expect
       .poll(() =>
         this.page.evaluate(
-          () => document.querySelector('footer button, #contact, #can-see') !== null,
+          () => document.querySelector('[data-whole=true], #contact, #can-see') !== null,
         ),
       )
       .toBe(true);

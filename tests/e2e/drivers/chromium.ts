@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Browser, type Extension, launch } from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
-import { launchChromium } from '../../../commands/launch.ts';
+import { closeWelcome, launchChromium } from '../../../commands/launch.ts';
 import { builtFor, type Driver, HANGS_MS } from './driver.ts';
 
 type Options = { viewport: { width: number; height: number }; args?: string[] };
@@ -41,6 +41,7 @@ export async function openChromiumWithPopups(
 ): Promise<{ browser: Browser; extension: Extension; origin: string }> {
   const browser = await openBareChromium(display);
   const id = await browser.installExtension(folder);
+  await closeWelcome(folder, () => browser.pages());
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   return { browser, extension, origin: `chrome-extension://${id}` };

@@ -27,6 +27,15 @@ export async function controlsOf(browser: Browser) {
         const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         CustomizableUI.addWidgetToArea(${JSON.stringify(button)}, 'nav-bar');`);
     },
+    /** Has files saved in a folder without a question. */
+    saveTo: async (folder: string) => {
+      await run(`
+        Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+        // Firefox's own default, which a driver changes.
+        Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);`);
+    },
     open: async (address: string) => {
       await run(`
         gBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });

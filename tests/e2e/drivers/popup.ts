@@ -17,7 +17,7 @@ export const TEXT = `[...document.querySelectorAll('[aria-label="This page"], [r
 
 /** The control with this name; an expression that runs in the popup. */
 export const control = (name: string) => `
-  [...document.querySelectorAll('button, select, textarea, summary')].find((it) =>
+  [...document.querySelectorAll('button, a, select, textarea, summary')].find((it) =>
     (it.getAttribute('aria-label') ?? it.textContent).trim() === ${JSON.stringify(name)})`;
 
 export const PASTE_BOX = control('Job text');

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
 import { HANGS_MS } from './driver.ts';
@@ -27,6 +30,9 @@ const popupIn = (popup: Page): Popup => ({
 /** Chromium with the extension in `folder`, in a window if there's a display for it. */
 export async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {
   const { browser, extension, origin } = await openChromiumWithPopups(folder, display);
+  const downloads = mkdtempSync(join(tmpdir(), 'card-downloads-'));
+  const cdp = await browser.target().createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const waitForTarget = (end: string) =>
     browser.waitForTarget((target) => target.url().endsWith(end), { timeout: HANGS_MS });
   const worker = async () => {
@@ -71,6 +77,7 @@ export async function chromiumToolbar(folder: string, display?: string): Promise
   return {
     page,
     ...shared,
+    downloads,
     open: async (address, body = '') => {
       serve(body);
       await page.goto(address);
@@ -106,6 +113,9 @@ export async function chromiumToolbar(folder: string, display?: string): Promise
       )) as string[],
     closePopups,
     errors: () => Promise.resolve(errors),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openInFirefox } from '../../../commands/launch.ts';
 import { content } from '../../../content/index.ts';
 import { openFirefox } from './firefox.ts';
@@ -17,6 +20,8 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
     openInFirefox(own, origin + path),
   );
   await controls.prepare(EXTENSION_ID);
+  const downloads = mkdtempSync(join(tmpdir(), 'card-downloads-'));
+  await controls.saveTo(downloads);
   const watch = await watchFirefox(browser, page, origin);
   const popup: Popup = {
     text: async () => String(await controls.inPopup(TEXT)),
@@ -40,6 +45,7 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   return {
     page,
     ...shared,
+    downloads,
     open: async (address, body = '') => {
       serve(body);
       if (address.startsWith('about:')) {
@@ -69,6 +75,9 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
     warnings: () => controls.warnings(EXTENSION_ID),
     closePopups: () => controls.closePopup(),
     errors: async () => (await watch.takeProblems()).filter((it) => !it.startsWith('request')),
-    close,
+    close: async () => {
+      await close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }

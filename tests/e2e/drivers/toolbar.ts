@@ -34,6 +34,8 @@ export type Toolbar = {
   /** The icon's badge and title in the tab in front. */
   badge: () => Promise<string>;
   clipboard: () => Promise<string>;
+  /** The folder that it saves files in, new and empty at the start. */
+  downloads: string;
   /** Evaluates an expression in a page of the extension, in a tab of its own. */
   inOwnPage: <R>(path: string, expression: string) => Promise<R>;
   /** Has the browser say yes or no to a site without its question, which no test can answer. */

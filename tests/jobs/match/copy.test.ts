@@ -42,8 +42,13 @@ describe('the match to copy', () => {
   });
 
   test('Markdown escapes what would be a sign', () => {
-    expect(markdown).toContain('**Masud Rana for Engineer \\| \\*Platform\\* \\<3, Acme \\& Co**');
+    expect(markdown).toContain('**Masud Rana for Engineer | \\*Platform\\* <3, Acme & Co**');
     expect(markdown).toContain('| Kubernetes | Not on this card |  |');
+    const made = matchOf({ description: 'Requirements\n- German (B2|C1)' });
+    const also = [{ ...made.also[0], asked: 'a | b \\| c' }] as typeof made.also;
+    expect(matchClip({ ...made, also }, undefined, 'A').markdown).toContain(
+      '| a \\| b \\\\\\| c | Not on this card |  |',
+    );
   });
 
   test('html is one table, and escaped', () => {

@@ -1,0 +1,17 @@
+import { extensionApi } from './api.ts';
+
+/**
+ * Opens a page of the extension in a new tab, in front.
+ * @param path from the root: "/welcome.html"
+ */
+export async function openPage(path: string): Promise<void> {
+  const { runtime, tabs } = extensionApi();
+  await tabs.create({ url: runtime.getURL(path) });
+}
+
+/** Closes the tab that this page is in. */
+export async function closeThisTab(): Promise<void> {
+  const { tabs } = extensionApi();
+  const { id } = await tabs.getCurrent();
+  if (id !== undefined) await tabs.remove(id);
+}

@@ -1,0 +1,26 @@
+import { contactLines } from '../../content/files/contact-lines.ts';
+import type { Content } from '../../content/schema.ts';
+import { useCopy } from './copying.tsx';
+import { CopyStatusIcon } from './CopyStatusIcon.tsx';
+
+const WORDS = { idle: 'Copy contact', copied: 'Copied', refused: 'Not copied' };
+
+/** Copies the contact as plain lines, for what imports no vCard. */
+export function CopyContact({ content }: { content: Pick<Content, 'profile' | 'contact'> }) {
+  const [status, copy] = useCopy('contact');
+  return (
+    <button
+      type="button"
+      class="bordered-button"
+      aria-label={WORDS.idle}
+      onClick={() => {
+        copy({ text: contactLines(content) });
+      }}
+    >
+      <CopyStatusIcon status={status} />
+      <span class="keep-room" data-room={WORDS.idle}>
+        {WORDS[status]}
+      </span>
+    </button>
+  );
+}

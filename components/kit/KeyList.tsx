@@ -1,0 +1,26 @@
+import type { Shortcut } from '../../settings/access.ts';
+
+/** A key of the card itself, which no browser changes. */
+export const FIND: Shortcut = { does: 'Find on the card', keys: '/' };
+
+/** What keys do, each with its caps. */
+export const KeyList = ({ shortcuts }: { shortcuts: Shortcut[] }) => (
+  <dl>
+    {shortcuts.map(({ does, keys }) => (
+      <div key={does} class="key-row">
+        <dt>{does}</dt>
+        <dd class="flex flex-none gap-1">
+          {keys === '' ? (
+            <span class="caption">Not set</span>
+          ) : (
+            keys.split('+').map((key) => (
+              <kbd key={key} class="key-cap">
+                {key}
+              </kbd>
+            ))
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

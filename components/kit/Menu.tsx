@@ -1,0 +1,186 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Closes the menu around an item, and gives the focus back to its button. */
+const CloseContext = createContext<() => void>(() => undefined);
+
+type MenuProps = {
+  /** What the button is called. */
+  name: string;
+  /** The look of the button, and what's in it. */
+  button: { class: string; children: ComponentChildren; title?: string };
+  /** The width and place of the menu. */
+  class: string;
+  /** What the menu is called, where it's not the button's name. */
+  label?: string;
+  /** `MenuItem`s, and what parts them. */
+  children: ComponentChildren;
+};
+
+const ITEMS = '[role^=menuitem]';
+
+/**
+ * A menu button after the WAI-ARIA Authoring Practices: Enter, Space and the arrows open it on the chosen
+ * or the first item; arrows, Home, End and first letters move; Escape closes it and gives the focus back.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
+ */
+export function MenuButton({ name, button, class: look, label = name, children }: MenuProps) {
+  const [open, setOpen] = useState<'first' | 'last' | null>(null);
+  const root = useRef<HTMLSpanElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  const items = () => [...(root.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
+  const close = () => {
+    setOpen(null);
+    opener.current?.focus({ preventScroll: true });
+  };
+
+  useLayoutEffect(() => {
+    if (open === null) return;
+    const all = items();
+    const chosen = all.find((it) => it.getAttribute('aria-checked') === 'true');
+    (open === 'last' ? all.at(-1) : (chosen ?? all[0]))?.focus();
+  }, [open]);
+
+  useEffect(() => {
+    if (open === null) return;
+    const onPress = (event: Event) => {
+      if (!event.composedPath().includes(root.current as EventTarget)) setOpen(null);
+    };
+    // From outside a closed shadow root, a press in it shows no path.
+    const scope = root.current?.getRootNode() ?? document;
+    scope.addEventListener('pointerdown', onPress);
+    return () => {
+      scope.removeEventListener('pointerdown', onPress);
+    };
+  }, [open]);
+
+  const onMenuKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const all = items();
+    const now = all.indexOf(event.target as HTMLElement);
+    // A letter chooses an item here, and means nothing to the page below.
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      // After Tab the browser's own step leads on from the button.
+      if (event.key === 'Escape') event.preventDefault();
+      close();
+    } else if (event.key === ' ') {
+      // A button does it by itself.
+      const link = all[now];
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      link.click();
+    } else if (event.key !== 'Enter') {
+      const moves: Record<string, number> = {
+        ArrowDown: now + 1,
+        ArrowUp: now - 1,
+        Home: 0,
+        End: -1,
+      };
+      const to = moves[event.key];
+      const next = to === undefined ? startingWith(all, now, event.key) : all.at(to % all.length);
+      if (to !== undefined || event.key.length === 1) event.preventDefault();
+      next?.focus();
+    }
+  };
+
+  return (
+    <span ref={root} class="relative inline-flex">
+      <button
+        ref={opener}
+        type="button"
+        class={button.class}
+        title={button.title}
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={open !== null}
+        onClick={() => {
+          setOpen(open === null ? 'first' : null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setOpen(event.key === 'ArrowUp' ? 'last' : 'first');
+        }}
+      >
+        {button.children}
+      </button>
+      {open !== null && (
+        <CloseContext.Provider value={close}>
+          <div
+            role="menu"
+            aria-label={label}
+            tabIndex={-1}
+            class={`menu ${look}`}
+            onKeyDown={onMenuKey}
+          >
+            {children}
+          </div>
+        </CloseContext.Provider>
+      )}
+    </span>
+  );
+}
+
+/** The next item whose words begin with a letter, the first after the last. */
+function startingWith(all: HTMLElement[], now: number, letter: string): HTMLElement | undefined {
+  return [...all.slice(now + 1), ...all.slice(0, now + 1)].find((it) =>
+    it.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()),
+  );
+}
+
+type ItemProps = {
+  icon?: ComponentChildren;
+  /** What stands at the end of the row: a length, a key. */
+  note?: ComponentChildren;
+  /** Makes it one of several choices; whether it's the chosen one. */
+  checked?: boolean;
+  /** Makes it a link, which opens in a new tab. */
+  href?: string;
+  onChoose?: () => void;
+  children: ComponentChildren;
+};
+
+/** One thing that a menu does. Enter, Space or a click does it; walking by does nothing. */
+export function MenuItem({ icon, note, checked, href, onChoose, children }: ItemProps) {
+  const close = useContext(CloseContext);
+  const props = {
+    class: 'menu-item',
+    tabIndex: -1,
+    onClick: () => {
+      close();
+      onChoose?.();
+    },
+    // The pointer and the keys move one mark, not two.
+    onPointerMove: (event: { currentTarget: HTMLElement }) => {
+      event.currentTarget.focus({ preventScroll: true });
+    },
+  };
+  const inside = (
+    <>
+      <span class="size-4">{icon}</span>
+      <span class="min-w-0">{children}</span>
+      {note !== undefined && <span class="caption tabular-nums">{note}</span>}
+    </>
+  );
+  if (href !== undefined) {
+    return (
+      <a {...props} role="menuitem" href={href} target="_blank" rel="noopener">
+        {inside}
+      </a>
+    );
+  }
+  return checked === undefined ? (
+    <button {...props} type="button" role="menuitem">
+      {inside}
+    </button>
+  ) : (
+    <button {...props} type="button" role="menuitemradio" aria-checked={checked}>
+      {inside}
+    </button>
+  );
+}
+
+/** A line between two groups of items. */
+export const MenuLine = () => <div role="separator" class="mx-2 my-1 border-t border-line" />;

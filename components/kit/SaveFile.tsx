@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedFile } from '../../content/files/names.ts';
+import { CheckIcon, SaveIcon } from './icons.tsx';
+
+/** How long a control says "Saved", in milliseconds; as long as one that copies says "Copied". */
+const SAVED_MS = 1600;
+
+type Props = {
+  file: SavedFile;
+  label: string;
+  /** What's saved, as it stands inside a sentence: "contact". */
+  name: string;
+  class?: string;
+  icon?: ComponentChildren;
+};
+
+/**
+ * How a link gives a file. Firefox loses a link with `download` to a file of a packed extension, in the popup
+ * and in a tab (measured in 153), so there the file opens in a tab. One that no tab can show is saved.
+ */
+const way = ({ name }: SavedFile) =>
+  import.meta.env.FIREFOX
+    ? {
+        said: name.endsWith('.vcf') ? 'Saved' : 'Opened',
+        link: { target: '_blank', rel: 'noopener' },
+      }
+    : { said: 'Saved', link: { download: name } };
+
+/**
+ * Saves one of the extension's own files by a plain link, which needs no permission. It says so in its place,
+ * and in the same width.
+ */
+export function SaveFile({ file, label, name, class: look = 'bordered-button', icon }: Props) {
+  const [saved, setSaved] = useState(false);
+  /** How often it was pressed; each time is said. */
+  const [times, setTimes] = useState(0);
+  const timer = useRef(0);
+  const { said, link } = way(file);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  return (
+    <>
+      <a
+        {...link}
+        class={`${look} ${saved ? 'bg-accent-soft text-accent' : ''}`}
+        href={file.path}
+        onClick={() => {
+          clearTimeout(timer.current);
+          setSaved(true);
+          setTimes(times + 1);
+          timer.current = window.setTimeout(() => {
+            setSaved(false);
+          }, SAVED_MS);
+        }}
+      >
+        {saved ? <CheckIcon /> : (icon ?? <SaveIcon />)}
+        <span class="keep-room" data-room={label}>
+          {saved ? said : label}
+        </span>
+      </a>
+      <span class="said-only" role="status">
+        {times > 0 && (
+          <span key={times}>
+            {said} {name}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

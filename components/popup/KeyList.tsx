@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CloseIcon } from '../kit/icons.tsx';
+import { useEscape } from '../kit/use-escape.ts';
+
+const KEYS: [key: string, does: string][] = [
+  ['/', 'Find on this card'],
+  ['Enter', 'Take the first result'],
+  ['← →', 'Go to the tab beside'],
+  ['?', 'Show these shortcuts'],
+  ['Esc', 'Close the menu, then the search, then the popup'],
+];
+
+/** The keys of the popup; takes the focus, and gives it back when it closes. */
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEscape(true, onClose);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <section
+      role="dialog"
+      aria-label="Keyboard shortcuts"
+      class="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface px-4 py-3"
+    >
+      <h2 class="heading">Keyboard shortcuts</h2>
+      <dl class="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 pt-2">
+        {KEYS.map(([key, does]) => (
+          <div key={key} class="contents">
+            <dt>
+              <kbd class="key-cap inline-block">{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button
+        ref={close}
+        type="button"
+        class="icon-button absolute top-2 right-2.5"
+        aria-label="Close"
+        onClick={onClose}
+      >
+        <CloseIcon />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { Clip } from '../../content/clip.ts';
+import type { Proof } from '../../content/evidence.ts';
+import type { Content } from '../../content/schema.ts';
+import type { Match } from '../../jobs/match/index.ts';
+import { useCopy } from '../kit/copying.tsx';
+import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
+import { emailOf } from '../kit/ProjectLinks.tsx';
+import { MatchView } from './match/MatchView.tsx';
+import type { PopupPosting } from './use-posting.ts';
+
+type Props = {
+  content: Content;
+  posting: PopupPosting;
+  match: Match;
+  primary: ComponentChildren;
+  onBack: () => void;
+  onProof: (proof: Proof) => void;
+};
+
+/** The match of what the popup was opened on, under the names that were read there. */
+export function PostingMatch({ content, posting, match, primary, onBack, onProof }: Props) {
+  const { asked } = posting;
+  if (!asked) return null;
+  const { set, format, matchClip } = asked;
+  const { title, company, place, url = '' } = asked.posting ?? {};
+  const host = /^https?:\/\/([^/]+)/.exec(url)?.[1];
+  const subject = set.snippets.find((it) => it.format === format)?.subject;
+  return (
+    <MatchView
+      match={match}
+      title={title ?? set.name}
+      source={[company, place, host].filter((it) => it !== undefined)}
+      guess={asked.type === 'posting' ? asked.guess : undefined}
+      email={emailOf(content)}
+      primary={primary}
+      actions={
+        <>
+          {matchClip && <CopyText word="Copy the match" name="the match" clip={matchClip} />}
+          {subject !== undefined && (
+            <CopyText word="Copy subject" name="subject" clip={{ text: subject }} />
+          )}
+        </>
+      }
+      onBack={onBack}
+      onProof={onProof}
+    />
+  );
+}
+
+/** A quiet button that copies a text, and says so in its place. */
+function CopyText({ word, name, clip }: { word: string; name: string; clip: Clip }) {
+  const [status, copy] = useCopy(name);
+  return (
+    <button
+      type="button"
+      class="bordered-button flex-auto justify-center"
+      aria-label={word}
+      onClick={() => {
+        copy(clip);
+      }}
+    >
+      <CopyStatusIcon status={status} />
+      <span class="keep-room text-center" data-room={word}>
+        {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ContactLink, Content } from '../../content/schema.ts';
+import { useCopy } from '../kit/copying.tsx';
+import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
+import { ExternalLink } from '../kit/ExternalLink.tsx';
+import { SaveIcon } from '../kit/icons.tsx';
+import { READER } from '../kit/links.ts';
+
+/** The three things that are taken most often: the first two ways of contact, and the CV between them. */
+export function QuickRow({ contact }: Pick<Content, 'contact'>) {
+  const [first, second] = contact.links;
+  return (
+    <div class="flex flex-wrap gap-2 px-4 pt-3">
+      {first && <QuickCopy link={first} />}
+      <ExternalLink class="quick-button" href={`${READER}?print=summary`}>
+        <SaveIcon />
+        CV (PDF)
+      </ExternalLink>
+      {second && <QuickCopy link={second} />}
+    </div>
+  );
+}
+
+const LOOKS = {
+  idle: '',
+  copied: 'border-transparent bg-accent-soft font-semibold text-accent hover:bg-accent-soft',
+  refused: 'border-transparent bg-warn-soft font-semibold text-warn hover:bg-warn-soft',
+};
+
+function QuickCopy({ link: { label, value } }: { link: ContactLink }) {
+  const [status, copy] = useCopy(label);
+  const word = `Copy ${label}`;
+  return (
+    <button
+      type="button"
+      class={`quick-button ${LOOKS[status]}`}
+      aria-label={word}
+      onClick={() => {
+        copy({ text: value });
+      }}
+    >
+      <CopyStatusIcon status={status} />
+      <span class="keep-room text-center" data-room={word}>
+        {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Match } from '../../../jobs/match/index.ts';
+import { RightIcon } from '../../kit/icons.tsx';
+import { askedIn, Segments } from './Segments.tsx';
+
+type Props = {
+  match: Match;
+  /** Whose posting it is: the company, or else what it's called. */
+  name: string;
+  onOpen: () => void;
+};
+
+/** More segments than this take the room of the words. */
+const MOST_SEGMENTS = 14;
+
+/** The match in a line, which leads to the whole of it. */
+export function MatchStrip({ match, name, onOpen }: Props) {
+  const { line, counts } = match;
+  const asks = askedIn(match);
+  const counted = line === `Shows ${counts.shown} of ${counts.asked} asked`;
+  return (
+    <button id="match-strip" type="button" class="match-strip" onClick={onOpen}>
+      {counted && asks.length <= MOST_SEGMENTS && <Segments asks={asks} small />}
+      <span class="min-w-0 flex-1">
+        {counted ? (
+          <>
+            Shows <b class="tabular-nums">{counts.shown}</b> of{' '}
+            <b class="tabular-nums">{counts.asked}</b> asked
+          </>
+        ) : (
+          line
+        )}
+        {name !== '' && ` · ${name}`}
+      </span>
+      <RightIcon />
+    </button>
+  );
+}

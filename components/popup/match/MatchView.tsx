@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Proof } from '../../../content/evidence.ts';
+import type { Match } from '../../../jobs/match/index.ts';
+import { BackBar } from '../BackBar.tsx';
+import { SIGN_WORDS } from './AskRow.tsx';
+import { MatchList } from './MatchList.tsx';
+import { askedIn, Segments } from './Segments.tsx';
+import { type Sign, StateSign } from './StateSign.tsx';
+
+type Props = {
+  match: Match;
+  /** What the posting is called. */
+  title: string;
+  /** Company, place, site: what else is known of it. */
+  source: string[];
+  /** Why it may not be a posting. */
+  guess: string | undefined;
+  email: string | undefined;
+  /** The primary action. */
+  primary: ComponentChildren;
+  /** What else can be done with the match. */
+  actions: ComponentChildren;
+  onBack: () => void;
+  onProof: (proof: Proof) => void;
+};
+
+const SIGNS: Sign[] = ['shown', 'listed', 'close', 'absent'];
+
+/** What a posting asks, and what the card shows of it, ask by ask. */
+export function MatchView(props: Props) {
+  const { match, title, source, guess, email, primary, actions, onBack, onProof } = props;
+  const { line, counts } = match;
+  const counted = line === `Shows ${counts.shown} of ${counts.asked} asked`;
+  return (
+    <>
+      <BackBar onBack={onBack}>{primary}</BackBar>
+      <section class="border-b border-line px-4 pt-3 pb-4">
+        <h1 class="heading">{title}</h1>
+        {source.length > 0 && <p class="caption">{source.join(' · ')}</p>}
+        {guess && <p class="caption">{guess}</p>}
+        {counted ? (
+          <>
+            <p class="flex flex-wrap gap-x-3.5 gap-y-1 pt-2.5 pb-2 text-meta text-ink">
+              {SIGNS.map((sign) => (
+                <span key={sign} class="inline-flex items-center gap-[5px] whitespace-nowrap">
+                  <StateSign sign={sign} />
+                  <b class="tabular-nums">{counts[sign]}</b> {SIGN_WORDS[sign].toLowerCase()}
+                </span>
+              ))}
+            </p>
+            <Segments asks={askedIn(match)} />
+          </>
+        ) : (
+          <p class="pt-2 text-ink">{line}</p>
+        )}
+        <div class="flex flex-wrap gap-2 pt-3">{actions}</div>
+      </section>
+      <div class="px-4 pb-6">
+        <MatchList match={match} email={email} onProof={onProof} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardState } from './card-state.ts';
+
+/** What the popup shows: the card, or a view beside it that has the whole of it. */
+export type View = 'card' | 'match' | 'paste';
+
+/**
+ * Where you are in the card, the scroll position included, and the view.
+ * @param onState is called on every change, scrolling included
+ */
+export function useCardState(initial: CardState, onState: (state: CardState) => void) {
+  const [state, setState] = useState(initial);
+  const [view, setView] = useState<View>('card');
+  const latest = useRef({ state, view });
+
+  const update = (patch: Partial<CardState>) => {
+    latest.current.state = { ...latest.current.state, ...patch };
+    setState(latest.current.state);
+    onState(latest.current.state);
+  };
+  const show = (next: View) => {
+    latest.current.view = next;
+    setView(next);
+  };
+
+  // Another view begins at its top; the card is where it was.
+  useLayoutEffect(() => {
+    const { scroll } = latest.current.state;
+    document.scrollingElement?.scrollTo(0, view === 'card' ? scroll : 0);
+  }, [view]);
+
+  useLayoutEffect(() => {
+    const onScroll = () => {
+      if (latest.current.view !== 'card') return;
+      const scroll = document.scrollingElement?.scrollTop ?? 0;
+      latest.current.state = { ...latest.current.state, scroll };
+      onState(latest.current.state);
+    };
+    document.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      document.removeEventListener('scroll', onScroll);
+    };
+  }, [onState]);
+
+  return { state, update, view, show };
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Match } from '../../jobs/match/index.ts';
+import { LeftIcon } from '../kit/icons.tsx';
+import { MatchList } from '../popup/match/MatchList.tsx';
+import { MatchLine } from './MatchLine.tsx';
+
+type Props = {
+  match: Match;
+  /** How the posting was read. */
+  explanation: string;
+  onBack: () => void;
+};
+
+/** Every ask of the posting with the card's proofs. */
+export function PanelMatch({ match, explanation, onBack }: Props) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <>
+      <div class="border-b border-line px-4 py-2">
+        <button ref={back} type="button" class="-ml-2 plain-button" onClick={onBack}>
+          <LeftIcon />
+          Back
+        </button>
+        <p class="pt-1 text-ink">
+          <MatchLine match={match} />
+        </p>
+      </div>
+      {/* By the keys as well: an ask may be all that the panel shows. */}
+      <div class="min-h-0 flex-1 overflow-auto px-4 pb-4 [scrollbar-width:thin]" tabIndex={-1}>
+        <MatchList match={match} email={undefined} />
+        <p class="pt-3 caption">{explanation}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Copy } from '../../content/clip.ts';
+import type { SnippetProfile } from '../../content/snippet-profile.ts';
+import type { Match } from '../../jobs/match/index.ts';
+import type { OwnPage } from '../../jobs/messages.ts';
+import type { Posting } from '../../jobs/posting.ts';
+import { snippetsFor } from '../../jobs/snippet/snippets.ts';
+import type { Settings } from '../../settings/fields.ts';
+import { createHost, type Host } from '../posting-button/host.ts';
+import { PostingButton } from '../posting-button/PostingButton.tsx';
+
+/** In its row of this page, instead of at the edge of the window. */
+const IN_PLACE =
+  ':host{position:relative !important;top:0 !important;right:0 !important;flex:none !important}';
+
+export type TryProps = {
+  posting: Posting;
+  /** What the sample asks and the card shows. */
+  match: Match;
+  candidate: SnippetProfile;
+  /** What you have chosen. What you choose here is forgotten. */
+  settings: Settings;
+  /** The button's own style sheet. */
+  css: string;
+  copy: Copy;
+  /** Opens a page of the extension. */
+  onOpen: (page: OwnPage) => void;
+};
+
+/** The real posting button, with a sample to read instead of the page that it's on. */
+export function TryButton(props: TryProps) {
+  const { posting, match, candidate, settings: stored, css, copy, onOpen } = props;
+  const slot = useRef<HTMLDivElement>(null);
+  const mounted = useRef<Host>(undefined);
+  const [settings, setSettings] = useState<Settings>({ ...stored, hiddenEverywhere: false });
+  useLayoutEffect(() => {
+    const { host, root, setSide } = (mounted.current = createHost(document, css + IN_PLACE));
+    setSide('right');
+    slot.current?.append(host);
+    return () => {
+      render(null, root);
+      host.remove();
+    };
+  }, [css]);
+  useEffect(() => {
+    if (!mounted.current) return;
+    const { host, root } = mounted.current;
+    render(
+      <PostingButton
+        settings={settings}
+        site={SITE}
+        host={host}
+        read={() => ({ posting, explanation: 'Read from the sample on this page.' })}
+        selected={() => ''}
+        write={(reading, chosen) =>
+          Promise.resolve({ set: snippetsFor(reading, candidate, chosen, match), match })
+        }
+        onNear={() => undefined}
+        onOpen={onOpen}
+        copy={copy}
+        onSettings={setSettings}
+        onClose={() => {
+          // The sample stays: there's no other to go to.
+          setSettings((now) => ({ ...now, hiddenEverywhere: false, hiddenHosts: [] }));
+        }}
+      />,
+      root,
+    );
+  }, [posting, match, candidate, settings, copy, css, onOpen]);
+  return <div ref={slot} class="flex-none" />;
+}
+
+/** Where the sample would be found. */
+const SITE = 'www.linkedin.com';

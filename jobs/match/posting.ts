@@ -1,0 +1,14 @@
+import type { Reading } from '../posting.ts';
+import { asksOf } from '../skills/asks.ts';
+import { allSkills } from '../skills/skills.ts';
+import type { MatchCard } from './card.ts';
+import { type Match, match } from './index.ts';
+
+/** The match of what was read; undefined where there's no posting. */
+export const matchOf = (
+  { posting }: Pick<Reading, 'posting'>,
+  card: MatchCard,
+): Match | undefined => (posting ? match(asksOf(posting), card) : undefined);
+
+/** Parses the lexicon, which the first match needs; once it's parsed, this does nothing. */
+export const prepareMatch = (): void => void allSkills();

@@ -1,0 +1,131 @@
+import { isImpersonal, type SnippetProject } from '../../content/snippet-profile.ts';
+import type { AskMatch, Match } from '../match/index.ts';
+import { line } from '../read/text.ts';
+
+/** An ask that the card answers, as a snippet writes it. */
+export type Item = {
+  /** In the posting's own words. */
+  asked: string;
+  /** The card's skill, where it's another one: BullMQ for message queues. */
+  by?: string;
+  /** "message queues (BullMQ)". */
+  label: string;
+  inProject: boolean;
+  evidence: AskMatch['evidence'];
+};
+
+/** What a posting asks, sorted by what the card says of it. */
+export type Asked = {
+  shown: Item[];
+  listed: string[];
+  /** "RabbitMQ (the card shows BullMQ)". */
+  close: string[];
+  absent: string[];
+  /** "5+ years asked, 2+ years of hands-on experience on the card"; absent where the card has as many. */
+  years?: string;
+  /** "7 of the 11", where the posting asks for enough to count. */
+  count?: { shown: number; asked: number };
+  /** The project that shows most of what's asked, with the sentence that shows most of it. */
+  closest?: { project: SnippetProject; sentence?: string };
+};
+
+/** A term of small words as it stands inside a sentence: "Message queues", but not "Ruby on Rails". */
+const inSentence = (term: string): string =>
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term)
+    ? term.charAt(0).toLowerCase() + term.slice(1)
+    : term;
+
+const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item => {
+  const own = by === null ? -1 : skills.indexOf(by);
+  const asked = inSentence(names[own] ?? name);
+  const other = own < 0 && byName !== null && byName !== asked ? byName : undefined;
+  return {
+    asked,
+    ...(other !== undefined && { by: other }),
+    label: other === undefined ? asked : `${asked} (${other})`,
+    inProject: evidence.some(({ kind }) => kind === 'project'),
+    evidence,
+  };
+};
+
+const SHOWN = new Set<AskMatch['state']>(['shown', 'practised', 'broader']);
+
+const onePerLabel = (items: Item[]): Item[] =>
+  [...new Map(items.toReversed().map((it) => [it.label, it])).values()].toReversed();
+
+/**
+ * Sorts what a posting asks. Musts and nice-to-haves count; where none of them is shown, what the posting
+ * only mentions does, as in a language in which how strongly it asks isn't judged.
+ */
+export function askedOf(match: Match | undefined, projects: SnippetProject[]): Asked {
+  const all = match?.asks ?? [];
+  const isShown = ({ state }: AskMatch) => SHOWN.has(state);
+  const counted = all.filter(({ tier }) => tier !== 'mention');
+  const asks = counted.some(isShown) ? counted : all;
+  const names = (state: AskMatch['state'], of = asks) => [
+    ...new Set(of.filter((it) => it.state === state).map((it) => itemOf(it).label)),
+  ];
+  const shown = onePerLabel(asks.filter(isShown).map(itemOf));
+  const facts = (match?.also ?? []).filter(({ card }) => card === null);
+  const years = yearsOf(match);
+  const closest = closestOf(shown, projects);
+  return {
+    shown,
+    listed: names('listed'),
+    close: asks
+      .filter(({ state }) => state === 'close')
+      .map(({ name, byName }) => `${name} (the card shows ${byName ?? ''})`),
+    absent: [
+      ...names('absent', counted.length > 0 ? counted : all),
+      ...facts.map(({ asked }) => line(asked, 120)).filter((it) => it !== undefined),
+    ],
+    ...(years !== undefined && { years }),
+    ...(asks === counted &&
+      counted.length >= 3 &&
+      match && { count: { shown: match.counts.shown, asked: match.counts.asked } }),
+    ...(closest && { closest }),
+  };
+}
+
+/** The years that are asked, where the card says fewer. */
+function yearsOf(match: Match | undefined): string | undefined {
+  const fact = match?.also.find(({ kind }) => kind === 'years');
+  if (!fact?.card || Number(fact.value) <= Number.parseInt(fact.card, 10)) return undefined;
+  return `${fact.asked} asked, ${fact.card} on the card`;
+}
+
+/** A proof that names a place in the project and isn't a sentence. */
+const isPlace = (quote: string): boolean =>
+  / (?:among its technologies|in its figure)$/.test(quote);
+
+/** The card's own sentence on an ask in a project; undefined where only a list names it. */
+export const sentenceOf = ({ evidence }: Pick<Item, 'evidence'>, project?: string) =>
+  evidence.find(
+    ({ kind, id, quote }) =>
+      kind === 'project' &&
+      (project === undefined || id === project) &&
+      !isPlace(quote) &&
+      isImpersonal(quote),
+  )?.quote;
+
+/** What comes up most often; of equal ones the first. */
+function mostOf<T>(values: T[]): T | undefined {
+  const times = new Map<T, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].reduce<[T | undefined, number]>(
+    (best, it) => (it[1] > best[1] ? it : best),
+    [undefined, 0],
+  )[0];
+}
+
+function closestOf(shown: Item[], projects: SnippetProject[]): Asked['closest'] {
+  const proofs = shown.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'project'));
+  const times = (id: string) => proofs.filter((it) => it.id === id).length;
+  const [project] = projects
+    .filter(({ id }) => times(id) > 0)
+    .toSorted((a, b) => times(b.id) - times(a.id));
+  if (!project) return undefined;
+  const sentences = shown.map((item) => sentenceOf(item, project.id));
+  const sentence = mostOf(sentences.filter((it) => it !== undefined)) ?? project.sentence;
+  return { project, ...(sentence !== undefined && { sentence }) };
+}

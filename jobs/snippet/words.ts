@@ -1,0 +1,97 @@
+import type { ProfileLink, SnippetProfile, SnippetProject } from '../../content/snippet-profile.ts';
+import type { Asked, Item } from './asked.ts';
+import type { Inline } from './blocks.ts';
+import type { SnippetSettings } from './settings.ts';
+
+/** So many skills are named in a message; an ATS note names all. */
+export const MOST = 6;
+
+export const words = (text: string): Inline => ({ text });
+export const bold = (text: string): Inline => ({ text, bold: true });
+export const linkOf = ({ value, url }: ProfileLink): Inline => ({ text: value, url });
+export const address = (url: string): Inline => ({ text: url, url });
+
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** A sentence's first word as it stands inside one: "Open" becomes "open", "API" stays. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "A, B and C". */
+export const and = (all: string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+
+export const moreOf = (count: number): string => (count === 1 ? 'one more' : `${count} more`);
+
+/** The names, at most six of them, and how many more there are. */
+export const few = (all: string[]): string[] =>
+  all.length > MOST ? [...all.slice(0, MOST), moreOf(all.length - MOST)] : all;
+
+/** "Backend engineer in Dhaka, Bangladesh (UTC+6)." and what else a recruiter asks first, in sentences. */
+export const facts = (candidate: SnippetProfile): string =>
+  `${upperFirst(candidate.label)} in ${whereabouts(candidate)}`;
+
+/** The same without what the candidate is. */
+export const whereabouts = ({ place, status, years, availability }: SnippetProfile): string =>
+  [place, [status, years].filter((it) => it !== undefined).join(', '), availability]
+    .map(sentence)
+    .join(' ');
+
+/** The same in one sentence about the candidate. */
+export const about = (candidate: SnippetProfile): string => {
+  const { name, label, place, status, years, availability } = candidate;
+  const article = /^[aeiou]/i.test(label) ? 'an' : 'a';
+  const rest = [status, years, lowerFirst(availability)].filter((it) => it !== undefined);
+  return sentence(`${name} is ${article} ${label} in ${place}: ${rest.join(', ')}`);
+};
+
+/** "In projects: …", "In practice: …", each at most so many, all of them no more than six. */
+export function shownLines(shown: Item[], most = MOST): Inline[][] {
+  const named = shown.slice(0, most);
+  return [true, false].flatMap((inProject) => {
+    const labels = named.filter((it) => it.inProject === inProject).map(({ label }) => label);
+    const all = shown.filter((it) => it.inProject === inProject).length;
+    if (labels.length === 0) return [];
+    const more = all > labels.length ? `, and ${moreOf(all - labels.length)}` : '';
+    return [
+      [bold(inProject ? 'In projects:' : 'In practice:'), words(` ${labels.join(', ')}${more}`)],
+    ];
+  });
+}
+
+/** What isn't on the card, where you want it said. */
+export function gapLines({ absent, close, years }: Asked, { gaps }: SnippetSettings): string[] {
+  if (!gaps) return [];
+  return [
+    ...(absent.length > 0 ? [`Not on the card: ${few(absent).join(', ')}.`] : []),
+    ...(close.length > 0 ? [`Close: ${few(close).join(', ')}.`] : []),
+    ...(years === undefined ? [] : [`Years: ${years}.`]),
+  ];
+}
+
+/** Source and demo of a project, a line for each. */
+export const projectLinks = ({ source, demo }: SnippetProject): Inline[][] => [
+  [words('Source: '), address(source)],
+  ...(demo === undefined ? [] : [[words('Demo: '), address(demo)]]),
+];
+
+/** Email, profiles, website, and the phone number where you want it. */
+export const contacts = (
+  { email, links, website, phone }: SnippetProfile,
+  settings: Pick<SnippetSettings, 'phone'>,
+): ProfileLink[] =>
+  [email, ...links, website, settings.phone ? phone : undefined].filter((it) => it !== undefined);
+
+/** The contacts without a profile that the project's source is in already. */
+export const contactsFor = (
+  candidate: SnippetProfile,
+  settings: Pick<SnippetSettings, 'phone'>,
+  source = '',
+): ProfileLink[] =>
+  contacts(candidate, settings).filter(({ url }) => !source.startsWith(`${url}/`));
+
+/** The contacts in one line. */
+export const inLine = (links: ProfileLink[]): Inline[] =>
+  links.flatMap((it, i) => (i === 0 ? [linkOf(it)] : [words(' · '), linkOf(it)]));

@@ -1,0 +1,40 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { HiddenNotice } from '../../../components/popup/HiddenNotice.tsx';
+
+afterEach(cleanup);
+
+const show = (hidden: boolean, stored = true) => {
+  const needs = {
+    isHidden: vi.fn(() => Promise.resolve(hidden)),
+    undo: vi.fn(() => Promise.resolve(stored)),
+  };
+  return { ...needs, ...render(<HiddenNotice {...needs} />) };
+};
+
+test('nothing is said of a button that is not hidden', async () => {
+  const { isHidden, container } = show(false);
+  await vi.waitUntil(() => isHidden.mock.calls.length > 0);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(container.textContent).toBe('');
+});
+
+test('a button that is hidden everywhere is said to be, and Undo brings it back', async () => {
+  const { undo } = show(true);
+  expect((await screen.findByRole('status')).textContent).toBe(
+    'The Share profile button is hidden everywhere.',
+  );
+  expect(undo).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('The Share profile button shows again.');
+  expect(undo).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('where that could not be stored, it says so and can be tried again', async () => {
+  show(true, false);
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('could not store this choice');
+  expect(screen.getByRole('status').textContent).toContain('is hidden everywhere');
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+});

@@ -1,0 +1,111 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { content } from '../../../content/index.ts';
+import { LARGE, monogram } from '../../../content/monogram.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { match } from '../../../jobs/match/index.ts';
+import { SAMPLE } from '../../../jobs/sample.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
+
+afterEach(cleanup);
+
+const NAME = `${content.profile.name}: recruiter card`;
+const RELEASE = { version: '9.8.7', changes: ['Something new.', '`npm start` opens it.'] };
+
+type Given = { toolbar?: 'chromium' | 'firefox'; news?: boolean };
+
+function show({ toolbar = 'chromium', news = false }: Given = {}) {
+  const close = vi.fn<() => void>();
+  const { container } = render(
+    <Welcome
+      monogram={monogram(content.profile.initials, LARGE)}
+      toolbar={toolbar}
+      name={NAME}
+      shortcuts={[{ does: 'Open the card', keys: 'Alt+Shift+S' }]}
+      release={news ? RELEASE : undefined}
+      sample={{
+        posting: SAMPLE,
+        match: match(asksOf(SAMPLE), matchCardOf(content)),
+        candidate: snippetProfileOf(content),
+        settings: DEFAULTS,
+        css: '',
+        copy: () => Promise.resolve('copied'),
+        onOpen: vi.fn(),
+      }}
+      close={close}
+    />,
+  );
+  return { container, close };
+}
+
+const headings = () => screen.getAllByRole('heading').map((it) => it.textContent);
+
+test('says what it is, how to keep it in reach, where it runs and which keys it has', () => {
+  show();
+  expect(headings()).toEqual([
+    'The card is ready',
+    'Keep it in reach',
+    ...['Open', 'Copy', 'Share on a posting'],
+    SAMPLE.title,
+    'Where it runs',
+    'Keys',
+  ]);
+  expect(screen.getByText(/^The button shows on 20 job boards, such as LinkedIn/)).toBeTruthy();
+  const link = screen.getByRole('link', { name: 'What this extension can see' });
+  expect(link.getAttribute('href')).toBe('/options.html#can-see');
+});
+
+describe('to keep it in reach', () => {
+  test('Chromium wants three steps, and pages reloaded', () => {
+    show();
+    expect(screen.getAllByRole('listitem').slice(0, 3)).toHaveLength(3);
+    expect(screen.getByText(/^Press the pin beside/).textContent).toContain(NAME);
+    expect(screen.getByText('Reload job pages that were already open.')).toBeTruthy();
+  });
+
+  test('Firefox has it there, and puts the button on open pages by itself', () => {
+    show({ toolbar: 'firefox' });
+    expect(screen.getByText('The icon is in the toolbar already.')).toBeTruthy();
+    expect(screen.queryByText(/Reload job pages/)).toBeNull();
+  });
+});
+
+test('the sample keeps its button in a closed root, as a job page does', () => {
+  const { container } = show();
+  const row = screen.getByText('An invented job. Try the button').parentElement;
+  const host = row?.querySelector('.flex-none > div');
+  expect(host).toBeTruthy();
+  expect(host?.shadowRoot).toBeNull();
+  cleanup();
+  expect(container.contains(host ?? null)).toBe(false);
+});
+
+test('what’s new comes first, in the changelog’s words', () => {
+  const { container } = show({ news: true });
+  expect(headings().slice(0, 3)).toEqual([
+    'What’s new',
+    'New in version 9.8.7',
+    'Keep it in reach',
+  ]);
+  expect(screen.getByText('Something new.')).toBeTruthy();
+  expect(container.querySelector('code')?.textContent).toBe('npm start');
+});
+
+test('Close closes its tab', () => {
+  const { close } = show();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test.each<Given>([{}, { toolbar: 'firefox', news: true }])(
+  'axe finds nothing: %j',
+  async (given) => {
+    const { container } = show(given);
+    const { violations } = await axe.run(container);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);

@@ -1,0 +1,49 @@
+/** Pages that make you click what you don't see: nothing is stored by one click, and nothing is swallowed. */
+import { expect, LINKEDIN, test } from './drivers/board.ts';
+import { browserOf } from './drivers/driver.ts';
+import { afterPress, clickControl, rest } from './drivers/seen.ts';
+
+/** A page that, once asked, lays something over the panel that lets clicks through to it. */
+const COVERS = {
+  'a popover': `
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;background:#fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();`,
+  'a transparent layer': `
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;background:transparent;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();`,
+};
+
+for (const [name, cover] of Object.entries(COVERS)) {
+  test(`under ${name}, one click hides nothing and a second one later does`, async ({ tab }) => {
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    await tab.copiedInPanel();
+    await tab.page.evaluate(`{ ${cover} }`);
+    await rest(tab);
+    await clickControl(tab, 'Hide everywhere');
+    expect(await afterPress(tab)).toBe('asked');
+    await rest(tab);
+    await clickControl(tab, 'Click again to hide everywhere');
+    expect(await afterPress(tab)).toBe('hidden');
+  });
+}
+
+test('on a plain page one click is enough where the browser says what you see', async ({ tab }, {
+  project,
+}) => {
+  const click = async () => {
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    await tab.copiedInPanel();
+    await rest(tab);
+    await clickControl(tab, 'Hide here');
+    return afterPress(tab);
+  };
+  // A busy browser may not have looked by then, so it may be asked more than once.
+  const expected = browserOf(project) === 'firefox' ? 'asked' : 'hidden';
+  await expect.poll(click).toBe(expected);
+});

@@ -1,0 +1,193 @@
+/** The background as its browser starts it: what it listens to, and whom it answers. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+type Listener = (...args: unknown[]) => unknown;
+type Sender = { url?: string; tab?: { id: number } };
+
+const EXTENSION = 'chrome-extension://card/';
+const TAB = { id: 7, url: 'https://careers.acme.example/7', incognito: false };
+
+/** An event of the extension API, which a test can send. */
+function apiEvent() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (run: Listener) => listeners.push(run),
+    removeListener: () => undefined,
+    send: (...args: unknown[]) => listeners.map((run) => run(...args)),
+  };
+}
+
+/** As much of a browser as the background asks for when it starts. */
+function browser() {
+  const stored: Record<string, unknown> = {};
+  const inMemory: Record<string, unknown> = {};
+  const registered: unknown[] = [];
+  return {
+    stored,
+    inMemory,
+    registered,
+    runtime: {
+      id: 'card',
+      getURL: (path: string) => EXTENSION + path.slice(1),
+      getManifest: () => ({ content_scripts: [] }),
+      onInstalled: apiEvent(),
+      onStartup: apiEvent(),
+      onMessage: apiEvent(),
+    },
+    storage: {
+      onChanged: apiEvent(),
+      local: {
+        get: vi.fn((key: string) => Promise.resolve({ [key]: stored[key] })),
+        set: vi.fn((items: object) => Promise.resolve(void Object.assign(stored, items))),
+      },
+      session: {
+        get: (key: string) => Promise.resolve(key in inMemory ? { [key]: inMemory[key] } : {}),
+        set: (items: object) => Promise.resolve(void Object.assign(inMemory, items)),
+        setAccessLevel: vi.fn((_: object) => Promise.resolve()),
+      },
+    },
+    permissions: {
+      getAll: () => Promise.resolve({ permissions: [], origins: ['https://a.example/*'] }),
+      onAdded: apiEvent(),
+      onRemoved: apiEvent(),
+    },
+    scripting: {
+      getRegisteredContentScripts: () => Promise.resolve([]),
+      registerContentScripts: (scripts: unknown[]) =>
+        Promise.resolve(void registered.push(...scripts)),
+      executeScript: () => Promise.resolve([{ result: undefined }]),
+    },
+    tabs: { query: vi.fn((_: object) => Promise.resolve([TAB])) },
+    action: { openPopup: () => Promise.resolve() },
+    commands: { onCommand: apiEvent() },
+    contextMenus: {
+      removeAll: () => Promise.resolve(),
+      create: () => undefined,
+      onClicked: apiEvent(),
+    },
+  };
+}
+
+/** The lock of the settings, which another window may hold. */
+function locks() {
+  let free: Promise<unknown> = Promise.resolve();
+  const names: string[] = [];
+  return {
+    names,
+    request: (name: string, run: () => Promise<unknown>) => {
+      names.push(name);
+      const mine = free.then(run);
+      free = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
+
+/** Starts the background in a browser of its own. */
+async function start() {
+  const api = browser();
+  const lock = locks();
+  vi.stubGlobal('chrome', api);
+  vi.stubGlobal('browser', api);
+  vi.stubGlobal('navigator', { locks: lock });
+  const { default: main } = await import('../../entrypoints/background/index.ts');
+  (main as unknown as () => void)();
+  return {
+    ...api,
+    lock,
+    /** What the background answers to a message; undefined where it doesn't. */
+    asked: (message: object, sender: Sender) => api.runtime.onMessage.send(message, sender)[0],
+  };
+}
+
+const POPUP: Sender = { url: `${EXTENSION}popup.html` };
+
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('messages', () => {
+  test('from the popup are answered', async () => {
+    const it = await start();
+    expect(await it.asked({ type: 'text', text: 'Backend Engineer' }, POPUP)).toMatchObject({
+      type: expect.any(String) as string,
+    });
+  });
+
+  test.each<[string, Sender]>([
+    ['a content script', { url: 'https://www.linkedin.com/jobs/view/1', tab: TAB }],
+    ['an extension page in a tab', { ...POPUP, tab: TAB }],
+    ['another extension', { url: 'chrome-extension://other/popup.html' }],
+    ['an address that only begins like ours', { url: 'chrome-extension://card.example/' }],
+    ['nobody knows where', {}],
+  ])('from %s are not', async (_, sender) => {
+    const it = await start();
+    expect(it.asked({ type: 'page' }, sender)).toBeUndefined();
+    expect(it.asked({ type: 'choose-format', format: 'email' }, sender)).toBeUndefined();
+    expect(it.tabs.query).not.toHaveBeenCalled();
+    expect(it.storage.local.set).not.toHaveBeenCalled();
+  });
+});
+
+test('the popup gets the tab of the window that you used last', async () => {
+  const it = await start();
+  await it.asked({ type: 'page' }, POPUP);
+  const asked = it.tabs.query.mock.calls.map(([query]) => query);
+  expect(asked).toContainEqual({ active: true, lastFocusedWindow: true });
+  expect(new Set(asked.map((query) => JSON.stringify(query))).size).toBe(1);
+});
+
+describe('the sites that you added are registered', () => {
+  test.each(['onInstalled', 'onStartup'] as const)('at %s', async (name) => {
+    const it = await start();
+    expect(it.registered).toEqual([]);
+    it.runtime[name].send({ reason: 'update' });
+    await vi.waitFor(() => {
+      expect(it.stored['settings']).toMatchObject({ sites: ['a.example'] });
+    });
+    expect(it.registered).toMatchObject([{ matches: ['https://a.example/*'] }]);
+  });
+
+  test.each(['onAdded', 'onRemoved'] as const)('when access changes: %s', async (name) => {
+    const it = await start();
+    it.permissions[name].send({ origins: [] });
+    await vi.waitFor(() => {
+      expect(it.registered).toHaveLength(1);
+    });
+  });
+});
+
+test('a setting waits for the window that is storing one, and keeps what that has stored', async () => {
+  const it = await start();
+  let done: () => void = () => undefined;
+  const held = it.lock.request('settings', () => new Promise<void>((resolve) => (done = resolve)));
+  const chosen = it.asked({ type: 'choose-format', format: 'email' }, POPUP);
+  // A task later, all that doesn't wait for the lock has been done.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(it.storage.local.set).not.toHaveBeenCalled();
+  it.stored['settings'] = { side: 'left' };
+  done();
+  await held;
+  await chosen;
+  expect(it.lock.names).toEqual(['settings', 'settings']);
+  expect(it.stored['settings']).toMatchObject({ side: 'left', format: 'email' });
+});
+
+test('what you choose in a private window stays in memory, and content scripts may read it there', async () => {
+  const it = await start();
+  expect(it.storage.session.setAccessLevel).toHaveBeenCalledExactlyOnceWith({
+    accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS',
+  });
+  it.stored['settings'] = { side: 'left', format: 'markdown' };
+  it.tabs.query.mockResolvedValue([{ ...TAB, incognito: true }]);
+  await it.asked({ type: 'choose-format', format: 'email' }, POPUP);
+  expect(it.storage.local.set).not.toHaveBeenCalled();
+  expect(it.inMemory['settings']).toMatchObject({ side: 'left', format: 'email' });
+  const text = { type: 'text', text: 'Backend Engineer' };
+  expect(await it.asked(text, POPUP)).toMatchObject({ format: 'email' });
+  it.tabs.query.mockResolvedValue([TAB]);
+  expect(await it.asked(text, POPUP)).toMatchObject({ format: 'markdown' });
+});
