@@ -119,7 +119,7 @@ describe('on a posting', () => {
     show(READ);
     fireEvent.click(await strip());
     const [proof] = screen.getAllByRole('button', { name: 'AI-Powered Recruiting' });
-    fireEvent.click(proof as HTMLElement);
+    fireEvent.click(proof ?? focused());
     expect(screen.getByRole('tab', { name: 'Projects' }).getAttribute('aria-selected')).toBe(
       'true',
     );
