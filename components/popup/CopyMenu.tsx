@@ -33,7 +33,7 @@ export function CopyMenu({ posting, onPaste }: Props) {
               key={format}
               checked={format === answer?.format}
               icon={format === answer?.format && <CheckIcon />}
-              note={limit === undefined ? text.length : `${text.length} / ${limit}`}
+              note={lengthOf(text, limit)}
               onChoose={() => {
                 choose(format);
               }}
@@ -70,3 +70,9 @@ export function CopyMenu({ posting, onPaste }: Props) {
     </MenuButton>
   );
 }
+
+/** "186 / 200" where there's a limit; in UTF-16 code units, as the strictest target counts. */
+const lengthOf = (text: string, limit: number | undefined): string =>
+  [text.length, ...(limit === undefined ? [] : [limit])]
+    .map((it) => it.toLocaleString('en'))
+    .join(' / ');
