@@ -62,6 +62,11 @@ export function CopyMenu({ posting, onPaste }: Props) {
       <MenuItem icon={<PasteIcon />} note="Paste its text" onChoose={onPaste}>
         Copy for another job…
       </MenuItem>
+      {site?.added && (
+        <p class="px-2 py-1.5 caption" role="presentation">
+          The button shows on this site
+        </p>
+      )}
       {site && !site.added && (
         <MenuItem icon={<AddIcon />} onChoose={showButton}>
           Show the button on {site.host}

@@ -60,7 +60,7 @@ function ProjectArticle({ project, drawing, email, expanded, onToggle }: Article
     <article
       id={`project-${id}`}
       aria-labelledby={title}
-      class="-scroll-mt-[11px] border-b border-line pt-2 pb-3"
+      class="-scroll-mt-3 border-b border-line pt-2 pb-3"
     >
       <h3>
         <button

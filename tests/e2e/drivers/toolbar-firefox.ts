@@ -1,8 +1,9 @@
+import { expect } from '@playwright/test';
 import { openInFirefox } from '../../../commands/launch.ts';
 import { content } from '../../../content/index.ts';
 import { openFirefox } from './firefox.ts';
 import { controlsOf } from './firefox-controls.ts';
-import { control, FORMATS, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { watchFirefox } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
@@ -18,6 +19,14 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   );
   await controls.prepare(EXTENSION_ID);
   const watch = await watchFirefox(browser, page, origin);
+  const openMenu = async () => {
+    if (await controls.inPopup(`${MENU}.ariaExpanded === 'true'`)) return;
+    await controls.inPopup(`${MENU}.focus()`);
+    await controls.press('Enter');
+    await expect
+      .poll(() => controls.inPopup(`document.querySelector('[role=menu]') !== null`))
+      .toBe(true);
+  };
   const popup: Popup = {
     text: async () => String(await controls.inPopup(TEXT)),
     press: async (name) => {
@@ -28,9 +37,11 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await controls.inPopup(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
     },
     run: (expression) => controls.inPopup(expression),
-    choose: async (format) => {
-      await controls.inPopup(`${FORMATS}.focus()`);
-      await controls.press(format.charAt(0));
+    openMenu,
+    choose: async (words) => {
+      await openMenu();
+      await controls.inPopup(`${menuItem(words)}.focus()`);
+      await controls.press('Enter');
     },
   };
   const opened = async () => {
