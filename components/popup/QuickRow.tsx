@@ -39,7 +39,7 @@ function QuickCopy({ link: { label, value } }: { link: ContactLink }) {
       }}
     >
       <CopyStatusIcon status={status} />
-      <span class="keep-room text-center after:font-normal" data-room={word}>
+      <span class="keep-plain-room text-center" data-room={word}>
         {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>

@@ -64,6 +64,6 @@ test('what is not on the card is said, with a way on', async ({ card }) => {
   await card.open();
   await card.press('/');
   await card.type(SEARCHES.nothing);
-  await expect.poll(() => card.text()).toContain(`“${SEARCHES.nothing}” is not on this card.`);
+  await expect.poll(() => card.text()).toContain(`“${SEARCHES.nothing}” isn’t on this card.`);
   expect(await card.text()).toContain('Ask by email');
 });

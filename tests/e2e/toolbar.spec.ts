@@ -93,9 +93,7 @@ test('the text that is selected on a page can be copied for', async ({ toolbar }
   expect(await toolbar.clipboard()).toContain('for Queue Engineer');
 });
 
-test('on a posting the strip leads to the match and a proof to its project', async ({
-  toolbar,
-}) => {
+test('on a posting the strip leads to the match, and back', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING);
   const popup = await toolbar.click();
   await says(popup, '· Acme Parcels');
@@ -103,7 +101,7 @@ test('on a posting the strip leads to the match and a proof to its project', asy
   await says(popup, 'Must have');
   expect(await axeFindings({ evaluate: popup.run })).toEqual([]);
   await popup.press('Card');
-  await says(popup, 'Find');
+  await says(popup, 'Copy email');
   await popup.run('localStorage.clear()');
 });
 
