@@ -162,7 +162,6 @@ function Views(props: Props) {
           ref={panel}
           id={PANEL_ID}
           role="tabpanel"
-          // A stop of its own where nothing in it is one.
           tabIndex={state.tab === 'approach' && !searching ? 0 : undefined}
           aria-labelledby={tabId(state.tab)}
           class="px-4 pb-6"
