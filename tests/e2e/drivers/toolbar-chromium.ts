@@ -7,6 +7,7 @@ import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
 
 async function openMenu(popup: Page): Promise<void> {
+  await popup.waitForSelector('.sticky-bar [aria-haspopup=menu]', { timeout: HANGS_MS });
   if (await popup.evaluate(`${MENU}.ariaExpanded === 'true'`)) return;
   await popup.evaluate(`${MENU}.focus()`);
   await popup.keyboard.press('Enter');

@@ -20,6 +20,7 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   await controls.prepare(EXTENSION_ID);
   const watch = await watchFirefox(browser, page, origin);
   const openMenu = async () => {
+    await expect.poll(() => controls.inPopup(`${MENU} !== null`)).toBe(true);
     if (await controls.inPopup(`${MENU}.ariaExpanded === 'true'`)) return;
     await controls.inPopup(`${MENU}.focus()`);
     await controls.press('Enter');
