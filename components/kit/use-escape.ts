@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What Escape can close, the innermost last. */
 const layers: { close: () => void }[] = [];
@@ -10,7 +10,7 @@ const layers: { close: () => void }[] = [];
 export function useEscape(active: boolean, close: () => void): void {
   const layer = useRef({ close });
   layer.current.close = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const own = layer.current;
     layers.push(own);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
-import { placeOf, type Proof, proofsOf } from '../../content/evidence.ts';
+import { proofsOf } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
@@ -14,6 +14,7 @@ import type { OpenSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID, tabId } from '../kit/TabList.tsx';
 import { useKey } from '../kit/use-key.ts';
 import { useSearch } from '../kit/use-search.ts';
+import { BesideView } from './BesideView.tsx';
 import type { CardState } from './card-state.ts';
 import { CardPanel } from './CardPanel.tsx';
 import { HiddenNotice, type HiddenNoticeProps } from './HiddenNotice.tsx';
@@ -21,14 +22,10 @@ import { Identity } from './Identity.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MatchStrip } from './match/MatchStrip.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { PasteView } from './PasteView.tsx';
-import { PostingMatch } from './PostingMatch.tsx';
 import { QuickRow } from './QuickRow.tsx';
-import { SplitButton } from './SplitButton.tsx';
 import { StickyBar } from './StickyBar.tsx';
-import { useCardState, type View } from './use-card-state.ts';
+import { useNavigation } from './use-navigation.ts';
 import { type PostingNeeds, usePosting } from './use-posting.ts';
-import { useUsed } from './use-used.ts';
 
 type Props = PostingNeeds & {
   content: Content;
@@ -57,32 +54,23 @@ export const Card = (props: Props) => (
   </Copying>
 );
 
-/** Where the focus goes when a view beside the card is left. */
-const OPENERS: Record<View, string> = {
-  card: '',
-  match: '#match-strip',
-  paste: '.sticky-bar [aria-haspopup]',
-};
+const NOT_STORED =
+  'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
 
 function Views(props: Props) {
   const { content, monogram, drawings, initial, onState, openSidePanel } = props;
-  const { pasted = '', onPasted } = props;
-  const { state, update, view, show } = useCardState(initial, onState);
+  const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const posting = usePosting(props);
-  /** Selector of the element to bring into view, or to give the focus to, once it's drawn. */
-  const [target, setTarget] = useState<{ show?: string; focus?: string }>();
+  const match = posting.asked?.match;
+  const go = useNavigation({ content, initial, onState, match, panel });
+  const { state, update, view } = go;
   const [keys, setKeys] = useState(false);
   /** The first paint shows what fits in the popup; the rest and the clock follow at once. */
   const [whole, setWhole] = useState(initial.scroll > 0);
   const [now, setNow] = useState<Date>();
-  const field = useRef<HTMLInputElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const used = useUsed();
-  const [placed, setPlaced] = useState(false);
   const evidence = useMemo(() => proofsOf(content), [content]);
   const { searching, hits } = useSearch(content, state.query);
-  const { asked } = posting;
-  const match = asked?.match;
 
   useLayoutEffect(
     () =>
@@ -92,115 +80,48 @@ function Views(props: Props) {
       }),
     [],
   );
-
-  // The strip takes its place once, and moves nothing that you have begun to use.
-  useLayoutEffect(() => {
-    if (match && !used.current) setPlaced(true);
-  }, [match, used]);
-
-  useLayoutEffect(() => {
-    if (target === undefined) return;
-    const element = document.querySelector(target.show ?? 'html');
-    if (target.show) element?.scrollIntoView({ block: 'start' });
-    const focused = target.focus ? document.querySelector(target.focus) : element;
-    const control = focused?.matches('button, input') ? focused : focused?.querySelector('button');
-    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-    setTarget(undefined);
-  }, [target]);
-
-  const open = (next: View) => {
-    setPlaced(match !== undefined);
-    show(next);
-  };
-  const back = () => {
-    setTarget({ focus: OPENERS[view] });
-    setPlaced(match !== undefined);
-    show('card');
-  };
-  useKey('?', () => {
-    setKeys(true);
-  });
-  useKey('/', () => {
-    show('card');
-    setTarget({ focus: 'input[type=search]' });
-  });
-
-  /** Another tab starts at its top; if the name was scrolled away, it stays so. */
-  const select = (tab: Tab) => {
-    const top = panel.current?.offsetTop ?? 0;
-    const bar = panel.current?.previousElementSibling?.clientHeight ?? 0;
-    const scrolling = document.scrollingElement;
-    if (scrolling && scrolling.scrollTop > top - bar) scrolling.scrollTop = top - bar;
-    setPlaced(match !== undefined);
-    update({ tab });
-  };
-
-  const reveal = (tab: Tab, kind: string, id: string) => {
-    show('card');
-    update({
-      tab,
-      query: '',
-      ...(kind === 'project' && { project: id }),
-      ...(kind === 'skill' && { skill: id }),
-    });
-    setTarget({ show: `#${kind}-${id}` });
-  };
-  const revealProof = (proof: Proof) => {
-    const { tab, kind } = placeOf(proof, content);
-    reveal(tab, kind, proof.id);
-  };
+  const showKeys = setKeys.bind(null, true);
+  useKey('?', showKeys);
 
   const counts = Object.fromEntries(
     TABS.map((tab) => [tab, hits.filter((hit) => hit.tab === tab).length]),
   ) as Record<Tab, number>;
   const profile = () => profileClip(content);
-  const paste = () => {
-    open('paste');
-  };
-  const notStored = posting.unstored && (
-    <p class="px-4 pt-2 text-warn" role="alert">
-      The browser could not store this choice: it holds until the popup closes. Free some space and
-      try again.
-    </p>
-  );
-  const keyList = keys && (
-    <KeyList
-      onClose={() => {
-        setKeys(false);
-      }}
-    />
-  );
-
-  if (view === 'paste') {
-    return (
-      <main>
-        <PasteView
-          posting={posting}
-          initial={pasted}
-          onDraft={(text) => onPasted?.(text)}
-          onBack={back}
-          onCopied={() => {
-            show('match');
+  const over = (
+    <>
+      {posting.unstored && (
+        <p class="px-4 py-2 text-warn" role="alert">
+          {NOT_STORED}
+        </p>
+      )}
+      {keys && (
+        <KeyList
+          onClose={() => {
+            setKeys(false);
           }}
         />
-        {keyList}
-      </main>
-    );
-  }
-  if (view === 'match' && match) {
+      )}
+    </>
+  );
+
+  if (view !== 'card') {
     return (
-      <main>
-        <PostingMatch
-          content={content}
-          posting={posting}
-          match={match}
-          primary={<SplitButton posting={posting} profile={profile} onPaste={paste} />}
-          onBack={back}
-          onProof={revealProof}
-        />
-        {notStored}
-        {keyList}
-      </main>
+      <>
+        <main>
+          <BesideView
+            view={view}
+            content={content}
+            posting={posting}
+            profile={profile}
+            pasted={props.pasted ?? ''}
+            onPasted={props.onPasted}
+            onOpen={go.open}
+            onBack={go.back}
+            onProof={go.revealProof}
+          />
+        </main>
+        {over}
+      </>
     );
   }
   return (
@@ -209,23 +130,16 @@ function Views(props: Props) {
         profile={content.profile}
         monogram={monogram}
         now={now}
-        menu={
-          <MoreMenu
-            openSidePanel={openSidePanel}
-            onKeys={() => {
-              setKeys(true);
-            }}
-          />
-        }
+        menu={<MoreMenu openSidePanel={openSidePanel} onKeys={showKeys} />}
       />
       <main data-whole={whole}>
         <QuickRow contact={content.contact} />
-        {match && placed && (
+        {match && go.placed && (
           <MatchStrip
             match={match}
-            name={asked.posting?.company ?? asked.set.name}
+            name={posting.asked?.posting?.company ?? posting.set?.name ?? ''}
             onOpen={() => {
-              open('match');
+              go.open('match');
             }}
           />
         )}
@@ -236,19 +150,22 @@ function Views(props: Props) {
           profile={profile}
           posting={posting}
           field={field}
-          onTab={select}
+          onTab={go.select}
           onQuery={(query) => {
             update({ query });
           }}
           onEnter={() => {
             if (searching) panel.current?.querySelector<HTMLElement>('li button')?.click();
           }}
-          onPaste={paste}
+          onPaste={() => {
+            go.open('paste');
+          }}
         />
         <div
           ref={panel}
           id={PANEL_ID}
           role="tabpanel"
+          tabIndex={state.tab === 'approach' && !searching ? 0 : undefined}
           aria-labelledby={tabId(state.tab)}
           class="px-4 pb-6"
         >
@@ -261,7 +178,7 @@ function Views(props: Props) {
               tab={state.tab}
               onReveal={(hit: Hit) => {
                 if (hit.kind === 'document') window.open(`${READER}?print=summary`);
-                else reveal(hit.tab, hit.kind, hit.id);
+                else go.reveal(hit.tab, hit.kind, hit.id);
               }}
             />
           ) : (
@@ -274,19 +191,14 @@ function Views(props: Props) {
               onSkill={(skill) => {
                 update({ skill });
               }}
-              onProject={(project) => {
-                update({ project });
-                // The figure comes into view with it.
-                if (project !== null) setTarget({ show: `#project-${project}` });
-              }}
-              onEvidence={revealProof}
+              onProject={go.openProject}
+              onEvidence={go.revealProof}
             />
           )}
         </div>
       </main>
       {props.hidden && <HiddenNotice {...props.hidden} />}
-      {notStored}
-      {keyList}
+      {over}
     </>
   );
 }

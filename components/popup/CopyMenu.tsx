@@ -33,7 +33,7 @@ export function CopyMenu({ posting, onPaste }: Props) {
               key={format}
               checked={format === answer?.format}
               icon={format === answer?.format && <CheckIcon />}
-              note={limit === undefined ? text.length : `${text.length} / ${limit}`}
+              note={lengthOf(text, limit)}
               onChoose={() => {
                 choose(format);
               }}
@@ -62,6 +62,11 @@ export function CopyMenu({ posting, onPaste }: Props) {
       <MenuItem icon={<PasteIcon />} note="Paste its text" onChoose={onPaste}>
         Copy for another job…
       </MenuItem>
+      {site?.added && (
+        <p class="px-2 py-1.5 caption" role="presentation">
+          The button shows on this site
+        </p>
+      )}
       {site && !site.added && (
         <MenuItem icon={<AddIcon />} onChoose={showButton}>
           Show the button on {site.host}
@@ -70,3 +75,9 @@ export function CopyMenu({ posting, onPaste }: Props) {
     </MenuButton>
   );
 }
+
+/** "186 / 200" where there's a limit; in UTF-16 code units, as the strictest target counts. */
+const lengthOf = (text: string, limit: number | undefined): string =>
+  [text.length, ...(limit === undefined ? [] : [limit])]
+    .map((it) => it.toLocaleString('en'))
+    .join(' / ');

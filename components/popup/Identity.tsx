@@ -21,19 +21,19 @@ export function Identity({ profile, monogram, now, menu }: Props) {
   const { name, label, status, location, availability } = profile;
   const time = now && ` ${compareClocks(location.timeZone, now).time}`;
   return (
-    <header class="relative z-6 flex min-h-18 gap-3 px-4 pt-3">
+    <header class="relative z-6 flex min-h-18 gap-3 pt-3 pr-2 pl-4">
       <Monogram letters={monogram} class="mt-1.5 size-12" />
       <div class="min-w-0 flex-1">
         <h1 class="pr-14 text-name font-semibold tracking-[-0.1px] text-ink">{name}</h1>
         <Dotted parts={[label, status]} />
-        <div class="flex gap-1.5 text-meta">
+        <div class="flex gap-1 text-meta">
           <svg class="my-1 size-2 flex-none fill-accent" viewBox="0 0 8 8" aria-hidden="true">
             <circle cx="4" cy="4" r="4" />
           </svg>
           <Dotted
             parts={[
               availability,
-              <span key="place" class="tabular-nums">
+              <span key="place" class="text-count tabular-nums">
                 {location.city}
                 {time}
               </span>,
@@ -59,12 +59,9 @@ export function Identity({ profile, monogram, now, menu }: Props) {
 /** Parts with dots between them; the dot before a part is clipped away where the part starts a line. */
 const Dotted = ({ parts }: { parts: ComponentChildren[] }) => (
   <p class="min-w-0 overflow-hidden">
-    <span class="-ml-[13px] flex flex-wrap">
+    <span class="-ml-[11px] flex flex-wrap">
       {parts.map((part, i) => (
-        <span
-          key={i}
-          class="relative pl-[13px] before:absolute before:left-[5px] before:content-['·']"
-        >
+        <span key={i} class="relative pl-[11px] before:absolute before:left-1 before:content-['·']">
           {part}
         </span>
       ))}

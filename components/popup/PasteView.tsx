@@ -24,7 +24,7 @@ export function PasteView({ posting, initial, onDraft, onBack, onCopied }: Props
     <>
       <BackBar onBack={onBack} />
       <div class="px-4 py-3">
-        <h2 class="heading">Copy for another job</h2>
+        <h1 class="heading">Copy for another job</h1>
         {explanation && <p class="pt-1">{explanation}</p>}
         {selected && (
           <button

@@ -57,7 +57,11 @@ function ProjectArticle({ project, drawing, email, expanded, onToggle }: Article
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   const title = `project-${id}-name`;
   return (
-    <article id={`project-${id}`} aria-labelledby={title} class="border-b border-line pt-2 pb-3">
+    <article
+      id={`project-${id}`}
+      aria-labelledby={title}
+      class="-scroll-mt-3 border-b border-line pt-2 pb-3"
+    >
       <h3>
         <button
           type="button"

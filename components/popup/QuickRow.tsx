@@ -23,7 +23,7 @@ export function QuickRow({ contact }: Pick<Content, 'contact'>) {
 const LOOKS = {
   idle: '',
   copied: 'border-transparent bg-accent-soft font-semibold text-accent hover:bg-accent-soft',
-  refused: 'border-transparent bg-warn-soft font-semibold text-warn hover:bg-warn-soft',
+  refused: 'border-transparent bg-warn-soft text-warn hover:bg-warn-soft',
 };
 
 function QuickCopy({ link: { label, value } }: { link: ContactLink }) {
@@ -39,7 +39,7 @@ function QuickCopy({ link: { label, value } }: { link: ContactLink }) {
       }}
     >
       <CopyStatusIcon status={status} />
-      <span class="keep-room text-center" data-room={word}>
+      <span class="keep-plain-room text-center" data-room={word}>
         {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>

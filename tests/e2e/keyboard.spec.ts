@@ -47,6 +47,9 @@ test('everything on the contact tab can be reached and copied by keyboard alone'
   await expect.poll(() => card.status()).toBe('Copied Facebook');
 });
 
+/** Approach has none but itself. */
+const TABS_WITH_STOPS = ['Skills', 'Projects', 'Contact'];
+
 /** How many tab stops come after the focused element. */
 const stopsLeft = () => {
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea')];
@@ -64,7 +67,7 @@ const outline = () => {
 
 test('focus is always seen', async ({ card }) => {
   await card.open();
-  for (const tab of ['Skills', 'Projects', 'Approach', 'Contact']) {
+  for (const tab of TABS_WITH_STOPS) {
     await card.click('tab', tab);
     const stops = Math.min(10, await card.page.evaluate(stopsLeft));
     expect(stops, tab).toBeGreaterThan(3);
@@ -73,4 +76,58 @@ test('focus is always seen', async ({ card }) => {
       expect(await card.page.evaluate(outline), `${tab}, stop ${i + 1}`).toBe('seen');
     }
   }
+});
+
+/** What the focused element is, if the sticky bar or the edge of the window hides a part of it. */
+const hidden = () => {
+  const element = document.activeElement ?? document.body;
+  const bar = document.querySelector('.sticky-bar');
+  if (!bar || element === document.body || bar.contains(element)) return '';
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const { top: barTop, bottom: barBottom } = bar.getBoundingClientRect();
+  const isSticky = getComputedStyle(bar).position === 'sticky';
+  const isUnder = isSticky && top < barBottom - 1 && bottom > barTop + 1;
+  const isCut = height < innerHeight / 2 && (bottom > innerHeight + 1 || top < -1);
+  return isUnder || isCut ? `${element.outerHTML.slice(0, 100)} at ${top} to ${bottom}` : '';
+};
+
+for (const [name, width, size] of [
+  ['340 px', 340, '100%'],
+  ['200 % text', 400, '200%'],
+] as const) {
+  test(`what has the focus is never hidden, in both directions, at ${name}`, async ({ card }) => {
+    await card.open({ width });
+    await card.page.evaluate((fontSize: string) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    for (const tab of TABS_WITH_STOPS) {
+      await card.click('tab', tab);
+      await card.page.evaluate(() => {
+        document.querySelector<HTMLElement>('article button[aria-expanded=false]')?.click();
+        document.querySelector<HTMLElement>(`[role=tab][aria-selected=true]`)?.focus();
+      });
+      const stops = await card.page.evaluate(stopsLeft);
+      expect(stops, tab).toBeGreaterThan(2);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let i = 0; i < stops; i++) {
+          await card.press(key);
+          expect(await card.page.evaluate(hidden), `${tab}, ${key} ${i + 1}`).toBe('');
+        }
+      }
+    }
+  });
+}
+
+test('the menus are walked by arrows, and Escape gives the focus back', async ({ card }) => {
+  await card.open();
+  await card.click('button', 'More');
+  expect(await card.axe()).toEqual([]);
+  await card.press('End');
+  expect(await card.page.evaluate(focused)).toContain('Keyboard shortcuts');
+  await card.press('Escape');
+  expect(await card.page.evaluate(focused)).toBe('More');
+  await card.press('?');
+  await expect.poll(() => card.text()).toContain('Take the first result');
+  await card.press('Escape');
+  expect(await card.page.evaluate(focused)).toBe('More');
 });

@@ -40,12 +40,13 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
 }, { project }) => {
   await toolbar.open(FORBIDDEN[browserOf(project)]);
   const plain = await toolbar.click();
+  await says(plain, 'Copy profile');
+  await plain.choose('Copy for another job');
   await says(plain, 'doesn’t let extensions read this page');
   await toolbar.closePopups();
   await toolbar.shortcut();
   const popup = await toolbar.opened();
-  await says(popup, 'Any posting: the general profile');
-  await says(popup, 'Copied the general profile');
+  await says(popup, 'Copied as Slack, the general profile');
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
@@ -54,7 +55,7 @@ test('a page that never ends loading is read as it is', async ({ toolbar }) => {
   expect(html).toContain(NEVER);
   await toolbar.openLoading(OWN_SITE, html);
   const popup = await toolbar.click();
-  await says(popup, 'This posting: Backend Engineer, Acme Parcels');
+  await says(popup, '· Acme Parcels');
   await toolbar.closePopups();
   await toolbar.shortcut();
   await expect.poll(() => toolbar.badge()).toBe('✓ Copied for Backend Engineer, Acme Parcels');

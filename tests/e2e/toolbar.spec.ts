@@ -4,10 +4,6 @@ import { axeFindings } from './drivers/axe.ts';
 import { expect, test } from './drivers/toolbar.ts';
 import { MAIL, OWN_SITE, POSTING, says, selectAll, TEXT } from './drivers/toolbar-cases.ts';
 
-/** The sentence that opens what helps then. */
-const UNREAD =
-  'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.';
-
 test('a click on the icon shows the card, which copies and remembers its tab', async ({
   toolbar,
 }) => {
@@ -38,16 +34,16 @@ test('the popup copies for the posting it was opened on, in any format, and reme
 }) => {
   await toolbar.open(OWN_SITE, POSTING);
   const popup = await toolbar.click();
-  await says(popup, 'This posting: Backend Engineer, Acme Parcels');
+  await says(popup, '· Acme Parcels');
   await popup.press('Copy for this job');
-  await says(popup, 'Copied for Backend Engineer, Acme Parcels');
+  await says(popup, 'Copied as Slack, for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
   await toolbar.closePopups();
 
   const again = await toolbar.click();
-  await says(again, 'This posting');
+  await says(again, '· Acme Parcels');
   await again.choose('LinkedIn note');
-  await says(again, 'Copied for');
+  await says(again, 'Copied as LinkedIn note');
   expect(await toolbar.clipboard()).toMatch(/^For Backend Engineer at Acme Parcels/);
   await toolbar.closePopups();
   await toolbar.shortcut();
@@ -55,22 +51,21 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   expect(await toolbar.clipboard()).toMatch(/^For Backend Engineer at Acme Parcels/);
 
   const last = await toolbar.click();
-  await says(last, 'This posting');
+  await says(last, '· Acme Parcels');
   await last.choose('Slack');
-  await says(last, 'Copied for');
+  await says(last, 'Copied as Slack');
 });
 
-test("on a page that isn't a posting the popup says why, and copies for a pasted text", async ({
+test("a page that isn't a posting gets the card alone, and another job's text can be pasted", async ({
   toolbar,
 }) => {
   await toolbar.open(MAIL, TEXT);
   const popup = await toolbar.click();
-  await says(popup, 'No job posting found here: nothing on the page says it’s one.');
-  await popup.press(UNREAD);
+  await says(popup, 'Copy profile');
+  await popup.choose('Copy for another job');
   await popup.paste('Cache Engineer\nRedis and Node.js, in Porto');
   await popup.press('Copy for this text');
-  await says(popup, 'This posting: Cache Engineer');
-  await says(popup, 'Copied for Cache Engineer');
+  await says(popup, 'Copied as Slack, for Cache Engineer');
   expect(await toolbar.clipboard()).toContain('for Cache Engineer');
 });
 
@@ -80,8 +75,8 @@ test('an empty paste box says what to do', async ({ toolbar }) => {
   await (await toolbar.click()).run('localStorage.clear()');
   await toolbar.closePopups();
   const popup = await toolbar.click();
-  await says(popup, 'No job posting found here');
-  await popup.press(UNREAD);
+  await says(popup, 'Copy profile');
+  await popup.choose('Copy for another job');
   await popup.paste('');
   await popup.press('Copy for this text');
   await says(popup, 'This text is empty. Paste the posting’s text and try again.');
@@ -91,32 +86,45 @@ test('the text that is selected on a page can be copied for', async ({ toolbar }
   await toolbar.open(MAIL, TEXT);
   await selectAll(toolbar);
   const popup = await toolbar.click();
+  await popup.openMenu();
   await says(popup, 'Copy for the selected text');
-  await popup.press('Copy for the selected text');
-  await says(popup, 'Copied for Queue Engineer');
+  await popup.choose('Copy for the selected text');
+  await says(popup, 'Copied as Slack, for Queue Engineer');
   expect(await toolbar.clipboard()).toContain('for Queue Engineer');
 });
 
-test('axe finds nothing in the popup, whatever its strip says, and large text fits', async ({
+test('on a posting the strip leads to the match, and back', async ({ toolbar }) => {
+  await toolbar.open(OWN_SITE, POSTING);
+  const popup = await toolbar.click();
+  await says(popup, '· Acme Parcels');
+  await popup.run(`document.querySelector('#match-strip').click()`);
+  await says(popup, 'Must have');
+  expect(await axeFindings({ evaluate: popup.run })).toEqual([]);
+  await popup.press('Card');
+  await says(popup, 'Copy email');
+  await popup.run('localStorage.clear()');
+});
+
+test('axe finds nothing in the popup, whatever it was opened on, and large text fits', async ({
   toolbar,
 }) => {
-  for (const [address, html, selected] of [
-    [OWN_SITE, POSTING, false],
-    [MAIL, TEXT, false],
-    [MAIL, TEXT, true],
+  for (const [address, html, view] of [
+    [OWN_SITE, POSTING, 'card'],
+    [MAIL, TEXT, 'card'],
+    [MAIL, TEXT, 'menu'],
+    [MAIL, TEXT, 'paste'],
   ] as const) {
     await toolbar.open(address, html);
-    if (selected) await selectAll(toolbar);
     const popup = await toolbar.click();
-    await says(popup, address === OWN_SITE ? 'This posting' : 'No job posting found');
-    if (address === MAIL && !selected) await popup.press(UNREAD);
-    // Where the strip at the foot covers half of a button, axe takes the other half for all of it.
-    expect(await axeFindings({ evaluate: popup.run }, 'target-size')).toEqual([]);
+    await says(popup, address === OWN_SITE ? '· Acme Parcels' : 'Copy profile');
+    if (view === 'menu') await popup.openMenu();
+    if (view === 'paste') await popup.choose('Copy for another job');
+    expect(await axeFindings({ evaluate: popup.run }), view).toEqual([]);
     const beyond = await popup.run(`(() => {
       document.documentElement.style.fontSize = '200%';
       return document.documentElement.scrollWidth - document.documentElement.clientWidth;
     })()`);
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect(beyond, view).toBeLessThanOrEqual(0);
     await toolbar.closePopups();
   }
 });
@@ -124,7 +132,7 @@ test('axe finds nothing in the popup, whatever its strip says, and large text fi
 test('a popup that you close while it copies has copied', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING);
   const popup = await toolbar.click();
-  await says(popup, 'This posting');
+  await says(popup, '· Acme Parcels');
   await popup.press('Copy for this job');
   await toolbar.closePopups();
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
@@ -138,6 +146,6 @@ test('100 openings, one after the other: the card each time, and no error', asyn
     await toolbar.closePopups();
   }
   const popup = await toolbar.click();
-  await says(popup, 'This posting: Backend Engineer, Acme Parcels');
+  await says(popup, '· Acme Parcels');
   expect(await toolbar.errors()).toEqual([]);
 });

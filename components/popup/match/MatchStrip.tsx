@@ -27,9 +27,10 @@ export function MatchStrip({ match, name, onOpen }: Props) {
             <b class="tabular-nums">{counts.asked}</b> asked
           </>
         ) : (
-          line
+          // A sentence that goes on with the name loses its full stop.
+          line.replace(/\.$/, asks.length > 0 ? '' : '.')
         )}
-        {name !== '' && ` · ${name}`}
+        {name !== '' && asks.length > 0 && ` · ${name}`}
       </span>
       <RightIcon />
     </button>

@@ -88,7 +88,9 @@ describe('copying', () => {
 describe('skills', () => {
   test('a skill says where it is shown, and opens its proof', () => {
     const { onState } = show();
-    const skill = screen.getByRole('button', { name: 'Counting, shown in 2 projects' });
+    const skill = screen.getByRole('button', {
+      name: 'Counting, shown in 2 projects and 1 practice',
+    });
     expect(skill.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(skill);
     expect(onState.mock.lastCall?.[0].skill).toBe('counting');

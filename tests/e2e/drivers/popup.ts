@@ -1,19 +1,20 @@
 /** The popup that a click on the icon has opened. */
 export type Popup = {
-  /** What the strip at its foot and the live region say, with white space collapsed. */
+  /** All that it shows and says, with white space collapsed. */
   text: () => Promise<string>;
   /** Presses the control with this name, by the keyboard. */
   press: (name: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   /** Evaluates an expression in it. */
   run: (expression: string) => Promise<unknown>;
-  /** Chooses a format in the list by the first letter of its name, as a keyboard does. */
-  choose: (format: string) => Promise<void>;
+  /** Opens the menu of the primary action, where it's closed. */
+  openMenu: () => Promise<void>;
+  /** Takes the entry of that menu whose words begin so, by the keyboard. */
+  choose: (words: string) => Promise<void>;
 };
 
 /** What `text` reads; an expression that runs in the popup. */
-export const TEXT = `[...document.querySelectorAll('[aria-label="This page"], [role=status]')]
-  .map((it) => it.innerText).join(' ').replace(/\\s+/g, ' ')`;
+export const TEXT = `document.body.innerText.replace(/\\s+/g, ' ')`;
 
 /** The control with this name; an expression that runs in the popup. */
 export const control = (name: string) => `
@@ -21,4 +22,11 @@ export const control = (name: string) => `
     (it.getAttribute('aria-label') ?? it.textContent).trim() === ${JSON.stringify(name)})`;
 
 export const PASTE_BOX = control('Job text');
-export const FORMATS = control('Format');
+
+/** The button that opens the menu of the primary action. */
+export const MENU = `document.querySelector('.sticky-bar [aria-haspopup=menu]')`;
+
+/** The entry of an open menu whose words begin so. */
+export const menuItem = (words: string) => `
+  [...document.querySelectorAll('[role^=menuitem]')].find((it) =>
+    it.textContent.trim().startsWith(${JSON.stringify(words)}))`;

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
 import { HANGS_MS } from './driver.ts';
-import { control, FORMATS, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { collectErrors, collectPageErrors } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
+
+async function openMenu(popup: Page): Promise<void> {
+  await popup.waitForSelector('.sticky-bar [aria-haspopup=menu]', { timeout: HANGS_MS });
+  if (await popup.evaluate(`${MENU}.ariaExpanded === 'true'`)) return;
+  await popup.evaluate(`${MENU}.focus()`);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[role=menu]');
+}
 
 /** What a test does with a popup of Chromium's, which is a page like any other. */
 const popupIn = (popup: Page): Popup => ({
@@ -21,9 +29,11 @@ const popupIn = (popup: Page): Popup => ({
     await popup.keyboard.sendCharacter(text);
   },
   run: (expression) => popup.evaluate(expression),
-  choose: async (format) => {
-    await popup.evaluate(`${FORMATS}.focus()`);
-    await popup.keyboard.press(format.charAt(0) as KeyInput);
+  openMenu: () => openMenu(popup),
+  choose: async (words) => {
+    await openMenu(popup);
+    await popup.evaluate(`${menuItem(words)}.focus()`);
+    await popup.keyboard.press('Enter');
   },
 });
 

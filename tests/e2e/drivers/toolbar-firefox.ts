@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { openInFirefox } from '../../../commands/launch.ts';
 import { content } from '../../../content/index.ts';
 import { openFirefox } from './firefox.ts';
 import { controlsOf } from './firefox-controls.ts';
-import { control, FORMATS, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { watchFirefox } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
@@ -23,6 +24,15 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   const downloads = mkdtempSync(join(tmpdir(), 'card-downloads-'));
   await controls.saveTo(downloads);
   const watch = await watchFirefox(browser, page, origin);
+  const openMenu = async () => {
+    await expect.poll(() => controls.inPopup(`${MENU} !== null`)).toBe(true);
+    if (await controls.inPopup(`${MENU}.ariaExpanded === 'true'`)) return;
+    await controls.inPopup(`${MENU}.focus()`);
+    await controls.press('Enter');
+    await expect
+      .poll(() => controls.inPopup(`document.querySelector('[role=menu]') !== null`))
+      .toBe(true);
+  };
   const popup: Popup = {
     text: async () => String(await controls.inPopup(TEXT)),
     press: async (name) => {
@@ -33,9 +43,11 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await controls.inPopup(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
     },
     run: (expression) => controls.inPopup(expression),
-    choose: async (format) => {
-      await controls.inPopup(`${FORMATS}.focus()`);
-      await controls.press(format.charAt(0));
+    openMenu,
+    choose: async (words) => {
+      await openMenu();
+      await controls.inPopup(`${menuItem(words)}.focus()`);
+      await controls.press('Enter');
     },
   };
   const opened = async () => {
