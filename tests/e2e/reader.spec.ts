@@ -56,7 +56,7 @@ test('an address leads to a section or a project', async ({ card }) => {
 
 test('the contents follow the reading, and lead', async ({ card }) => {
   await card.open(WIDE, READER);
-  expect(await idInView(card)).toBe('summary');
+  await expect.poll(() => idInView(card)).toBe('summary');
   await card.click('link', SECOND.name);
   await expect.poll(() => idInView(card)).toBe(SECOND.id);
   await card.page.evaluate(() => {
@@ -73,7 +73,7 @@ test('the contents lead out of a search', async ({ card }) => {
   await card.click('link', 'Practices');
   await expect.poll(() => topOf(card, 'practices')).toBeLessThan(120);
   expect(await card.page.evaluate(() => document.activeElement?.id)).toBe('practices');
-  expect(await idInView(card)).toBe('practices');
+  await expect.poll(() => idInView(card)).toBe('practices');
 });
 
 test('in a narrow window the contents make room for what was chosen', async ({ card }) => {

@@ -19,12 +19,19 @@ const mark = (reader: Page) =>
 export const readText = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
-/** Does something with the clipboard in `reader`, and brings `back` to the front again. */
+/**
+ * Does something with the clipboard in `reader`, and brings `back` to the front again. A popup that opens or
+ * closes may take the focus for a moment, and a page without focus may not touch the clipboard: so it's tried
+ * until the browser allows it.
+ */
 async function inFront<R>(reader: Page, back: Page, act: (reader: Page) => Promise<R>) {
-  await reader.bringToFront();
-  const result = await act(reader);
+  const results: R[] = [];
+  await expect(async () => {
+    await reader.bringToFront();
+    results.push(await act(reader));
+  }).toPass();
   await back.bringToFront();
-  return result;
+  return results[0] as R;
 }
 
 /** Puts `NOTHING_YET` on the clipboard by way of `reader`. */
