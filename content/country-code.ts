@@ -4,7 +4,7 @@
  */
 export function countryCode(country: string): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))

@@ -19,7 +19,7 @@ export type Seed = {
  * @param text of the patch's file
  * @throws Error when one of them is missing
  */
-export function parseSeed(name: string, patch: string, text: string): Seed {
+function parseSeed(name: string, patch: string, text: string): Seed {
   const [head = ''] = text.split(/^diff /m);
   const line = (key: string): string => {
     const value = new RegExp(`^${key}: (.+)$`, 'm').exec(head)?.[1];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedFile } from '../../content/files/names.ts';
+import { useAnnounce } from './copying.tsx';
 import { CheckIcon, SaveIcon } from './icons.tsx';
 
 /** How long a control says "Saved", in milliseconds; as long as one that copies says "Copied". */
@@ -9,7 +10,7 @@ const SAVED_MS = 1600;
 type Props = {
   file: SavedFile;
   label: string;
-  /** What's saved, as it stands inside a sentence: "contact". */
+  /** What's saved, as written inside a sentence: "contact". */
   name: string;
   class?: string;
   icon?: ComponentChildren;
@@ -33,8 +34,7 @@ const way = ({ name }: SavedFile) =>
  */
 export function SaveFile({ file, label, name, class: look = 'bordered-button', icon }: Props) {
   const [saved, setSaved] = useState(false);
-  /** How often it was pressed; each time is said. */
-  const [times, setTimes] = useState(0);
+  const announce = useAnnounce();
   const timer = useRef(0);
   const { said, link } = way(file);
   useEffect(
@@ -44,32 +44,23 @@ export function SaveFile({ file, label, name, class: look = 'bordered-button', i
     [],
   );
   return (
-    <>
-      <a
-        {...link}
-        class={`${look} ${saved ? 'bg-accent-soft text-accent' : ''}`}
-        href={file.path}
-        onClick={() => {
-          clearTimeout(timer.current);
-          setSaved(true);
-          setTimes(times + 1);
-          timer.current = window.setTimeout(() => {
-            setSaved(false);
-          }, SAVED_MS);
-        }}
-      >
-        {saved ? <CheckIcon /> : (icon ?? <SaveIcon />)}
-        <span class="keep-room" data-room={label}>
-          {saved ? said : label}
-        </span>
-      </a>
-      <span class="said-only" role="status">
-        {times > 0 && (
-          <span key={times}>
-            {said} {name}
-          </span>
-        )}
+    <a
+      {...link}
+      class={`${look} ${saved ? 'bg-accent-soft text-accent' : ''}`}
+      href={file.path}
+      onClick={() => {
+        clearTimeout(timer.current);
+        setSaved(true);
+        announce(`${said} ${name}`);
+        timer.current = window.setTimeout(() => {
+          setSaved(false);
+        }, SAVED_MS);
+      }}
+    >
+      {saved ? <CheckIcon /> : (icon ?? <SaveIcon />)}
+      <span class="keep-room" data-room={label}>
+        {saved ? said : label}
       </span>
-    </>
+    </a>
   );
 }

@@ -20,11 +20,19 @@ const COPIED_MS = 1600;
 /** Copies for a control, which is known by an object of its own. */
 type Attempt = (clip: Clip, name: string, control: object) => Promise<CopyResult>;
 
-/** How the controls below copy, and which of them did last; `Copying` provides it. */
-const AttemptContext = createContext<{ attempt: Attempt; last: object | undefined }>({
+/** How the controls below copy, which of them did last, and how they're announced; `Copying` provides it. */
+const AttemptContext = createContext<{
+  attempt: Attempt;
+  last: object | undefined;
+  announce: (words: string) => void;
+}>({
   attempt: () => Promise.resolve('refused'),
   last: undefined,
+  announce: () => undefined,
 });
+
+/** Says something in the page's one live region: "Saved contact". */
+export const useAnnounce = (): ((words: string) => void) => useContext(AttemptContext).announce;
 
 /**
  * One control's copying.
@@ -62,23 +70,25 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Clip | null>(null);
   const [last, setLast] = useState<object>();
+  const announce = useCallback((words: string) => {
+    // Emptied first, so that the second "Copied email" in a row is announced too.
+    setSaid('');
+    requestAnimationFrame(() => {
+      setSaid(words);
+    });
+  }, []);
   const attempt = useCallback<Attempt>(
     async (clip, name, control) => {
       setLast(control);
       const result = await copy(clip);
       setRefused(result === 'refused' ? clip : null);
-      // Emptied first, so that the second "Copied email" in a row is announced too.
-      setSaid('');
-      if (result === 'copied') {
-        requestAnimationFrame(() => {
-          setSaid(`Copied ${name}`);
-        });
-      }
+      if (result === 'copied') announce(`Copied ${name}`);
+      else setSaid('');
       return result;
     },
-    [copy],
+    [announce, copy],
   );
-  const context = useMemo(() => ({ attempt, last }), [attempt, last]);
+  const context = useMemo(() => ({ attempt, last, announce }), [announce, attempt, last]);
   return (
     <AttemptContext.Provider value={context}>
       {children}

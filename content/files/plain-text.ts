@@ -7,7 +7,7 @@ const UNDERLINES = { 1: '=', 2: '-', 3: '' };
 
 function written(block: Block): string {
   if (block.kind === 'heading') {
-    const line = UNDERLINES[block.level].repeat([...block.text].length);
+    const line = UNDERLINES[block.level].repeat(Array.from(block.text).length);
     return line === '' ? block.text : `${block.text}\n${line}`;
   }
   return block.lines.map((line) => (block.kind === 'list' ? '- ' : '') + seen(line)).join('\n');

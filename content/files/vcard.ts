@@ -11,18 +11,20 @@ const octetsOf = (character: string) => new TextEncoder().encode(character).leng
 
 /** One line, continued on lines that begin with a space; no character is cut in two. */
 function fold(line: string): string {
-  const lines: string[] = [''];
+  const lines: string[] = [];
+  let part = '';
   let octets = 0;
   for (const character of line) {
     const more = octetsOf(character);
     if (octets + more > LINE_OCTETS) {
-      lines.push(' ');
+      lines.push(part);
+      part = ' ';
       octets = 1;
     }
-    lines[lines.length - 1] += character;
+    part += character;
     octets += more;
   }
-  return lines.join('\r\n');
+  return [...lines, part].join('\r\n');
 }
 
 /**

@@ -43,7 +43,7 @@ function browser() {
       session: {
         get: (key: string) => Promise.resolve(key in inMemory ? { [key]: inMemory[key] } : {}),
         set: (items: object) => Promise.resolve(void Object.assign(inMemory, items)),
-        setAccessLevel: vi.fn((_: object) => Promise.resolve()),
+        setAccessLevel: vi.fn<(level: object) => Promise<void>>(() => Promise.resolve()),
       },
     },
     permissions: {
@@ -57,7 +57,7 @@ function browser() {
         Promise.resolve(void registered.push(...scripts)),
       executeScript: () => Promise.resolve([{ result: undefined }]),
     },
-    tabs: { query: vi.fn((_: object) => Promise.resolve([TAB])) },
+    tabs: { query: vi.fn<(query: object) => Promise<object[]>>(() => Promise.resolve([TAB])) },
     action: { openPopup: () => Promise.resolve() },
     commands: { onCommand: apiEvent() },
     contextMenus: {

@@ -210,7 +210,9 @@ describe('only the user’s own events do something', () => {
       false,
     );
     choose('Hide everywhere');
+    press('Hide everywhere');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
+    press('Keep it');
     choose('Settings');
     expect(onOpen).toHaveBeenLastCalledWith('options');
     press('Move left');

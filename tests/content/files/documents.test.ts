@@ -8,8 +8,8 @@ import { markdown } from '../../../content/files/markdown.ts';
 import { plainText } from '../../../content/files/plain-text.ts';
 import { profilePage } from '../../../content/files/profile-page.ts';
 import { content } from '../../../content/index.ts';
-import { golden } from './golden.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
+import { golden } from './golden.ts';
 
 const hostile = structuredClone(fullCard);
 hostile.profile.name = '</title><script>alert(1)</script> & "Co"';

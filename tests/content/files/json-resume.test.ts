@@ -1,14 +1,14 @@
 import schema from '@jsonresume/schema/schema.json' with { type: 'json' };
 import { Ajv } from 'ajv';
-import { render } from 'jsonresume-theme-even';
 import addFormats from 'ajv-formats';
+import { render } from 'jsonresume-theme-even';
 import { describe, expect, test } from 'vitest';
 import { countryCode } from '../../../content/country-code.ts';
 import { jsonResume } from '../../../content/files/json-resume.ts';
 import { content } from '../../../content/index.ts';
-import { golden } from './golden.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
 import { otherCard } from '../../fixtures/other-card.ts';
+import { golden } from './golden.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);

@@ -9,7 +9,7 @@ import type { Session, Starts } from './session.ts';
 import { newPage } from './tab.ts';
 
 /** The words of the button and its panel, and where their controls are, in pixels of the window. */
-export type Shown = { text: string; controls: { name: string; x: number; y: number }[] };
+type Shown = { text: string; controls: { name: string; x: number; y: number }[] };
 
 /** One browser with the extension, a tab on a job board, and one that reads the clipboard. */
 export type BoardSession = Session &

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
 import { HANGS_MS } from './driver.ts';
 import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
