@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { takeAlongOf } from '../content/files/take-along.ts';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
@@ -10,15 +11,19 @@ import { matchCardOf } from '../jobs/match/card.ts';
 import { match } from '../jobs/match/index.ts';
 import { SAMPLE } from '../jobs/sample.ts';
 import { asksOf } from '../jobs/skills/asks.ts';
+import { profileClip } from '../jobs/snippet/profile.ts';
 import { releasesOf } from './changelog/releases.ts';
 
 /**
  * What is made when the extension is built, so that no page carries what it is made from: what a
- * snippet may say, without the rest of the content; the strokes of two letters, without the alphabet;
+ * snippet may say, without the rest of the content; the general profile, without its writer; what can
+ * be taken along; the strokes of two letters, without the alphabet;
  * the sample posting's match, without the lexicon; the newest version's changes.
  */
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
+  'virtual:profile-clip': () => profileClip(content),
+  'virtual:take-along': () => takeAlongOf(content),
   'virtual:match-card': () => matchCardOf(content),
   'virtual:guide-card': () => guideCardOf(content),
   'virtual:sample': () => ({

@@ -5,6 +5,16 @@ declare module 'virtual:snippet-profile' {
   export default candidate;
 }
 
+declare module 'virtual:profile-clip' {
+  const profile: import('../content/rich-text.ts').RichText;
+  export default profile;
+}
+
+declare module 'virtual:take-along' {
+  const takeAlong: import('../content/files/take-along.ts').TakeAlongData;
+  export default takeAlong;
+}
+
 declare module 'virtual:match-card' {
   const card: import('../jobs/match/card.ts').MatchCard;
   export default card;

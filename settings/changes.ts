@@ -1,7 +1,5 @@
 import { FIELD_NAMES, readSettings, type Settings, withTodaysNames } from './fields.ts';
 
-export { readSettings };
-
 /** Of the stored form; a later version keeps what this one understands. */
 export const VERSION = 1;
 

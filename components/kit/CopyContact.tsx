@@ -1,12 +1,10 @@
-import { contactLines } from '../../content/files/contact-lines.ts';
-import type { Content } from '../../content/schema.ts';
 import { useCopy } from './copying.tsx';
 import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 
 const WORDS = { idle: 'Copy contact', copied: 'Copied', refused: 'Not copied' };
 
 /** Copies the contact as plain lines, for what imports no vCard. */
-export function CopyContact({ content }: { content: Pick<Content, 'profile' | 'contact'> }) {
+export function CopyContact({ text }: { text: string }) {
   const [status, copy] = useCopy('contact');
   return (
     <button
@@ -14,7 +12,7 @@ export function CopyContact({ content }: { content: Pick<Content, 'profile' | 'c
       class="bordered-button"
       aria-label={WORDS.idle}
       onClick={() => {
-        copy({ text: contactLines(content) });
+        copy({ text });
       }}
     >
       <CopyStatusIcon status={status} />

@@ -8,7 +8,7 @@ export const Facts = ({ facts, class: layout }: Props) => (
     {facts.map(({ value, label }) => (
       <div key={label} class="flex flex-col-reverse justify-end">
         <dt class="caption">{label}</dt>
-        <dd class="text-name font-semibold text-ink tabular-nums">{value}</dd>
+        <dd class="text-name font-semibold text-ink even-digits">{value}</dd>
       </div>
     ))}
   </dl>

@@ -161,7 +161,7 @@ export function MenuItem({ icon, note, checked, href, onChoose, children }: Item
     <>
       <span class="size-4">{icon}</span>
       <span class="min-w-0">{children}</span>
-      {note !== undefined && <span class="caption font-normal tabular-nums">{note}</span>}
+      {note !== undefined && <span class="caption font-normal even-digits">{note}</span>}
     </>
   );
   if (href !== undefined) {

@@ -60,7 +60,7 @@ export function TabList<T extends string>({ label, tabs, selected, counts, onSel
             {capitalise(tab)}
           </span>
           {counts && (
-            <span class="text-count font-normal text-ink-3 tabular-nums">
+            <span class="text-count font-normal text-ink-3 even-digits">
               {counts[tab]}
               <span class="said-only"> found</span>
             </span>

@@ -1,25 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { filesOf } from '../../content/files/names.ts';
-import { contactQrText, websiteQrText } from '../../content/files/qr-text.ts';
-import type { Content } from '../../content/schema.ts';
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import { CopyContact } from './CopyContact.tsx';
 import { QrIcon, UserIcon } from './icons.tsx';
 import { Qr } from './Qr.tsx';
 import { SaveFile } from './SaveFile.tsx';
 
 type Props = {
-  content: Pick<Content, 'profile' | 'contact'>;
+  data: TakeAlongData;
   /** Every file, or only those that a recruiter asks for most. */
   all?: boolean;
 };
 
 /** What can be taken along: the contact, the profile in the format that the next tool reads, and QR codes. */
-export function TakeAlong({ content, all = false }: Props) {
-  const files = filesOf(content.profile);
+export function TakeAlong({ data, all = false }: Props) {
+  const { files, contact, contactQrWithout, website } = data;
   const [open, setOpen] = useState(false);
   const codes = useRef<HTMLDivElement>(null);
-  const contactQr = contactQrText(content);
-  const website = websiteQrText(content);
   useLayoutEffect(() => {
     if (open) codes.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
@@ -33,7 +29,7 @@ export function TakeAlong({ content, all = false }: Props) {
           </>
         )}
         <SaveFile file={files.contact} label="Save contact" name="contact" icon={<UserIcon />} />
-        <CopyContact content={content} />
+        <CopyContact text={contact} />
         <SaveFile file={files.jsonResume} label="JSON Resume" name="JSON Resume" />
         {all && (
           <>
@@ -42,7 +38,7 @@ export function TakeAlong({ content, all = false }: Props) {
             <SaveFile file={files.page} label="Web page" name="web page" />
           </>
         )}
-        {(contactQr ?? website) && (
+        {(contactQrWithout ?? website) && (
           <button
             type="button"
             class="bordered-button aria-expanded:bg-sunken aria-expanded:font-semibold"
@@ -60,14 +56,14 @@ export function TakeAlong({ content, all = false }: Props) {
       </div>
       {open && (
         <div ref={codes}>
-          {contactQr && (
+          {contactQrWithout && (
             <Qr
               file={files.contactQr}
               title="Scan to save the contact"
-              says={`${whatIsIn(contactQr.without)}.`}
+              says={`${whatIsIn(contactQrWithout)}.`}
             />
           )}
-          {website && (all || !contactQr) && (
+          {website && (all || !contactQrWithout) && (
             <Qr file={files.websiteQr} title="Scan to open the website" says={website} />
           )}
         </div>

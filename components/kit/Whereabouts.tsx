@@ -8,7 +8,7 @@ export function Whereabouts({ location, now }: Props) {
   const { time, ahead, shared } = compareClocks(location.timeZone, now);
   return (
     <>
-      <b class="tabular-nums">{time}</b> in {location.city}
+      <b class="even-digits">{time}</b> in {location.city}
       {ahead === 0
         ? ', your own time'
         : `, ${hours(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}`}

@@ -80,7 +80,7 @@ export function OpeningLine({ onChange, ...preview }: Props) {
         // Not on `change`: browsers disagree on when a field that's redrawn has changed.
         onBlur={store}
       />
-      <p class="pt-1 text-end caption tabular-nums" id="opening-count">
+      <p class="pt-1 text-end caption even-digits" id="opening-count">
         {shown.length} / {MAX_OPENING}
       </p>
       <Preview

@@ -11,7 +11,7 @@ type Props = {
   view: Exclude<View, 'card'>;
   content: Content;
   posting: PopupPosting;
-  profile: () => Clip;
+  profile: Clip;
   pasted: string;
   onPasted: ((text: string) => void) | undefined;
   onOpen: (view: View) => void;

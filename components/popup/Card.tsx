@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Copy } from '../../content/clip.ts';
+import type { Clip, Copy } from '../../content/clip.ts';
 import { proofsOf } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
 import { type Hit, type Tab, TABS } from '../../content/search.ts';
-import { profileClip } from '../../jobs/snippet/profile.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
 import { READER } from '../kit/links.ts';
@@ -33,6 +33,9 @@ type Props = PostingNeeds & {
   monogram: Stroke[];
   /** Figures by the id of the project or decision that each belongs to. */
   drawings: Record<string, Drawing>;
+  /** The general profile, for "Copy profile". */
+  profile: Clip;
+  takeAlong: TakeAlongData;
   copy: Copy;
   /** Where the reader was when the card was last closed. */
   initial: CardState;
@@ -58,7 +61,7 @@ const NOT_STORED =
   'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
 
 function Views(props: Props) {
-  const { content, monogram, drawings, initial, onState, openSidePanel } = props;
+  const { content, monogram, drawings, takeAlong, initial, onState, openSidePanel } = props;
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const posting = usePosting(props);
@@ -86,7 +89,6 @@ function Views(props: Props) {
   const counts = Object.fromEntries(
     TABS.map((tab) => [tab, hits.filter((hit) => hit.tab === tab).length]),
   ) as Record<Tab, number>;
-  const profile = () => profileClip(content);
   const over = (
     <>
       {posting.unstored && (
@@ -112,7 +114,7 @@ function Views(props: Props) {
             view={view}
             content={content}
             posting={posting}
-            profile={profile}
+            profile={props.profile}
             pasted={props.pasted ?? ''}
             onPasted={props.onPasted}
             onOpen={go.open}
@@ -133,7 +135,7 @@ function Views(props: Props) {
         menu={<MoreMenu openSidePanel={openSidePanel} onKeys={showKeys} />}
       />
       <main data-whole={whole}>
-        <QuickRow contact={content.contact} />
+        <QuickRow contact={content.contact} cv={takeAlong.files.cv} />
         {match && go.placed && (
           <MatchStrip
             match={match}
@@ -147,7 +149,7 @@ function Views(props: Props) {
           tab={state.tab}
           query={state.query}
           counts={searching ? counts : undefined}
-          profile={profile}
+          profile={props.profile}
           posting={posting}
           field={field}
           onTab={go.select}
@@ -185,6 +187,7 @@ function Views(props: Props) {
             <CardPanel
               content={content}
               drawings={drawings}
+              takeAlong={takeAlong}
               evidence={evidence}
               state={state}
               whole={whole}

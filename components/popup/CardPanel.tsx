@@ -1,5 +1,6 @@
 import type { Proof } from '../../content/evidence.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Content } from '../../content/schema.ts';
 import { ApproachPanel } from './ApproachPanel.tsx';
 import type { CardState } from './card-state.ts';
@@ -11,6 +12,7 @@ type Props = {
   content: Content;
   /** Figures by the id of the project or decision that each belongs to. */
   drawings: Record<string, Drawing>;
+  takeAlong: TakeAlongData;
   evidence: Map<string, Proof[]>;
   state: CardState;
   /** Whether to show everything, or only what fits in the popup. */
@@ -47,6 +49,12 @@ export function CardPanel(props: Props) {
     case 'approach':
       return <ApproachPanel approach={content.approach} drawings={drawings} />;
     case 'contact':
-      return <ContactPanel profile={content.profile} contact={content.contact} />;
+      return (
+        <ContactPanel
+          profile={content.profile}
+          contact={content.contact}
+          takeAlong={props.takeAlong}
+        />
+      );
   }
 }

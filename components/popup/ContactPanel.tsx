@@ -1,10 +1,13 @@
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Content } from '../../content/schema.ts';
 import { ContactRow } from '../kit/ContactRow.tsx';
 import { TakeAlong } from '../kit/TakeAlong.tsx';
 import { Whereabouts } from '../kit/Whereabouts.tsx';
 
+type Props = Pick<Content, 'profile' | 'contact'> & { takeAlong: TakeAlongData };
+
 /** How to reach the candidate, in one view. */
-export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'contact'>) {
+export function ContactPanel({ profile, contact, takeAlong }: Props) {
   return (
     <>
       <h2 class="said-only">
@@ -18,7 +21,7 @@ export function ContactPanel({ profile, contact }: Pick<Content, 'profile' | 'co
       <p class="py-3">
         <Whereabouts location={profile.location} now={new Date()} />
       </p>
-      <TakeAlong content={{ profile, contact }} />
+      <TakeAlong data={takeAlong} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function Identity({ profile, monogram, now, menu }: Props) {
           <Dotted
             parts={[
               availability,
-              <span key="place" class="text-count tabular-nums">
+              <span key="place" class="text-count even-digits">
                 {location.city}
                 {time}
               </span>,

@@ -1,20 +1,16 @@
+import type { SavedFile } from '../../content/files/names.ts';
 import type { ContactLink, Content } from '../../content/schema.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
-import { ExternalLink } from '../kit/ExternalLink.tsx';
-import { SaveIcon } from '../kit/icons.tsx';
-import { READER } from '../kit/links.ts';
+import { SaveFile } from '../kit/SaveFile.tsx';
 
 /** The three things that are taken most often: the first two ways of contact, and the CV between them. */
-export function QuickRow({ contact }: Pick<Content, 'contact'>) {
+export function QuickRow({ contact, cv }: Pick<Content, 'contact'> & { cv: SavedFile }) {
   const [first, second] = contact.links;
   return (
     <div class="flex flex-wrap gap-2 px-4 pt-3">
       {first && <QuickCopy link={first} />}
-      <ExternalLink class="quick-button" href={`${READER}?print=summary`}>
-        <SaveIcon />
-        CV (PDF)
-      </ExternalLink>
+      <SaveFile class="quick-button" file={cv} label="CV (PDF)" name="CV" />
       {second && <QuickCopy link={second} />}
     </div>
   );

@@ -34,7 +34,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
       <div class="flex min-h-8 items-center justify-between gap-x-2 text-meta">
         <p class="flex flex-wrap gap-x-1.5 narrow:gap-x-2.5">
           <span>
-            <b class="tabular-nums">{all.length}</b> skills
+            <b class="even-digits">{all.length}</b> skills
           </span>
           {MARKS.map((kind) => (
             <span key={kind} class="inline-flex items-center gap-[5px] whitespace-nowrap">
@@ -49,7 +49,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
         <section key={group.id} aria-labelledby={`group-${group.id}`}>
           <h3 class="group-title" id={`group-${group.id}`}>
             {group.name}
-            <span class="text-count font-normal tabular-nums">{group.skills.length}</span>
+            <span class="text-count font-normal even-digits">{group.skills.length}</span>
           </h3>
           <SkillList
             skills={group.skills}

@@ -5,8 +5,8 @@ import type { PopupPosting } from './use-posting.ts';
 
 type Props = {
   posting: PopupPosting;
-  /** Makes the general profile, for a page that isn't a posting. */
-  profile: () => Clip;
+  /** The general profile, for a page that isn't a posting. */
+  profile: Clip;
   onPaste: () => void;
 };
 
@@ -31,7 +31,7 @@ export function SplitButton({ posting, profile, onPaste }: Props) {
         aria-label={word}
         onClick={() => {
           if (set) copy();
-          else copyClip(profile(), 'profile');
+          else copyClip(profile, 'profile');
         }}
       >
         <span class="hidden narrow:block">

@@ -12,7 +12,7 @@ type Props = {
   /** Hits in each tab while something is searched for. */
   counts: Record<Tab, number> | undefined;
   /** Makes the clip on demand. */
-  profile: () => Clip;
+  profile: Clip;
   posting: PopupPosting;
   field: RefObject<HTMLInputElement | null>;
   onTab: (tab: Tab) => void;

@@ -42,7 +42,7 @@ export function Draft({ text, limit, refused, onEdit }: Props) {
           onEdit(event.currentTarget.value);
         }}
       />
-      <p class="flex min-h-7 items-center justify-between px-3 caption tabular-nums">
+      <p class="flex min-h-7 items-center justify-between px-3 caption even-digits">
         <span class={left !== undefined && left < 0 ? 'text-warn' : ''}>
           {more ? 'More below' : leftOf(left)}
         </span>

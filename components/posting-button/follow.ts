@@ -15,7 +15,7 @@ type Needs = {
   /** Stores what you made of what you saw. @returns whether it could be stored */
   save: (before: Settings, after: Settings) => Promise<boolean>;
   /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
-  create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => Promise<MountedButton>;
+  create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => MountedButton;
 };
 
 /**
@@ -29,7 +29,6 @@ export function followPage(needs: Needs): () => Promise<void> {
   let settings: Settings | undefined;
   let button: MountedButton | undefined;
   let loading: Promise<void> | undefined;
-  let making: Promise<void> | undefined;
   let observer: MutationObserver | undefined;
   let returns = 0;
   let shown = false;
@@ -54,8 +53,8 @@ export function followPage(needs: Needs): () => Promise<void> {
     sync();
   };
 
-  const make = async () => {
-    button = await create({
+  const make = () => {
+    button = create({
       onSettings(next) {
         if (!settings) return;
         void save(settings, next).then((stored) => {
@@ -104,7 +103,7 @@ export function followPage(needs: Needs): () => Promise<void> {
     ) {
       if (shown) hide();
     } else if (!settings) loading ??= prepare();
-    else if (!button) making ??= make();
+    else if (!button) make();
     else if (!shown) show(settings, button);
     else if (moved) move(settings, button);
   };
@@ -132,7 +131,6 @@ export function followPage(needs: Needs): () => Promise<void> {
   sync();
   return async () => {
     await loading;
-    await making;
   };
 }
 

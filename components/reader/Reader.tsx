@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Copy } from '../../content/clip.ts';
+import type { Clip, Copy } from '../../content/clip.ts';
 import { evidenceOf } from '../../content/evidence.ts';
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
 import { afterPaint } from '../kit/after-paint.ts';
@@ -21,6 +22,9 @@ type Props = {
   /** The strokes of the initials. */
   monogram: Stroke[];
   drawings: Drawings;
+  /** The general profile, for "Copy profile". */
+  profile: Clip;
+  takeAlong: TakeAlongData;
   copy: Copy;
   /** What to print at once, if the page was opened for that. */
   printFirst: PrintVersion | null;
@@ -101,6 +105,7 @@ export function Reader(props: Props) {
         <Sidebar
           content={content}
           monogram={monogram}
+          profile={props.profile}
           query={query}
           field={field}
           onQuery={setQuery}
@@ -146,6 +151,7 @@ export function Reader(props: Props) {
             <Sections
               content={content}
               drawings={drawings}
+              takeAlong={props.takeAlong}
               evidence={evidence}
               now={now}
               whole={whole}

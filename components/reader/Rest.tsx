@@ -1,3 +1,4 @@
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Content, Profile } from '../../content/schema.ts';
 import { ExternalLink } from '../kit/ExternalLink.tsx';
 import { Facts } from '../kit/Facts.tsx';
@@ -10,10 +11,10 @@ import { LastChecked } from './LastChecked.tsx';
 import { Part } from './Part.tsx';
 import { ProjectArticle } from './ProjectArticle.tsx';
 
-type Props = { content: Content; drawings: Drawings };
+type Props = { content: Content; drawings: Drawings; takeAlong: TakeAlongData };
 
 /** Everything below the first window. */
-export function Rest({ content, drawings }: Props) {
+export function Rest({ content, drawings, takeAlong }: Props) {
   const { profile, skills, projects, approach, contact } = content;
   const email = emailOf(content);
   return (
@@ -69,7 +70,7 @@ export function Rest({ content, drawings }: Props) {
         </p>
         <p class="pt-2 caption">{profile.availabilityNote}</p>
         <div class="pt-3">
-          <TakeAlong content={content} all />
+          <TakeAlong data={takeAlong} all />
         </div>
       </Part>
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Proof } from '../../content/evidence.ts';
+import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Content } from '../../content/schema.ts';
 import { Mark } from '../kit/icons.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
@@ -11,6 +12,7 @@ import { Summary } from './Summary.tsx';
 type Props = {
   content: Content;
   drawings: Drawings;
+  takeAlong: TakeAlongData;
   evidence: Map<string, Proof[]>;
   /** The current time; known after the first paint. */
   now: Date | undefined;
@@ -20,7 +22,8 @@ type Props = {
 };
 
 /** The portfolio from its beginning to its end. */
-export function Sections({ content, drawings, evidence, now, whole, onEvidence }: Props) {
+export function Sections(props: Props) {
+  const { content, drawings, takeAlong, evidence, now, whole, onEvidence } = props;
   const { skills } = content;
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -33,7 +36,7 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
             <section key={id} aria-labelledby={`group-${id}`}>
               <h3 class="section-title" id={`group-${id}`}>
                 {name}
-                <span class="text-count font-normal tabular-nums">{group.length}</span>
+                <span class="text-count font-normal even-digits">{group.length}</span>
               </h3>
               <SkillList
                 skills={group}
@@ -49,7 +52,7 @@ export function Sections({ content, drawings, evidence, now, whole, onEvidence }
           ))}
         </div>
       </Part>
-      {whole && <Rest content={content} drawings={drawings} />}
+      {whole && <Rest content={content} drawings={drawings} takeAlong={takeAlong} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
+import type { Clip } from '../../content/clip.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
-import { profileClip } from '../../jobs/snippet/profile.ts';
 import { CopyProfile } from '../kit/CopyProfile.tsx';
 import { Find } from '../kit/Find.tsx';
 import { DownIcon, PanelIcon, PrintIcon, SaveIcon } from '../kit/icons.tsx';
@@ -14,6 +14,8 @@ type Props = {
   content: Content;
   /** The strokes of the initials. */
   monogram: Stroke[];
+  /** The general profile, for "Copy profile". */
+  profile: Clip;
   query: string;
   field: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
@@ -44,7 +46,7 @@ export function Sidebar(props: Props) {
       {/* In a row the button grows only where large text puts it on a line of its own. */}
       <div class="flex flex-wrap gap-2 beside:grid [&>button]:flex-auto [&>label]:flex-[99_1_8rem]">
         <Find query={query} field={field} onQuery={onQuery} onEnter={onEnter} />
-        <CopyProfile profile={() => profileClip(content)} />
+        <CopyProfile profile={props.profile} />
       </div>
       <button
         type="button"

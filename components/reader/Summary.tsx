@@ -30,7 +30,7 @@ export function Summary({ content: { profile, skills, contact }, now }: Props) {
           <p class="text-ink before:mr-1.5 before:inline-block before:size-2 before:rounded-full before:bg-accent before:forced-color-adjust-none print:before:hidden">
             {availability}
           </p>
-          <p class="min-h-[1.5rem] pt-2 caption tabular-nums print:hidden">
+          <p class="min-h-[1.5rem] pt-2 caption even-digits print:hidden">
             {now && <Whereabouts location={location} now={now} />}
           </p>
         </div>

@@ -2,6 +2,8 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
+import profile from 'virtual:profile-clip';
+import takeAlong from 'virtual:take-along';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { sendMessage } from '../../browser/messages.ts';
@@ -39,6 +41,8 @@ render(
   <Card
     content={content}
     monogram={monogram}
+    profile={profile}
+    takeAlong={takeAlong}
     drawings={drawings}
     copy={writeClipboardAtOnce}
     initial={parseCardState(loadMemory(MEMORY), content)}

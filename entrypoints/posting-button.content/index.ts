@@ -1,9 +1,9 @@
 import { defineContentScript } from '#imports';
 import { loadSettings, onSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { followPage } from '../../components/posting-button/follow.ts';
-
-// Most of a board's pages aren't postings, so they don't load the settings or the button.
-const settings = () => import('../../settings/changes.ts');
+import { withChanges } from '../../settings/changes.ts';
+import { readSettings } from '../../settings/fields.ts';
+import { create } from './button.ts';
 
 /**
  * What this script leaves in the world of our scripts, which the page can't see: it says that the script
@@ -23,13 +23,10 @@ export default defineContentScript({
     // A site that was just added runs it in the open page, which may be loading it at the same time.
     if (world[SETTLED]) return;
     world[SETTLED] = followPage({
-      load: async () => loadSettings((await settings()).readSettings),
+      load: () => loadSettings(readSettings),
       onStored: onSettings,
-      save: (before, after) =>
-        settings().then(({ withChanges }) =>
-          updateSettings((stored) => withChanges(stored, before, after)),
-        ),
-      create: async (needs) => (await import('./button.ts')).create(needs),
+      save: (before, after) => updateSettings((stored) => withChanges(stored, before, after)),
+      create,
     });
   },
 });

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
 import monogram from 'virtual:monogram';
+import profile from 'virtual:profile-clip';
+import takeAlong from 'virtual:take-along';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { sidePanelOf } from '../../browser/side-panel.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
@@ -18,6 +20,8 @@ render(
   <Reader
     content={content}
     monogram={monogram}
+    profile={profile}
+    takeAlong={takeAlong}
     drawings={{ wide, narrow }}
     copy={writeClipboard}
     printFirst={asked === 'summary' || asked === 'full' ? asked : null}

@@ -26,7 +26,7 @@ export function MatchList({ match: { asks, also }, email, onProof }: Props) {
             <section key={tier}>
               <h2 class="section-title">
                 {title}
-                <span class="font-normal tabular-nums">{some.length}</span>
+                <span class="font-normal even-digits">{some.length}</span>
               </h2>
               <ol class="isolate border-t border-line">
                 {some.map((ask, i) => (

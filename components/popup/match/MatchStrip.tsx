@@ -23,8 +23,8 @@ export function MatchStrip({ match, name, onOpen }: Props) {
       <span class="min-w-0 flex-1">
         {counted ? (
           <>
-            Shows <b class="tabular-nums">{counts.shown}</b> of{' '}
-            <b class="tabular-nums">{counts.asked}</b> asked
+            Shows <b class="even-digits">{counts.shown}</b> of{' '}
+            <b class="even-digits">{counts.asked}</b> asked
           </>
         ) : (
           // A sentence that goes on with the name loses its full stop.

@@ -44,7 +44,7 @@ export function MatchView(props: Props) {
               {SIGNS.map((sign) => (
                 <span key={sign} class="inline-flex items-center gap-[5px] whitespace-nowrap">
                   <StateSign sign={sign} />
-                  <b class="tabular-nums">{counts[sign]}</b> {SIGN_WORDS[sign].toLowerCase()}
+                  <b class="even-digits">{counts[sign]}</b> {SIGN_WORDS[sign].toLowerCase()}
                 </span>
               ))}
             </p>

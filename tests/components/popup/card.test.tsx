@@ -9,8 +9,10 @@ import {
   parseCardState,
 } from '../../../components/popup/card-state.ts';
 import type { Copy } from '../../../content/clip.ts';
+import { takeAlongOf } from '../../../content/files/take-along.ts';
 import { content } from '../../../content/index.ts';
 import type { Content } from '../../../content/schema.ts';
+import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
 
 beforeAll(() => {
@@ -32,6 +34,8 @@ function show(
     <Card
       content={card}
       monogram={[]}
+      profile={profileClip(card)}
+      takeAlong={takeAlongOf(card)}
       openSidePanel={() => undefined}
       drawings={drawings}
       copy={copy}

@@ -5,6 +5,7 @@ import { Card } from '../../../components/popup/Card.tsx';
 import { FIRST_VISIT } from '../../../components/popup/card-state.ts';
 import type { PostingNeeds } from '../../../components/popup/use-posting.ts';
 import type { Copy } from '../../../content/clip.ts';
+import { takeAlongOf } from '../../../content/files/take-along.ts';
 import { content } from '../../../content/index.ts';
 import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { answerForPage, answerForText } from '../../../jobs/answers.ts';
@@ -58,6 +59,8 @@ function show(answer: Answer | undefined, result: 'copied' | 'refused' = 'copied
     <Card
       content={content}
       monogram={[]}
+      profile={profileClip(content)}
+      takeAlong={takeAlongOf(content)}
       openSidePanel={() => undefined}
       drawings={{}}
       copy={copy}

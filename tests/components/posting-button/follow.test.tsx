@@ -68,7 +68,7 @@ function open(address: string, settings: Partial<Settings> = {}) {
     }),
     create: vi.fn((needs: NonNullable<typeof given>) => {
       given = needs;
-      return Promise.resolve(button);
+      return button;
     }),
   };
   followPage(needs);

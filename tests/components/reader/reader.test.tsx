@@ -31,6 +31,8 @@ async function show(
     <Reader
       content={card}
       monogram={[]}
+      profile={profileClip(card)}
+      takeAlong={takeAlongOf(card)}
       drawings={{ wide, narrow }}
       copy={copy}
       printFirst={printFirst}
