@@ -27,8 +27,6 @@ export type ChromiumOptions = Pick<
 > & {
   headless: boolean;
   args?: string[];
-  /** Whether to leave the welcome page open. */
-  welcome?: boolean;
 };
 
 /** The page that the extension opens after its installation. */
@@ -76,7 +74,7 @@ export async function closeWelcome(
 export async function launchChromium(
   executablePath: string,
   extensions: string[],
-  { headless, args = [], welcome = false, ...options }: ChromiumOptions,
+  { headless, args = [], ...options }: ChromiumOptions,
 ): Promise<{ context: BrowserContext; origins: string[] }> {
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -91,7 +89,7 @@ export async function launchChromium(
       ...args,
     ],
   });
-  if (!welcome) for (const folder of extensions) await closeWelcome(folder, () => context.pages());
+  for (const folder of extensions) await closeWelcome(folder, () => context.pages());
   const origins = extensions.map((folder) => `chrome-extension://${chromiumId(folder)}`);
   return { context, origins };
 }
@@ -99,7 +97,12 @@ export async function launchChromium(
 /** Fixed, so that the address of the card's pages is known before Firefox has loaded it. */
 const FIREFOX_UUID = '9f2c1c1e-6d0b-4c57-9d4e-2f6f6a1d7b10';
 
-export type FirefoxOptions = Pick<ChromiumOptions, 'headless' | 'welcome'> & { dark?: boolean };
+export type FirefoxOptions = {
+  headless: boolean;
+  dark?: boolean;
+  /** Whether to leave the welcome page open. */
+  welcome?: boolean;
+};
 
 /**
  * Opens Firefox with the unpacked extension in a profile of its own.

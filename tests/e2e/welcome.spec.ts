@@ -1,65 +1,58 @@
 /** The page after the installation, in a browser of its own: the drivers of the other tests close it. */
-import { expect as expectNow, test as base } from '@playwright/test';
-import { ensureBrowser } from '../../commands/browsers.ts';
-import { launchChromium, launchFirefox } from '../../commands/launch.ts';
+import { test as base } from '@playwright/test';
+import { type BrowserName, ensureBrowser } from '../../commands/browsers.ts';
+import { launchFirefox, openInFirefox } from '../../commands/launch.ts';
 import { expect, test } from './drivers/card.ts';
+import { openBareChromium } from './drivers/chromium.ts';
 import { browserOf, builtFor } from './drivers/driver.ts';
 
 const WELCOME = '/welcome.html';
 const WINDOW = { width: 900, height: 900 };
 
-type Tab = { evaluate: (expression: string) => Promise<unknown> };
-
-/** A browser with the extension just installed, and all the tabs that it has. */
-async function installed(name: 'chromium' | 'firefox') {
-  if (name === 'chromium') {
-    const { context, origins } = await launchChromium(
-      ensureBrowser('chromium'),
-      [builtFor('chromium')],
-      { headless: true, welcome: true },
-    );
-    return {
-      tabs: (): Promise<Tab[]> => Promise.resolve(context.pages()),
-      update: async () => {
-        const popup = `${origins[0] ?? ''}/popup.html`;
-        const page = await context.newPage();
-        await page.goto(popup);
-        // Loads the extension again: the browser reports an update, and closes the extension's pages.
-        await page.evaluate('chrome.runtime.reload()').catch(() => undefined);
-        const after = await context.newPage();
-        await expectNow.poll(() => after.goto(popup).then(Boolean, () => false)).toBe(true);
-        // The background has started again when it answers.
-        await expectNow
-          .poll(() => after.evaluate(`chrome.runtime.sendMessage({type:'page'}).then(() => true)`))
-          .toBe(true);
-      },
-      close: () => context.close(),
-    };
+/** A browser with the extension just installed, its welcome page left open. */
+async function installed(name: BrowserName) {
+  const folder = builtFor(name);
+  if (name === 'firefox') {
+    const { browser, origin, close } = await launchFirefox(ensureBrowser(name), folder, {
+      headless: true,
+      welcome: true,
+    });
+    return { browser, folder, origin, close };
   }
-  const folder = builtFor('firefox');
-  const { browser, close } = await launchFirefox(ensureBrowser('firefox'), folder, {
-    headless: true,
-    welcome: true,
-  });
-  return {
-    tabs: (): Promise<Tab[]> => browser.pages(),
-    update: async () => {
-      await browser.installExtension(folder);
-    },
-    close,
-  };
+  const browser = await openBareChromium();
+  const id = await browser.installExtension(folder);
+  return { browser, folder, origin: `chrome-extension://${id}`, close: () => browser.close() };
 }
 
+/** Runs in a page of the extension: whether the background has noted the sites since the last time. */
+const TAKE_NOTED = `
+  (async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const { settings } = await local.get('settings');
+    await local.clear();
+    return settings !== undefined;
+  })()`;
+
 base('an installation opens it once, an update does not', async ({}, { project }) => {
-  const { tabs, update, close } = await installed(browserOf(project));
+  const { browser, folder, origin, close } = await installed(browserOf(project));
   const count = async () => {
-    const at = (await tabs()).map((tab) => tab.evaluate('location.pathname').catch(() => ''));
+    const at = (await browser.pages()).map((it) =>
+      it.evaluate('location.pathname').catch(() => ''),
+    );
     return (await Promise.all(at)).filter((path) => path === WELCOME).length;
   };
-  await expectNow.poll(count).toBe(1);
-  await update();
-  // An update also closes the extension's own pages.
-  await expectNow.poll(count).toBe(0);
+  const noted = async () => {
+    const page = await browser.newPage();
+    await openInFirefox(page, `${origin}/popup.html`);
+    await expect.poll(() => page.evaluate(TAKE_NOTED)).toBe(true);
+    await page.close();
+  };
+  await expect.poll(count).toBe(1);
+  await noted();
+  // Loads it again, which is an update to the browser. It closes the pages of the version before.
+  await browser.installExtension(folder);
+  await noted();
+  expect(await count()).toBe(0);
   await close();
 });
 
