@@ -73,10 +73,13 @@ export async function printCv(
     await page.addInitScript(() => {
       window.print = () => undefined;
     });
-    await page.goto(`${origins[0] ?? ''}/reader.html?print=summary`);
-    await page.waitForSelector('.sheet', { state: 'attached' });
-    await useFont(page);
-    const print = async (format: CvFormat) => describe(await page.pdf({ format, tagged: true }));
+    const print = async (format: CvFormat) => {
+      // Each from the start: once it's printed, the page shows the full version again.
+      await page.goto(`${origins[0] ?? ''}/reader.html?print=summary`);
+      await page.waitForSelector('.sheet', { state: 'attached' });
+      await useFont(page);
+      return describe(await page.pdf({ format, tagged: true }));
+    };
     return { A4: await print('A4'), Letter: await print('Letter') };
   } finally {
     await context.close();

@@ -25,10 +25,10 @@ for (const [name, cover] of Object.entries(COVERS)) {
     await tab.copiedInPanel();
     await tab.page.evaluate(`{ ${cover} }`);
     await rest(tab);
-    await clickControl(tab, 'Hide everywhere');
+    await clickControl(tab, 'Hide here');
     expect(await afterPress(tab)).toBe('asked');
     await rest(tab);
-    await clickControl(tab, 'Click again to hide everywhere');
+    await clickControl(tab, 'Click again to hide here');
     expect(await afterPress(tab)).toBe('hidden');
   });
 }

@@ -35,20 +35,26 @@ test('the header says who this is, a student, where, and open to which roles', a
   expect(header?.replace(/\s+/g, ' ').replace(/ \d\d:\d\d$/, '')).toBe(OWNER.header);
 });
 
-test('every link opens in a new tab that knows nothing about the card', async ({ card }) => {
+test('every link opens in a new tab that knows nothing about the card, or saves a file of it', async ({
+  card,
+}) => {
   await card.open();
   const links: string[] = [];
   for (const tab of ['Skills', 'Projects', 'Approach', 'Contact']) {
     await card.click('tab', tab);
     links.push(
       ...(await card.page.evaluate(() =>
-        [...document.querySelectorAll('a')].map((a) => `${a.target} ${a.rel} ${a.protocol}`),
+        [...document.querySelectorAll('a')].map((a) =>
+          a.hasAttribute('download') ? `saves ${a.protocol}` : `${a.target} ${a.rel} ${a.protocol}`,
+        ),
       )),
     );
   }
   expect(links.length).toBeGreaterThan(15);
   for (const link of links)
-    expect(link).toMatch(/^_blank noopener (https|mailto|chrome-extension|moz-extension):$/);
+    expect(link).toMatch(
+      /^(_blank noopener (https|mailto|(chrome|moz)-extension):|saves chrome-extension:)$/,
+    );
 });
 
 test('a project without a public demo says so, and a demo can be asked for', async ({ card }) => {

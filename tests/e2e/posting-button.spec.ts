@@ -1,6 +1,7 @@
 /** The button on a posting: where it is, what it follows, what a click and the keys do. */
 import { OWNER } from '../fixtures/portfolio.ts';
 import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
+import { playwrightPage, saidIn } from './drivers/chromium.ts';
 import { browserOf } from './drivers/driver.ts';
 
 test('the button is quiet at rest: 40 by 40 at the right edge, half-way down', async ({ tab }) => {
@@ -111,7 +112,7 @@ test('a format is copied at once by an arrow, and remembered on the next page', 
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect(await tab.copiedInPanel()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('ArrowLeft', 'ArrowLeft');
-  await expect.poll(() => tab.clipboard()).toMatch(/^For Backend Engineer/);
+  await expect.poll(() => tab.clipboard()).toMatch(/^For your Backend Engineer role/);
   expect((await tab.clipboard()).length).toBeLessThanOrEqual(200);
 });
 
@@ -136,7 +137,7 @@ test('with only the keyboard: reach it, press it, close it; no key reaches the p
   expect(await tab.page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['Tab']);
 });
 
-test('an update under an open page leaves exactly one button that copies', async ({}, {
+test('an update under an open page leaves exactly one button, which copies or says what to do', async ({}, {
   project,
 }) => {
   const board = await openBoard(browserOf(project));
@@ -145,12 +146,16 @@ test('an update under an open page leaves exactly one button that copies', async
     await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
     await tab.button();
     await board.update();
+    // Firefox runs the new version in the open page. Chromium doesn't: there the old one has nobody to ask.
+    const isFirefox = browserOf(project) === 'firefox';
     await expect
       .poll(async () => {
-        const text = await tab.copied().catch(() => '');
-        return `${(await tab.look()).children} ${text.includes('Acme Parcels') ? 'copied' : 'not copied'}`;
+        await tab.clear();
+        await tab.press();
+        const says = isFirefox ? await tab.clipboard() : await saidIn(playwrightPage(tab.page));
+        return `${(await tab.look()).children} ${says.replace(/\n/g, ' ')}`;
       })
-      .toBe('3 copied');
+      .toMatch(isFirefox ? /^3 .*Acme Parcels/ : /^3 .*Not copied. Reload this page and try again/);
   } finally {
     await board.close();
   }

@@ -10,6 +10,7 @@ test('"Open in side panel" opens the reader in the side panel', async ({ card })
     return targetInfos.filter(({ url }) => url.endsWith('/reader.html?side-panel')).length;
   };
   expect(await panels()).toBe(0);
-  await card.click('button', 'Open in side panel');
+  await card.click('button', 'More');
+  await card.click('menuitem', 'Open in side panel');
   await expect.poll(panels).toBe(1);
 });

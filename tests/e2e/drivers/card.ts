@@ -44,7 +44,7 @@ export class Card {
     await expect
       .poll(() =>
         this.page.evaluate(
-          () => document.querySelector('[data-whole=true], #contact, #can-see') !== null,
+          () => document.querySelector('[data-whole=true], #contact, #can-see, #sample') !== null,
         ),
       )
       .toBe(true);

@@ -50,6 +50,14 @@ export async function openChromiumWithPopups(
 /** Playwright's own page, for a test of what only Chromium can be told or asked. */
 export const playwrightPage = (page: Driver): Page => page as unknown as Page;
 
+/** What Chromium tells assistive technology of a page, closed shadow roots included: every name, in order. */
+export async function saidIn(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  return nodes.map(({ name }) => String(name?.value ?? '')).join('\n');
+}
+
 /**
  * Evaluates an expression in the extension's isolated world of a page, and waits for its promise.
  * @returns its values, one for each world of an extension; none before the content script has started.

@@ -7,6 +7,7 @@ export const locate = ({ role, name, within }: Target): { x: number; y: number }
     button: 'button',
     link: 'a[href]',
     tab: '[role=tab]',
+    menuitem: '[role=menuitem]',
     searchbox: 'input[type=search]',
   };
   const nameOf = (element: Element): string => {
