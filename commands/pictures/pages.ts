@@ -9,7 +9,7 @@ export const takeOptionsPictures = (executable: string, extension: string, folde
     viewport: { width: 800, height: 720 },
     show: async (page, origin) => {
       await page.goto(`${origin}/options.html`);
-      await page.locator('main fieldset').first().waitFor();
+      await page.locator('#can-see').waitFor();
     },
   });
 

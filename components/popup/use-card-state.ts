@@ -32,7 +32,8 @@ export function useCardState(initial: CardState, onState: (state: CardState) => 
   useLayoutEffect(() => {
     const onScroll = () => {
       if (latest.current.view !== 'card') return;
-      const scroll = document.scrollingElement?.scrollTop ?? 0;
+      // In Firefox a part of a pixel may be left over.
+      const scroll = Math.round(document.scrollingElement?.scrollTop ?? 0);
       latest.current.state = { ...latest.current.state, scroll };
       onState(latest.current.state);
     };

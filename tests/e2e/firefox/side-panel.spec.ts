@@ -11,7 +11,8 @@ const isOpen = () => (globalThis as unknown as Sidebar).browser.sidebarAction.is
 test('"Open in side panel" opens the sidebar, which does not open by itself', async ({ card }) => {
   await card.open();
   expect(await card.page.evaluate(isOpen)).toBe(false);
-  await card.click('button', 'Open in side panel');
+  await card.click('button', 'More');
+  await card.click('menuitem', 'Open in side panel');
   await expect.poll(() => card.page.evaluate(isOpen)).toBe(true);
   // The tests that follow want the focus back; only the user's own click may close it.
   await card.page.evaluate(() => {
