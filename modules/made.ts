@@ -5,7 +5,7 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
-import { guideCardOf } from '../jobs/guide/card.ts';
+import { guideFactsOf } from '../jobs/guide/card.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 import { match } from '../jobs/match/index.ts';
 import { SAMPLE } from '../jobs/sample.ts';
@@ -20,7 +20,7 @@ import { releasesOf } from './changelog/releases.ts';
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
   'virtual:match-card': () => matchCardOf(content),
-  'virtual:guide-card': () => guideCardOf(content),
+  'virtual:guide-facts': () => guideFactsOf(content),
   'virtual:sample': () => ({
     posting: SAMPLE,
     match: match(asksOf(SAMPLE), matchCardOf(content)),
