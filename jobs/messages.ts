@@ -188,5 +188,5 @@ const guideRequest = z.object({
 /** A message as a request for a guide; undefined when it isn't one. */
 export const parseGuideRequest = (message: unknown): GuideSource | undefined => {
   const { data } = guideRequest.safeParse(message);
-  return data && { posting: data.posting as GuidePosting, match: data.match };
+  return data && { posting: data.posting, match: data.match };
 };

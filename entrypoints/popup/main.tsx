@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { drawings } from 'virtual:figures/narrow';
 import monogram from 'virtual:monogram';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
+import { openGuide } from '../../browser/guides.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { sendMessage } from '../../browser/messages.ts';
 import { inPrivateWindow } from '../../browser/private-window.ts';
@@ -48,6 +49,7 @@ render(
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
+    openGuide={openGuide}
     hidden={{
       isHidden: async () => {
         const isPrivate = await privately;
