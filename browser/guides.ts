@@ -61,7 +61,7 @@ export async function openGuide(posting: GuidePosting, match: Match): Promise<bo
   const { title, company } = posting;
   const request: GuideRequest = {
     type: 'open-guide',
-    posting: { ...(title !== undefined && { title }), ...(company !== undefined && { company }) },
+    posting: { title, company },
     match,
   };
   try {

@@ -6,8 +6,8 @@ export const NoGuide = () => (
     <h1 class="page-title">This guide isn’t here any more</h1>
     <p class="pt-3 text-read">
       The browser keeps your latest 20 guides until you close it, and nothing is stored anywhere
-      else. Open the job posting again, press “More” in the popup or the panel, and choose “Interview
-      guide”.
+      else. Open the job posting again, press “More” in the popup or the panel, and choose
+      “Interview guide”.
     </p>
     <p class="pt-4">
       <a class="text-link" href={READER}>
