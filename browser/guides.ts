@@ -1,6 +1,6 @@
-import type { GuidePosting } from '../jobs/guide/index.ts';
+import type { Guide, GuidePosting } from '../jobs/guide/index.ts';
 import type { Match } from '../jobs/match/index.ts';
-import type { GuideRequest, GuideSource } from '../jobs/messages.ts';
+import type { GuideRequest } from '../jobs/messages.ts';
 import { extensionApi } from './api.ts';
 
 const PREFIX = 'guide:';
@@ -21,27 +21,27 @@ const sessionArea = (): SessionArea => extensionApi().storage.session;
 const storedAt = (value: unknown): number => Number((value as { at?: unknown } | undefined)?.at);
 
 /**
- * Keeps what a guide is made from until the browser is closed, and no more than the latest twenty.
+ * Keeps a guide until the browser is closed, and no more than the latest twenty.
  * @returns the guide's id
  * @throws where the browser stores nothing
  */
 export async function storeGuide(
-  source: GuideSource,
+  guide: Guide,
   { area = sessionArea(), now = Date.now() }: { area?: SessionArea; now?: number } = {},
 ): Promise<string> {
   const id = crypto.randomUUID();
   const known = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
   const old = known.toSorted(([, a], [, b]) => storedAt(b) - storedAt(a)).slice(MOST_GUIDES - 1);
   if (old.length > 0) await area.remove(old.map(([key]) => key));
-  await area.set({ [PREFIX + id]: { ...source, at: now } });
+  await area.set({ [PREFIX + id]: { guide, at: now } });
   return id;
 }
 
-/** What was stored under an id, to be parsed; undefined where the browser has forgotten it. */
+/** The guide that was stored under an id, to be parsed; undefined where the browser has forgotten it. */
 export async function loadGuide(id: string, area = sessionArea): Promise<unknown> {
   try {
     const key = PREFIX + id;
-    return (await area().get(key))[key];
+    return ((await area().get(key))[key] as { guide?: unknown } | undefined)?.guide;
   } catch {
     return undefined;
   }
@@ -61,7 +61,7 @@ export async function openGuide(posting: GuidePosting, match: Match): Promise<bo
   const { title, company } = posting;
   const request: GuideRequest = {
     type: 'open-guide',
-    posting: { ...(title !== undefined && { title }), ...(company !== undefined && { company }) },
+    posting: { title, company },
     match,
   };
   try {

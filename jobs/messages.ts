@@ -172,33 +172,21 @@ export type Answer = z.infer<typeof answer>;
 /** Throws where a value isn't an answer of the background. */
 export const parseAnswer = (value: unknown): Answer => answer.parse(value);
 
-/** What a guide is made from; also what the browser keeps of it until it's closed. */
+/** What a guide is made from. */
 export type GuideSource = { posting: GuidePosting; match: Match };
 
 /** The panel or the popup asks the background to open the guide for a posting. */
 export type GuideRequest = { type: 'open-guide' } & GuideSource;
 
-const guideSource = z.object({
-  // Only what the guide shows of the posting, so that nothing else is kept.
+const guideRequest = z.object({
+  type: z.literal('open-guide'),
+  // Only what the guide shows of the posting.
   posting: z.object({ title: z.optional(text(300)), company: z.optional(text(300)) }),
   match: matchSchema,
 });
 
-const guideRequest = z.object({ type: z.literal('open-guide'), ...guideSource.shape });
-
 /** A message as a request for a guide; undefined when it isn't one. */
 export const parseGuideRequest = (message: unknown): GuideSource | undefined => {
   const { data } = guideRequest.safeParse(message);
-  return data && sourceOf(data);
+  return data && { posting: data.posting, match: data.match };
 };
-
-/** What was stored for a guide; undefined where there's nothing, or nothing that makes one. */
-export const parseGuideSource = (stored: unknown): GuideSource | undefined => {
-  const { data } = guideSource.safeParse(stored);
-  return data && sourceOf(data);
-};
-
-const sourceOf = ({ posting, match }: z.infer<typeof guideSource>): GuideSource => ({
-  posting: posting as GuidePosting,
-  match,
-});

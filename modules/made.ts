@@ -6,7 +6,7 @@ import { takeAlongOf } from '../content/files/take-along.ts';
 import { content } from '../content/index.ts';
 import { LARGE, monogram } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
-import { guideCardOf } from '../jobs/guide/card.ts';
+import { guideFactsOf } from '../jobs/guide/card.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
 import { match } from '../jobs/match/index.ts';
 import { SAMPLE } from '../jobs/sample.ts';
@@ -25,7 +25,7 @@ const MADE: Record<string, () => unknown> = {
   'virtual:profile-clip': () => profileClip(content),
   'virtual:take-along': () => takeAlongOf(content),
   'virtual:match-card': () => matchCardOf(content),
-  'virtual:guide-card': () => guideCardOf(content),
+  'virtual:guide-facts': () => guideFactsOf(content),
   'virtual:sample': () => ({
     posting: SAMPLE,
     match: match(asksOf(SAMPLE), matchCardOf(content)),

@@ -20,9 +20,9 @@ declare module 'virtual:match-card' {
   export default card;
 }
 
-declare module 'virtual:guide-card' {
-  const card: import('../jobs/guide/card.ts').GuideCard;
-  export default card;
+declare module 'virtual:guide-facts' {
+  const facts: import('../jobs/guide/card.ts').GuideFacts;
+  export default facts;
 }
 
 declare module 'virtual:sample' {

@@ -69,11 +69,11 @@ function Meta({ guide, view }: { guide: GuideData; view: View }) {
     ['Candidate', who],
   ] as const;
   return (
-    <dl class="mt-5 flex flex-wrap justify-between gap-x-8 gap-y-3 border-y border-line py-3 print:mt-2 print:py-2">
+    <dl class="mt-5 flex flex-wrap justify-between gap-x-8 gap-y-3 border-y border-line py-3 print:mt-1 print:flex-nowrap print:gap-x-4 print:py-1.5">
       {facts.map(
         ([name, value]) =>
           value !== null && (
-            <div key={name} class="min-w-0">
+            <div key={name} class="min-w-0 print:min-w-min">
               <dt class="caption">{name}</dt>
               <dd class="text-ink">{value}</dd>
             </div>

@@ -1,4 +1,4 @@
-import type { Guide, Settle } from '../../jobs/guide/index.ts';
+import type { Guide, Settle, Unit as UnitData } from '../../jobs/guide/index.ts';
 import {
   DECISION_ROW,
   ON_CARD_EMPTY,
@@ -15,7 +15,7 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
   return (
     <>
       <ol class="pt-1">
-        {units.map((unit, i) => (
+        {withAddressesOnce(units).map((unit, i) => (
           <li key={unit.id}>
             <Unit unit={unit} number={i + 1} />
           </li>
@@ -55,6 +55,16 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
       </Closing>
     </>
   );
+}
+
+/** Addresses are only seen on paper, where the first of the same is enough. */
+function withAddressesOnce(units: UnitData[]): UnitData[] {
+  const seen = new Set<string | null>();
+  const once = (url: string | null) => (seen.has(url) ? null : (seen.add(url), url));
+  return units.map((unit) => ({
+    ...unit,
+    onCard: unit.onCard.map((proof) => ({ ...proof, url: once(proof.url) })),
+  }));
 }
 
 const SettleTable = ({ settle }: { settle: Settle[] }) => (

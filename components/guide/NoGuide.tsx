@@ -5,8 +5,9 @@ export const NoGuide = () => (
   <main class="mx-auto max-w-160 px-5 pt-10 pb-20">
     <h1 class="page-title">This guide isn’t here any more</h1>
     <p class="pt-3 text-read">
-      The browser keeps a guide until you close it, and nothing is stored anywhere else. Open the
-      job posting again and choose “Interview guide”.
+      The browser keeps your latest 20 guides until you close it, and nothing is stored anywhere
+      else. Open the job posting again, press “More” in the popup or the panel, and choose
+      “Interview guide”.
     </p>
     <p class="pt-4">
       <a class="text-link" href={READER}>

@@ -60,6 +60,15 @@ export const Card = (props: Props) => (
 const NOT_STORED =
   'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
 
+const NOT_OPENED =
+  'The interview guide didn’t open. Close the popup, open it again and try once more.';
+
+const Problem = ({ children }: { children: string }) => (
+  <p class="px-4 py-2 text-warn" role="alert">
+    {children}
+  </p>
+);
+
 function Views(props: Props) {
   const { content, monogram, drawings, takeAlong, initial, onState, openSidePanel } = props;
   const panel = useRef<HTMLDivElement>(null);
@@ -91,11 +100,8 @@ function Views(props: Props) {
   ) as Record<Tab, number>;
   const over = (
     <>
-      {posting.unstored && (
-        <p class="px-4 py-2 text-warn" role="alert">
-          {NOT_STORED}
-        </p>
-      )}
+      {posting.unstored && <Problem>{NOT_STORED}</Problem>}
+      {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
       {keys && (
         <KeyList
           onClose={() => {
@@ -132,7 +138,9 @@ function Views(props: Props) {
         profile={content.profile}
         monogram={monogram}
         now={now}
-        menu={<MoreMenu openSidePanel={openSidePanel} onKeys={showKeys} />}
+        menu={
+          <MoreMenu openSidePanel={openSidePanel} onGuide={posting.openGuide} onKeys={showKeys} />
+        }
       />
       <main data-whole={whole}>
         <QuickRow contact={content.contact} cv={takeAlong.files.cv} />

@@ -1,12 +1,24 @@
-import { KeysIcon, MoreIcon, PanelIcon, PrintIcon, SettingsIcon } from '../kit/icons.tsx';
+import {
+  GuideIcon,
+  KeysIcon,
+  MoreIcon,
+  PanelIcon,
+  PrintIcon,
+  SettingsIcon,
+} from '../kit/icons.tsx';
 import { OPTIONS, READER } from '../kit/links.ts';
 import { MenuButton, MenuItem, MenuLine } from '../kit/Menu.tsx';
 import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 
-type Props = { openSidePanel: OpenSidePanel; onKeys: () => void };
+type Props = {
+  openSidePanel: OpenSidePanel;
+  /** Absent where there's no posting. */
+  onGuide: (() => void) | undefined;
+  onKeys: () => void;
+};
 
 /** Everything else: other ways to see the card, the settings, the keys. */
-export function MoreMenu({ openSidePanel, onKeys }: Props) {
+export function MoreMenu({ openSidePanel, onGuide, onKeys }: Props) {
   const open = useSidePanel(openSidePanel);
   return (
     <MenuButton
@@ -26,6 +38,11 @@ export function MoreMenu({ openSidePanel, onKeys }: Props) {
       <MenuItem icon={<PrintIcon />} href={`${READER}?print=full`}>
         Print
       </MenuItem>
+      {onGuide && (
+        <MenuItem icon={<GuideIcon />} note="for this job" onChoose={onGuide}>
+          Interview guide
+        </MenuItem>
+      )}
       <MenuLine />
       <MenuItem icon={<SettingsIcon />} href={OPTIONS}>
         Settings

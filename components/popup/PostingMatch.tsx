@@ -5,6 +5,7 @@ import type { Content } from '../../content/schema.ts';
 import type { Match } from '../../jobs/match/index.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
+import { GuideIcon } from '../kit/icons.tsx';
 import { emailOf } from '../kit/ProjectLinks.tsx';
 import { MatchView } from './match/MatchView.tsx';
 import type { PopupPosting } from './use-posting.ts';
@@ -37,6 +38,10 @@ export function PostingMatch({ content, posting, match, primary, onBack, onProof
       actions={
         <>
           {matchClip && <CopyText word="Copy the match" name="the match" clip={matchClip} />}
+          <button type="button" class={ACTION} onClick={posting.openGuide}>
+            <GuideIcon />
+            Interview guide
+          </button>
           {subject !== undefined && (
             <CopyText word="Copy subject" name="subject" clip={{ text: subject }} />
           )}
@@ -48,13 +53,15 @@ export function PostingMatch({ content, posting, match, primary, onBack, onProof
   );
 }
 
+const ACTION = 'bordered-button flex-auto justify-center';
+
 /** A quiet button that copies a text, and says so in its place. */
 function CopyText({ word, name, clip }: { word: string; name: string; clip: Clip }) {
   const [status, copy] = useCopy(name);
   return (
     <button
       type="button"
-      class="bordered-button flex-auto justify-center"
+      class={ACTION}
       aria-label={word}
       onClick={() => {
         copy(clip);

@@ -4,6 +4,7 @@ import type { Answer, Question, SnippetSet } from '../../jobs/messages.ts';
 import type { FormatId } from '../../jobs/snippet/formats.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { type CopyStatus, useCopy } from '../kit/copying.tsx';
+import { type OpenGuide, useGuide } from '../kit/open-guide.ts';
 
 /** How the popup asks about the page that it was opened on. */
 export type PostingNeeds = {
@@ -11,6 +12,7 @@ export type PostingNeeds = {
   ask: (question: Question) => Promise<Answer | undefined>;
   /** Asks you, through the browser, for access to one host. @returns whether you gave it */
   requestSite: (host: string) => Promise<boolean>;
+  openGuide: OpenGuide;
 };
 
 type Asked = Extract<Answer, { type: 'posting' | 'text' }>;
@@ -28,6 +30,10 @@ export type PopupPosting = {
   copiedAs: string;
   /** Whether the browser couldn't store the last choice. */
   unstored: boolean;
+  /** Opens the interview guide for `asked`; absent without a match. */
+  openGuide: (() => void) | undefined;
+  /** Whether the guide couldn't be opened. */
+  unopened: boolean;
   /** Copies something else with the primary button. */
   copyClip: (clip: Clip, name: string) => void;
   /** Copies the snippet of the format that you chose last. */
@@ -43,7 +49,7 @@ export type PopupPosting = {
 const GONE = 'The extension didn’t answer. Close the popup, open it again and try once more.';
 
 /** Asks about the page once, after the paint, and copies what was answered. */
-export function usePosting({ ask, requestSite }: PostingNeeds): PopupPosting {
+export function usePosting({ ask, requestSite, ...needs }: PostingNeeds): PopupPosting {
   const [answer, setAnswer] = useState<Answer>();
   const [unstored, setUnstored] = useState(false);
   const [copiedAs, setCopiedAs] = useState('');
@@ -70,6 +76,7 @@ export function usePosting({ ask, requestSite }: PostingNeeds): PopupPosting {
   useEffect(() => afterPaint(askFirst.current), []);
 
   const asked = answer?.type === 'posting' || answer?.type === 'text' ? answer : undefined;
+  const [openGuide, unopened] = useGuide(needs.openGuide, asked?.posting, asked?.match);
   return {
     answer,
     asked,
@@ -77,6 +84,8 @@ export function usePosting({ ask, requestSite }: PostingNeeds): PopupPosting {
     status,
     copiedAs,
     unstored,
+    openGuide,
+    unopened,
     copyClip: (clip, name) => {
       setCopiedAs('');
       copyClip(clip, name);

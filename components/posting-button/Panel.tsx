@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPage } from '../../jobs/messages.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { CloseIcon } from '../kit/icons.tsx';
+import { type OpenGuide, useGuide } from '../kit/open-guide.ts';
 import type { Copied } from './copied.ts';
 import { Draft } from './Draft.tsx';
 import { Formats } from './Formats.tsx';
@@ -32,6 +33,7 @@ export type PanelProps = {
   onCopySubject: () => Promise<'copied' | 'refused'>;
   /** Opens a page of the extension. */
   onOpen: (page: OwnPage) => void;
+  openGuide: OpenGuide;
   onClose: () => void;
 };
 
@@ -41,6 +43,8 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<'copied' | 'match' | 'paste'>('copied');
   const [problem, setProblem] = useState('');
+  const { reading, written } = shared;
+  const [onGuide, unopened] = useGuide(props.openGuide, reading.posting, written?.match);
   const back = () => {
     setView('copied');
   };
@@ -67,10 +71,11 @@ export function Panel(props: PanelProps) {
           }}
           onClose={onClose}
         />
-      ) : view === 'match' && shared.written?.match ? (
+      ) : view === 'match' && written?.match ? (
         <PanelMatch
-          match={shared.written.match}
-          explanation={shared.reading.explanation}
+          match={written.match}
+          explanation={reading.explanation}
+          onGuide={onGuide}
           onBack={back}
         />
       ) : view === 'paste' ? (
@@ -86,6 +91,7 @@ export function Panel(props: PanelProps) {
       ) : (
         <CopiedView
           {...props}
+          onGuide={onGuide}
           onMatch={() => {
             setView('match');
           }}
@@ -93,6 +99,11 @@ export function Panel(props: PanelProps) {
             setView('paste');
           }}
         />
+      )}
+      {unopened && (
+        <p class="px-4 pb-3 text-warn" role="alert">
+          The interview guide didn’t open. Reload this page and try again.
+        </p>
       )}
       <button
         type="button"
@@ -106,7 +117,11 @@ export function Panel(props: PanelProps) {
   );
 }
 
-type ViewProps = PanelProps & { onMatch: () => void; onPaste: () => void };
+type ViewProps = PanelProps & {
+  onGuide: (() => void) | undefined;
+  onMatch: () => void;
+  onPaste: () => void;
+};
 
 /** The panel's first view: what's on the clipboard, and everything that can be done with it. */
 function CopiedView(props: ViewProps) {
@@ -169,6 +184,7 @@ function CopiedView(props: ViewProps) {
           onSettings(next, false);
         }}
         onOpen={props.onOpen}
+        onGuide={props.onGuide}
       />
     </>
   );

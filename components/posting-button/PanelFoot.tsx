@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { OwnPage } from '../../jobs/messages.ts';
 import type { Settings } from '../../settings/fields.ts';
-import { HideIcon, MoreIcon, PageIcon, SettingsIcon, ToSideIcon } from '../kit/icons.tsx';
+import {
+  GuideIcon,
+  HideIcon,
+  MoreIcon,
+  PageIcon,
+  SettingsIcon,
+  ToSideIcon,
+} from '../kit/icons.tsx';
 import { MenuButton, MenuItem, MenuLine } from '../kit/Menu.tsx';
 import { SeenButton } from './SeenButton.tsx';
 
@@ -10,10 +17,12 @@ type Props = {
   site: string;
   onSettings: (settings: Settings) => void;
   onOpen: (page: OwnPage) => void;
+  /** Absent where there's no posting. */
+  onGuide: (() => void) | undefined;
 };
 
 /** Ways to move or hide the button, and a menu for what is rare. */
-export function PanelFoot({ settings, site, onSettings, onOpen }: Props) {
+export function PanelFoot({ settings, site, onSettings, onOpen, onGuide }: Props) {
   const { side, hiddenHosts } = settings;
   const other = side === 'left' ? 'right' : 'left';
   const [hiding, setHiding] = useState(false);
@@ -73,6 +82,11 @@ export function PanelFoot({ settings, site, onSettings, onOpen }: Props) {
         button={{ class: 'icon-button', children: <MoreIcon /> }}
         class="right-0 bottom-8 w-58"
       >
+        {onGuide && (
+          <MenuItem icon={<GuideIcon />} onChoose={onGuide}>
+            Interview guide
+          </MenuItem>
+        )}
         <MenuItem
           icon={<PageIcon />}
           onChoose={() => {

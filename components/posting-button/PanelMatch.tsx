@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Match } from '../../jobs/match/index.ts';
-import { LeftIcon } from '../kit/icons.tsx';
+import { GuideIcon, LeftIcon } from '../kit/icons.tsx';
 import { MatchList } from '../popup/match/MatchList.tsx';
 import { MatchLine } from './MatchLine.tsx';
 
@@ -8,11 +8,12 @@ type Props = {
   match: Match;
   /** How the posting was read. */
   explanation: string;
+  onGuide: (() => void) | undefined;
   onBack: () => void;
 };
 
 /** Every ask of the posting with the card's proofs. */
-export function PanelMatch({ match, explanation, onBack }: Props) {
+export function PanelMatch({ match, explanation, onGuide, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
@@ -21,6 +22,10 @@ export function PanelMatch({ match, explanation, onBack }: Props) {
         <button ref={back} type="button" class="-ml-2 plain-button" onClick={onBack}>
           <LeftIcon />
           Back
+        </button>
+        <button type="button" class="plain-button" onClick={onGuide}>
+          <GuideIcon />
+          Interview guide
         </button>
         <p class="pt-1 text-ink">
           <MatchLine match={match} />

@@ -8,6 +8,7 @@ import { copiedOf } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
 import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
+import type { OpenGuide } from '../kit/open-guide.ts';
 import { byUser } from './by-user.ts';
 import type { Copied, Written } from './copied.ts';
 import { onlyByUser } from './guard.ts';
@@ -32,6 +33,7 @@ export type PostingButtonProps = {
   copy: Copy;
   /** Opens a page of the extension. */
   onOpen: (page: OwnPage) => void;
+  openGuide: OpenGuide;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */
   onClose: () => void;
@@ -163,6 +165,7 @@ export function PostingButton(props: PostingButtonProps) {
             if (snippet) void put({ ...shared, snippet: { ...snippet, text, html: undefined } });
           }}
           onOpen={props.onOpen}
+          openGuide={props.openGuide}
           onCopySubject={() => copy({ text: shared.snippet?.subject ?? '' })}
           onClose={close}
         />

@@ -7,7 +7,7 @@ import { createHost, raise, removePredecessor } from './host.ts';
 import { postingKey } from './posting-key.ts';
 import { PostingButton, type PostingButtonProps } from './PostingButton.tsx';
 
-export type ButtonNeeds = Pick<PostingButtonProps, 'write' | 'onNear' | 'onOpen'> & {
+export type ButtonNeeds = Pick<PostingButtonProps, 'write' | 'onNear' | 'onOpen' | 'openGuide'> & {
   css: string;
   copy: Copy;
   onSettings: (settings: Settings) => void;
@@ -31,7 +31,7 @@ export type MountedButton = {
 
 /** Makes the button, and removes what an earlier version of the extension left in the page. */
 export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
-  const { css, copy, write, onNear, onOpen, onSettings, onClose } = needs;
+  const { css, copy, write, onNear, onOpen, openGuide, onSettings, onClose } = needs;
   removePredecessor(document);
   const { host, root, setSide } = createHost(document, css);
   const { location } = window;
@@ -53,6 +53,7 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
           onNear={onNear}
           copy={copy}
           onOpen={onOpen}
+          openGuide={openGuide}
           onSettings={onSettings}
           onClose={onClose}
         />,

@@ -7,6 +7,7 @@ import type { OwnPage } from '../../jobs/messages.ts';
 import type { Posting } from '../../jobs/posting.ts';
 import { snippetsFor } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
+import type { OpenGuide } from '../kit/open-guide.ts';
 import { createHost, type Host } from '../posting-button/host.ts';
 import { PostingButton } from '../posting-button/PostingButton.tsx';
 
@@ -26,11 +27,12 @@ export type TryProps = {
   copy: Copy;
   /** Opens a page of the extension. */
   onOpen: (page: OwnPage) => void;
+  openGuide: OpenGuide;
 };
 
 /** The real posting button, with a sample to read instead of the page that it's on. */
 export function TryButton(props: TryProps) {
-  const { posting, match, candidate, settings: stored, css, copy, onOpen } = props;
+  const { posting, match, candidate, settings: stored, css, copy, onOpen, openGuide } = props;
   const slot = useRef<HTMLDivElement>(null);
   const mounted = useRef<Host>(undefined);
   const [settings, setSettings] = useState<Settings>({ ...stored, hiddenEverywhere: false });
@@ -58,6 +60,7 @@ export function TryButton(props: TryProps) {
         }
         onNear={() => undefined}
         onOpen={onOpen}
+        openGuide={openGuide}
         copy={copy}
         onSettings={setSettings}
         onClose={() => {
@@ -67,7 +70,7 @@ export function TryButton(props: TryProps) {
       />,
       root,
     );
-  }, [posting, match, candidate, settings, copy, css, onOpen]);
+  }, [posting, match, candidate, settings, copy, css, onOpen, openGuide]);
   return <div ref={slot} class="flex-none" />;
 }
 

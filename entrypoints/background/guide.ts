@@ -1,3 +1,5 @@
+import type { GuideCard } from '../../jobs/guide/card.ts';
+import { type Guide, guide } from '../../jobs/guide/index.ts';
 import { type GuideSource, parseGuideRequest } from '../../jobs/messages.ts';
 
 /** Who sent a message, as the browser says. */
@@ -13,17 +15,18 @@ type Needs = {
   /** This extension's id, and the beginning of its pages' addresses. */
   extensionId: string;
   origin: string;
-  /** Keeps what the guide is made from until the browser is closed. @returns its id */
-  store: (source: GuideSource) => Promise<string>;
+  card: GuideCard;
+  /** Keeps a guide until the browser is closed. @returns its id */
+  store: (guide: Guide) => Promise<string>;
   /** Opens the guide in a tab. */
   show: (id: string) => Promise<void>;
 };
 
 /**
- * Opens guides for this extension's own pages and for its panel, which is in a page's top frame.
+ * Makes and opens guides for this extension's own pages and for its panel, which is in a page's top frame.
  * @returns the answer to a message: whether the guide is open; undefined if it doesn't ask for one
  */
-export function createGuides({ extensionId, origin, store, show }: Needs) {
+export function createGuides({ extensionId, origin, card, store, show }: Needs) {
   const isOurs = ({ id, url = '', tab, frameId }: Sender): boolean => {
     const onTop = tab !== undefined && frameId === 0;
     return id === extensionId && (onTop || url.startsWith(origin));
@@ -34,9 +37,9 @@ export function createGuides({ extensionId, origin, store, show }: Needs) {
     return source && open(source);
   };
 
-  async function open(source: GuideSource): Promise<boolean> {
+  async function open({ posting, match }: GuideSource): Promise<boolean> {
     try {
-      await show(await store(source));
+      await show(await store(guide(posting, match, card)));
       return true;
     } catch {
       return false;

@@ -1,5 +1,6 @@
 import '../../browser/polyfill.ts';
 import { defineBackground } from '#imports';
+import guideFacts from 'virtual:guide-facts';
 import card from 'virtual:match-card';
 import candidate from 'virtual:snippet-profile';
 import type { Runtime } from 'webextension-polyfill';
@@ -94,6 +95,7 @@ export default defineBackground(() => {
   const openGuide = createGuides({
     extensionId: runtime.id,
     origin: runtime.getURL('/'),
+    card: { ...card, ...guideFacts },
     store: storeGuide,
     show: showGuide,
   });

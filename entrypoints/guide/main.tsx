@@ -1,25 +1,22 @@
 import '../../components/guide/guide.css';
 import { render } from 'preact';
-import card from 'virtual:guide-card';
 import monogram from 'virtual:monogram';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { loadGuide } from '../../browser/guides.ts';
 import { Guide } from '../../components/guide/Guide.tsx';
 import { NoGuide } from '../../components/guide/NoGuide.tsx';
-import { guide } from '../../jobs/guide/index.ts';
+import { parseGuide } from '../../jobs/guide/stored.ts';
 import { roleOf } from '../../jobs/guide/words.ts';
-import { parseGuideSource } from '../../jobs/messages.ts';
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
-const source = parseGuideSource(await loadGuide(id));
+const guide = parseGuide(await loadGuide(id));
 
-if (source) {
-  const made = guide(source.posting, source.match, card);
+if (guide) {
   // Browsers offer it as the file's name when the page is saved as PDF.
-  document.title = ['Interview guide', roleOf(made)].filter((it) => it !== '').join(': ');
+  document.title = ['Interview guide', roleOf(guide)].filter((it) => it !== '').join(': ');
   render(
     <Guide
-      guide={made}
+      guide={guide}
       monogram={monogram}
       copy={writeClipboard}
       print={() => {

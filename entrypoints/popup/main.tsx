@@ -5,6 +5,7 @@ import monogram from 'virtual:monogram';
 import profile from 'virtual:profile-clip';
 import takeAlong from 'virtual:take-along';
 import { writeClipboardAtOnce } from '../../browser/clipboard.ts';
+import { openGuide } from '../../browser/guides.ts';
 import { loadMemory, saveMemory } from '../../browser/memory.ts';
 import { sendMessage } from '../../browser/messages.ts';
 import { inPrivateWindow } from '../../browser/private-window.ts';
@@ -52,6 +53,7 @@ render(
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
+    openGuide={openGuide}
     hidden={{
       isHidden: async () => {
         const isPrivate = await privately;

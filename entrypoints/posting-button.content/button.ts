@@ -1,4 +1,5 @@
 import { writeClipboard } from '../../browser/clipboard.ts';
+import { openGuide } from '../../browser/guides.ts';
 import { sendMessage } from '../../browser/messages.ts';
 import {
   type ButtonNeeds,
@@ -21,5 +22,6 @@ export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): Moun
     onNear: () => void sendMessage({ type: 'write', settings: undefined }),
     copy: writeClipboard,
     onOpen: (page) => void sendMessage({ type: 'open', page }),
+    openGuide,
     ...needs,
   });

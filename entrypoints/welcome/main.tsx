@@ -6,6 +6,7 @@ import sample from 'virtual:sample';
 import candidate from 'virtual:snippet-profile';
 import { extensionApi } from '../../browser/api.ts';
 import { writeClipboard } from '../../browser/clipboard.ts';
+import { openGuide } from '../../browser/guides.ts';
 import { loadSettings } from '../../browser/settings-storage.ts';
 import { loadShortcuts } from '../../browser/shortcuts.ts';
 import { closeThisTab, openPage } from '../../browser/tabs.ts';
@@ -26,7 +27,7 @@ render(
     name={extensionApi().runtime.getManifest().name}
     shortcuts={shortcuts}
     release={new URLSearchParams(location.search).has('new') ? release : undefined}
-    sample={{ ...sample, candidate, settings, css, copy: writeClipboard, onOpen: open }}
+    sample={{ ...sample, candidate, settings, css, copy: writeClipboard, onOpen: open, openGuide }}
     close={() => void closeThisTab()}
   />,
   document.body,

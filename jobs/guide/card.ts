@@ -4,8 +4,8 @@ import { type MatchCard, matchCardOf } from '../match/card.ts';
 /** A decision of the card, with what it cost. */
 export type CardDecision = { id: string; name: string; shortName: string; costs: string[] };
 
-/** What a guide is made with: plain data, made from the content when the extension is built. */
-export type GuideCard = MatchCard & {
+/** What a guide says of the card beyond its match: plain data, made when the extension is built. */
+export type GuideFacts = {
   /** In the order of the card. */
   decisions: CardDecision[];
   /** Where a project can be seen on the web, by its id. */
@@ -16,11 +16,12 @@ export type GuideCard = MatchCard & {
   website: string | null;
 };
 
-/** The card as a guide needs it. */
-export function guideCardOf(content: Content): GuideCard {
-  const { skills, projects, approach, contact } = content;
+/** What a guide is made with. */
+export type GuideCard = MatchCard & GuideFacts;
+
+/** The part of the card that only a guide needs. */
+export function guideFactsOf({ skills, projects, approach, contact }: Content): GuideFacts {
   return {
-    ...matchCardOf(content),
     decisions: approach.decisions.map(({ id, name, shortName, costs }) => ({
       id,
       name,
@@ -32,3 +33,9 @@ export function guideCardOf(content: Content): GuideCard {
     website: contact.links.find(({ id }) => id === 'website')?.url ?? null,
   };
 }
+
+/** The card as a guide needs it. */
+export const guideCardOf = (content: Content): GuideCard => ({
+  ...matchCardOf(content),
+  ...guideFactsOf(content),
+});

@@ -1,6 +1,5 @@
 import type { Evidence } from '../match/card.ts';
 import type { AskMatch, Match } from '../match/index.ts';
-import type { Posting } from '../posting.ts';
 import { line } from '../read/text.ts';
 import type { GuideCard } from './card.ts';
 import { unitsFor } from './select.ts';
@@ -56,7 +55,7 @@ export type Guide = {
 };
 
 /** What a guide needs of a posting. */
-export type GuidePosting = Pick<Posting, 'title' | 'company'>;
+export type GuidePosting = { title?: string | undefined; company?: string | undefined };
 
 /** Fewer asks than this make a general guide. */
 const FEW = 3;

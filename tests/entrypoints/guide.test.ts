@@ -7,25 +7,29 @@ import {
   storeGuide,
 } from '../../browser/guides.ts';
 import { createGuides, type Sender } from '../../entrypoints/background/guide.ts';
+import type { Guide } from '../../jobs/guide/index.ts';
+import { parseGuide } from '../../jobs/guide/stored.ts';
 import { match } from '../../jobs/match/index.ts';
-import { type GuideSource, parseGuideSource } from '../../jobs/messages.ts';
+import type { GuideSource } from '../../jobs/messages.ts';
 import { asksOf } from '../../jobs/skills/asks.ts';
-import { card, PARCELHUB } from '../jobs/guide/postings.ts';
+import { card, guideFor, PARCELHUB } from '../jobs/guide/postings.ts';
 
 const ORIGIN = 'chrome-extension://card/';
 const SOURCE: GuideSource = {
   posting: { title: PARCELHUB.title, company: 'Parcelhub' },
   match: match(asksOf(PARCELHUB), card),
 };
+const GUIDE = guideFor(PARCELHUB);
 const REQUEST = { type: 'open-guide', ...SOURCE };
 
 const POPUP: Sender = { id: 'card', url: `${ORIGIN}popup.html` };
 const PANEL: Sender = { id: 'card', url: 'https://board.example/1', tab: { id: 1 }, frameId: 0 };
 
 function background() {
-  const store = vi.fn<(source: GuideSource) => Promise<string>>(() => Promise.resolve('an-id'));
+  const store = vi.fn<(guide: Guide) => Promise<string>>(() => Promise.resolve('an-id'));
   const show = vi.fn<(id: string) => Promise<void>>(() => Promise.resolve());
-  return { store, show, open: createGuides({ extensionId: 'card', origin: ORIGIN, store, show }) };
+  const needs = { extensionId: 'card', origin: ORIGIN, card, store, show };
+  return { store, show, open: createGuides(needs) };
 }
 
 describe('the background', () => {
@@ -33,10 +37,10 @@ describe('the background', () => {
     ['the popup', POPUP],
     ['the panel on a page', PANEL],
     ['a page of the extension in a tab', { ...POPUP, tab: { id: 2 }, frameId: 0 }],
-  ])('opens the guide that %s asks for', async (_, sender) => {
+  ])('makes and opens the guide that %s asks for', async (_, sender) => {
     const { open, store, show } = background();
     expect(await open(REQUEST, sender)).toBe(true);
-    expect(store).toHaveBeenCalledExactlyOnceWith(SOURCE);
+    expect(store).toHaveBeenCalledExactlyOnceWith(GUIDE);
     expect(show).toHaveBeenCalledExactlyOnceWith('an-id');
   });
 
@@ -57,7 +61,7 @@ describe('the background', () => {
     const { open, store } = background();
     const posting = { ...SOURCE.posting, description: 'all of it', url: 'https://board.example' };
     await open({ ...REQUEST, posting }, PANEL);
-    expect(store).toHaveBeenCalledExactlyOnceWith(SOURCE);
+    expect(store).toHaveBeenCalledExactlyOnceWith(GUIDE);
   });
 
   test('says so where nothing can be stored or opened', async () => {
@@ -98,12 +102,12 @@ function session() {
 describe('what is kept until the browser is closed', () => {
   test('two guides don’t mix, and each is there as often as it’s asked for', async () => {
     const { area } = session();
-    const other = { ...SOURCE, posting: { title: 'Another' } };
-    const ids = [await storeGuide(SOURCE, { area }), await storeGuide(other, { area })];
+    const other = { ...GUIDE, title: 'Another' };
+    const ids = [await storeGuide(GUIDE, { area }), await storeGuide(other, { area })];
     expect(ids[0]).not.toBe(ids[1]);
     for (let time = 0; time < 2; time++) {
       const found = await Promise.all(ids.map((id) => loadGuide(id, () => area)));
-      expect(found.map(parseGuideSource)).toEqual([SOURCE, other]);
+      expect(found.map(parseGuide)).toEqual([GUIDE, other]);
     }
   });
 
@@ -111,7 +115,7 @@ describe('what is kept until the browser is closed', () => {
     const { area, items } = session();
     const ids: string[] = [];
     for (let now = 0; now < MOST_GUIDES + 3; now++) {
-      ids.push(await storeGuide(SOURCE, { area, now }));
+      ids.push(await storeGuide(GUIDE, { area, now }));
     }
     expect(items.size).toBe(MOST_GUIDES + 1);
     expect(items.get('other')).toBe(1);
@@ -125,10 +129,11 @@ describe('what is kept until the browser is closed', () => {
     undefined,
     null,
     'x',
-    { posting: {} },
-    { ...SOURCE, match: { ...SOURCE.match, asks: 1 } },
-  ])('what makes no guide is no guide: %j', (stored) => {
-    expect(parseGuideSource(stored)).toBeUndefined();
+    { units: [] },
+    { ...GUIDE, units: 1 },
+    { ...GUIDE, units: [{ ...GUIDE.units[0], anchors: {} }] },
+  ])('what isn’t a guide is no guide: %j', (stored) => {
+    expect(parseGuide(stored)).toBeUndefined();
   });
 
   test('an unknown id, and a browser that refuses, give nothing', async () => {

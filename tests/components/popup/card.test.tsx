@@ -43,6 +43,7 @@ function show(
       onState={onState}
       ask={() => Promise.resolve(undefined)}
       requestSite={() => Promise.resolve(false)}
+      openGuide={() => Promise.resolve(false)}
     />,
   );
   return { copy, onState };

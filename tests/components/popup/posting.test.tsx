@@ -51,9 +51,10 @@ const UNREAD = answerForPage(
 
 type Ask = PostingNeeds['ask'];
 
-function show(answer: Answer | undefined, result: 'copied' | 'refused' = 'copied') {
+function show(answer: Answer | undefined, result: 'copied' | 'refused' = 'copied', opens = true) {
   const ask = vi.fn<Ask>(({ type }) => Promise.resolve(type === 'page' ? answer : undefined));
   const requestSite = vi.fn<PostingNeeds['requestSite']>(() => Promise.resolve(true));
+  const openGuide = vi.fn<PostingNeeds['openGuide']>(() => Promise.resolve(opens));
   const copy = vi.fn<Copy>(() => Promise.resolve(result));
   render(
     <Card
@@ -68,9 +69,10 @@ function show(answer: Answer | undefined, result: 'copied' | 'refused' = 'copied
       onState={() => undefined}
       ask={ask}
       requestSite={requestSite}
+      openGuide={openGuide}
     />,
   );
-  return { ask, requestSite, copy };
+  return { ask, requestSite, openGuide, copy };
 }
 
 /** What has the focus. */
@@ -133,6 +135,51 @@ describe('on a posting', () => {
     fireEvent.click(await strip());
     fireEvent.click(button('Copy the match'));
     expect(copy.mock.lastCall?.[0].text).toContain('Kubernetes · Not on this card');
+  });
+});
+
+describe('the interview guide', () => {
+  const expectOpened = (openGuide: PostingNeeds['openGuide']) => {
+    if (!('match' in READ)) throw new Error('the answer has no match');
+    expect(openGuide).toHaveBeenCalledExactlyOnceWith(READ.posting, READ.match);
+  };
+
+  test('opens from the match', async () => {
+    const { openGuide } = show(READ);
+    fireEvent.click(await strip());
+    fireEvent.click(button('Interview guide'));
+    expectOpened(openGuide);
+    await openGuide.mock.results[0]?.value;
+    expect(screen.queryByText(/didn’t open/)).toBeNull();
+  });
+
+  test('opens from the menu, for this job', async () => {
+    const { openGuide } = show(READ);
+    await strip();
+    fireEvent.click(button('More'));
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Interview guide/ }));
+    expectOpened(openGuide);
+  });
+
+  test('that doesn’t open says what to do', async () => {
+    show(READ, 'copied', false);
+    fireEvent.click(await strip());
+    fireEvent.click(button('Interview guide'));
+    const sentence = await screen.findByText(
+      'The interview guide didn’t open. Close the popup, open it again and try once more.',
+    );
+    expect(sentence.getAttribute('role')).toBe('alert');
+  });
+
+  test('isn’t offered where there’s no posting', async () => {
+    const { ask } = show(UNREAD);
+    await waitFor(() => {
+      expect(ask).toHaveBeenCalled();
+    });
+    await ask.mock.results[0]?.value;
+    fireEvent.click(button('More'));
+    expect(screen.getByRole('menuitem', { name: 'Settings' })).toBeTruthy();
+    expect(screen.queryByRole('menuitem', { name: /^Interview guide/ })).toBeNull();
   });
 });
 

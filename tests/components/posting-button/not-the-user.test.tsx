@@ -49,6 +49,7 @@ function share(copy: () => Promise<Result> = () => Promise.resolve('copied')) {
       }
       onNear={() => undefined}
       onOpen={() => undefined}
+      openGuide={() => Promise.resolve(true)}
     />,
   );
   return spies;

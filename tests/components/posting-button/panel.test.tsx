@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { OpenGuide } from '../../../components/kit/open-guide.ts';
 import { byUser } from '../../../components/posting-button/by-user.ts';
 import type { Copied, Written } from '../../../components/posting-button/copied.ts';
 import { Panel } from '../../../components/posting-button/Panel.tsx';
@@ -52,6 +53,7 @@ const props = () => ({
   onDraft: vi.fn(),
   onCopySubject: vi.fn(() => Promise.resolve('copied' as const)),
   onOpen: vi.fn(),
+  openGuide: vi.fn<OpenGuide>(() => Promise.resolve(true)),
   onClose: vi.fn(),
 });
 
@@ -135,6 +137,37 @@ describe('the panel', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     press('Back');
     expect(screen.getByText('Copied as Slack')).toBeTruthy();
+  });
+
+  test('opens the interview guide from the menu and from the match', async () => {
+    asUser();
+    const { openGuide } = panel(READ);
+    choose('Interview guide');
+    press(/^Shows/);
+    press('Interview guide');
+    expect(openGuide.mock.calls).toEqual([
+      [READ.posting, matchOf(READ, card)],
+      [READ.posting, matchOf(READ, card)],
+    ]);
+    await openGuide.mock.results[1]?.value;
+    expect(screen.queryByText(/didn’t open/)).toBeNull();
+  });
+
+  test('a guide that doesn’t open says what to do', async () => {
+    asUser();
+    const { openGuide } = panel(READ);
+    openGuide.mockResolvedValue(false);
+    choose('Interview guide');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'The interview guide didn’t open. Reload this page and try again.',
+    );
+  });
+
+  test('offers no guide without a posting', () => {
+    asUser();
+    panel(UNREAD);
+    press('More');
+    expect(screen.queryByRole('menuitem', { name: 'Interview guide' })).toBeNull();
   });
 
   test('copies an edited draft again', () => {
@@ -256,6 +289,7 @@ describe('the button', () => {
       write: vi.fn(() => Promise.resolve(writtenFor(READ, DEFAULTS))),
       onNear: vi.fn(),
       onOpen: vi.fn(),
+      openGuide: vi.fn<OpenGuide>(() => Promise.resolve(true)),
       copy: vi.fn(() => Promise.resolve('copied' as const)),
       onSettings: vi.fn(),
       onClose: vi.fn(),

@@ -35,6 +35,7 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
         css: '',
         copy: () => Promise.resolve('copied'),
         onOpen: vi.fn(),
+        openGuide: () => Promise.resolve(true),
       }}
       close={close}
     />,

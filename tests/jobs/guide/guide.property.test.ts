@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { guideClip } from '../../../jobs/guide/copy.ts';
 import { type Guide, guide } from '../../../jobs/guide/index.ts';
+import { parseGuide } from '../../../jobs/guide/stored.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { parseGuideRequest } from '../../../jobs/messages.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
@@ -46,11 +47,13 @@ test('a guide has five to seven units, each once, of the posting’s and the car
   });
 });
 
-test('a match crosses from the panel to the page as it is', () => {
+test('a match crosses to the background and a guide to its page as they are', () => {
   holds(posting, (it) => {
     const made = match(asksOf(it), card);
     const source = { posting: { title: it.title, company: it.company }, match: made };
     expect(parseGuideRequest({ type: 'open-guide', ...source })).toEqual(source);
+    const stored = guide(it, made, card);
+    expect(parseGuide(structuredClone(stored))).toEqual(stored);
   });
 });
 
