@@ -18,7 +18,7 @@ export function ContactPanel({ profile, contact, takeAlong }: Props) {
           <ContactRow key={link.id} link={link} />
         ))}
       </ul>
-      <p class="py-3">
+      <p class="py-2">
         <Whereabouts location={profile.location} now={new Date()} />
       </p>
       <TakeAlong data={takeAlong} />

@@ -13,8 +13,8 @@ export function MatchLine({ match }: { match: Match }) {
     <span class="inline-flex items-center gap-2">
       {asks.length <= MOST_SEGMENTS && <Segments asks={asks} small />}
       <span>
-        Shows <b class="even-digits">{counts.shown}</b> of{' '}
-        <b class="even-digits">{counts.asked}</b> asked
+        Shows <b class="even-digits">{counts.shown}</b> of <b class="even-digits">{counts.asked}</b>{' '}
+        asked
       </span>
     </span>
   );

@@ -57,7 +57,7 @@ export function Panel(props: PanelProps) {
     <div
       {...onlyByUser}
       ref={panel}
-      class="fixed top-1/2 right-17 flex max-h-[calc(100vh-32px)] w-86 max-w-[calc(100vw-32px)] -translate-y-1/2 animate-appear flex-col overflow-auto rounded-panel bg-surface floating motion-reduce:animate-none at-left:right-auto at-left:left-17 max-[441px]:inset-x-4 max-[441px]:w-auto"
+      class="fixed top-1/2 right-17 flex max-h-[calc(100vh-32px)] w-86 max-w-[calc(100vw-32px)] animate-appear [translate:0_-50%] flex-col overflow-auto rounded-panel bg-surface floating motion-reduce:animate-none at-left:right-auto at-left:left-17 max-[441px]:inset-x-4 max-[441px]:w-auto"
       role="dialog"
       aria-label="Share profile"
     >

@@ -44,11 +44,11 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   await says(again, '· Acme Parcels');
   await again.choose('LinkedIn note');
   await says(again, 'Copied as LinkedIn note');
-  expect(await toolbar.clipboard()).toMatch(/^For Backend Engineer at Acme Parcels/);
+  expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
   await toolbar.closePopups();
   await toolbar.shortcut();
   await expect.poll(() => toolbar.badge()).toContain('✓');
-  expect(await toolbar.clipboard()).toMatch(/^For Backend Engineer at Acme Parcels/);
+  expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
 
   const last = await toolbar.click();
   await says(last, '· Acme Parcels');
