@@ -138,12 +138,17 @@ type ItemProps = {
   checked?: boolean;
   /** Makes it a link, which opens in a new tab. */
   href?: string;
+  /** How the link opens, where not in a new tab. */
+  link?: { target?: string; rel?: string; download?: string };
   onChoose?: () => void;
   children: ComponentChildren;
 };
 
+const NEW_TAB = { target: '_blank', rel: 'noopener' };
+
 /** One thing that a menu does. Enter, Space or a click does it; walking by does nothing. */
-export function MenuItem({ icon, note, checked, href, onChoose, children }: ItemProps) {
+export function MenuItem(item: ItemProps) {
+  const { icon, note, checked, href, link = NEW_TAB, onChoose, children } = item;
   const close = useContext(CloseContext);
   const props = {
     class: 'menu-item',
@@ -166,7 +171,7 @@ export function MenuItem({ icon, note, checked, href, onChoose, children }: Item
   );
   if (href !== undefined) {
     return (
-      <a {...props} role="menuitem" href={href} target="_blank" rel="noopener">
+      <a {...props} {...link} role="menuitem" href={href}>
         {inside}
       </a>
     );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedFile } from '../../content/files/names.ts';
 import { useAnnounce } from './copying.tsx';
 import { CheckIcon, SaveIcon } from './icons.tsx';
+import { MenuItem } from './Menu.tsx';
 
 /** How long a control says "Saved", in milliseconds; as long as one that copies says "Copied". */
 const SAVED_MS = 1600;
@@ -62,5 +63,23 @@ export function SaveFile({ file, label, name, class: look = 'bordered-button', i
         {saved ? said : label}
       </span>
     </a>
+  );
+}
+
+/** The same in a menu, which closes: so it's only said that the file is saved. */
+export function SaveItem({ file, label, name, icon }: Omit<Props, 'class'>) {
+  const announce = useAnnounce();
+  const { said, link } = way(file);
+  return (
+    <MenuItem
+      icon={icon ?? <SaveIcon />}
+      href={file.path}
+      link={link}
+      onChoose={() => {
+        announce(`${said} ${name}`);
+      }}
+    >
+      {label}
+    </MenuItem>
   );
 }

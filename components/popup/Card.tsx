@@ -139,7 +139,12 @@ function Views(props: Props) {
         monogram={monogram}
         now={now}
         menu={
-          <MoreMenu openSidePanel={openSidePanel} onGuide={posting.openGuide} onKeys={showKeys} />
+          <MoreMenu
+            files={takeAlong.files}
+            openSidePanel={openSidePanel}
+            onGuide={posting.openGuide}
+            onKeys={showKeys}
+          />
         }
       />
       <main data-whole={whole}>
