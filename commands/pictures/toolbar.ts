@@ -9,8 +9,6 @@ import { POSTING } from './posting.ts';
 
 /** An employer's own site: it isn't a board, so it has no button. */
 const OWN_SITE = 'https://careers.acme.example/jobs/backend-engineer-4711';
-const MAIL = 'https://mail.example/';
-const LETTER = `<!doctype html><title>Mail</title><p>Queue Engineer<br>Node.js and queues, in Porto`;
 
 async function openPage(browser: Browser, address: string, body: string): Promise<Page> {
   const page = await browser.newPage();
@@ -61,31 +59,32 @@ async function openWindow(executablePath: string, extension: string, scale: numb
 }
 
 /**
- * Pictures of the popup as a click on the icon opens it, in both themes, on a posting and on another page.
+ * Pictures of the popup as a click on the icon opens it on a posting, in both themes: the card with its strip,
+ * the match that the strip leads to, and the menu of the ways to copy.
  */
 async function takePopups(executable: string, extension: string, folder: string) {
   const { browser, installed, close } = await openWindow(executable, extension, 2);
   const files: string[] = [];
-  for (const [name, address, body] of [
-    ['posting', OWN_SITE, POSTING],
-    ['unread', MAIL, LETTER],
-  ] as const) {
-    const page = await openPage(browser, address, body);
-    if (name === 'unread') {
-      await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-    }
-    for (const value of ['light', 'dark']) {
-      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-      await installed.triggerAction(page);
-      const popup = await (await opened).asPage();
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      await popup.waitForSelector('[aria-label="This page"]');
+  const page = await openPage(browser, OWN_SITE, POSTING);
+  for (const value of ['light', 'dark']) {
+    const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await installed.triggerAction(page);
+    const popup = await (await opened).asPage();
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const take = async (name: string, ...press: string[]) => {
+      for (const selector of press) await (await popup.waitForSelector(selector))?.click();
+      // Away from everything that changes under the pointer.
+      await popup.mouse.move(2, 2);
       const path: `${string}.png` = `${folder}/popup-${name}-${value}.png`;
       await popup.screenshot({ path });
       files.push(path);
-      await popup.close();
-    }
-    await page.close();
+    };
+    await popup.waitForSelector('#match-strip');
+    await take('posting');
+    await take('formats', '[aria-label^="Format:"]');
+    await popup.keyboard.press('Escape');
+    await take('match', '#match-strip');
+    await popup.close();
   }
   await close();
   return files;
