@@ -29,6 +29,8 @@ export type ChromiumOptions = Pick<
   args?: string[];
   /** Whether to leave the welcome page open. */
   welcome?: boolean;
+  /** The folder of a profile that is kept; a new one if it's absent. */
+  profile?: string;
 };
 
 /** The page that the extension opens after its installation. */
@@ -76,9 +78,9 @@ export async function closeWelcome(
 export async function launchChromium(
   executablePath: string,
   extensions: string[],
-  { headless, args = [], welcome = false, ...options }: ChromiumOptions,
+  { headless, args = [], welcome = false, profile = '', ...options }: ChromiumOptions,
 ): Promise<{ context: BrowserContext; origins: string[] }> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     timeout: START_MS,
