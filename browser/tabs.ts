@@ -15,3 +15,8 @@ export async function closeThisTab(): Promise<void> {
   const { id } = await tabs.getCurrent();
   if (id !== undefined) await tabs.remove(id);
 }
+
+/** Closes the popup, which Firefox leaves open over a tab that the extension opens. */
+export function closePopup(): void {
+  for (const popup of extensionApi().extension.getViews({ type: 'popup' })) popup.close();
+}

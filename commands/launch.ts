@@ -27,6 +27,8 @@ export type ChromiumOptions = Pick<
 > & {
   headless: boolean;
   args?: string[];
+  /** The folder of a profile that is kept; a new one if it's absent. */
+  profile?: string;
 };
 
 /** The page that the extension opens after its installation. */
@@ -74,9 +76,9 @@ export async function closeWelcome(
 export async function launchChromium(
   executablePath: string,
   extensions: string[],
-  { headless, args = [], ...options }: ChromiumOptions,
+  { headless, args = [], profile = '', ...options }: ChromiumOptions,
 ): Promise<{ context: BrowserContext; origins: string[] }> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     timeout: START_MS,

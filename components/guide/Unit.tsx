@@ -35,11 +35,11 @@ export function Unit({ unit, number }: { unit: UnitData; number: number }) {
           <Score />
         </div>
       </header>
-      <div class="grid gap-x-8 roomy:grid-cols-2 roomy:pl-10 print:gap-x-5 print:pl-0">
+      <div class="grid gap-x-8 roomy:grid-cols-2 roomy:pl-10">
         <Questions unit={unit} />
         <Listening unit={unit} />
       </div>
-      <div class="notes roomy:pl-10 print:pl-0">
+      <div class="notes roomy:pl-10">
         <h3 class="unit-heading">Notes</h3>
         <div aria-hidden="true" />
         <div aria-hidden="true" />

@@ -17,6 +17,7 @@ import {
 } from '../../browser/settings-storage.ts';
 import { sidePanelOf } from '../../browser/side-panel.ts';
 import { requestSite } from '../../browser/site-access.ts';
+import { closePopup } from '../../browser/tabs.ts';
 import { Card } from '../../components/popup/Card.tsx';
 import { type CardState, parseCardState } from '../../components/popup/card-state.ts';
 import { content } from '../../content/index.ts';
@@ -53,7 +54,11 @@ render(
     openSidePanel={sidePanelOf}
     ask={sendMessage}
     requestSite={requestSite}
-    openGuide={openGuide}
+    openGuide={async (posting, match) => {
+      const open = await openGuide(posting, match);
+      if (open) closePopup();
+      return open;
+    }}
     hidden={{
       isHidden: async () => {
         const isPrivate = await privately;

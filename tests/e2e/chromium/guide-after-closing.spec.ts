@@ -1,0 +1,59 @@
+/** What's left of a guide when Chromium is closed and opens its tabs again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { ensureBrowser } from '../../../commands/browsers.ts';
+import { launchChromium } from '../../../commands/launch.ts';
+import { match } from '../../../jobs/match/index.ts';
+import type { GuideRequest } from '../../../jobs/messages.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { card, PARCELHUB } from '../../jobs/guide/postings.ts';
+import { builtFor } from '../drivers/driver.ts';
+
+const REQUEST: GuideRequest = {
+  type: 'open-guide',
+  posting: { title: PARCELHUB.title, company: PARCELHUB.company },
+  match: match(asksOf(PARCELHUB), card),
+};
+
+const isGuide = (page: Page) => page.url().includes('/guide.html?id=');
+
+test('a guide whose tab comes back says that it’s gone, and nothing of the posting is left', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'card-profile-'));
+  const start = (args: string[], welcome: boolean) =>
+    launchChromium(ensureBrowser('chromium'), [builtFor('chromium')], {
+      headless: true,
+      profile,
+      args,
+      welcome,
+    });
+  const first = await start([], false);
+  const own = await first.context.newPage();
+  await own.goto(`${first.origins[0] ?? ''}/options.html`);
+  const opening = first.context.waitForEvent('page', isGuide);
+  await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(REQUEST)})`);
+  const guide = await opening;
+  await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Interview guide');
+  const address = guide.url();
+  await first.context.close();
+
+  // The welcome page is only for the first start.
+  const second = await start(['--restore-last-session'], true);
+  const errors: string[] = [];
+  second.context.on('weberror', (error) => errors.push(error.error().message));
+  second.context.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text());
+  });
+  const guides = () => second.context.pages().filter((page) => page.url() === address);
+  await expect.poll(() => guides().length).toBe(1);
+  const [restored = guide] = guides();
+  await restored.reload();
+  await expect(restored.getByRole('heading', { level: 1 })).toHaveText(
+    'This guide isn’t here any more',
+  );
+  expect(await restored.evaluate('chrome.storage.session.get()')).toEqual({});
+  expect(errors).toEqual([]);
+  await second.context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
