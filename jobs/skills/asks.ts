@@ -5,6 +5,7 @@ import type { Tier } from './cues.ts';
 import { findIn, type Found, type Hit, hitOf } from './find.ts';
 import { languageOf } from './language.ts';
 import { vouches } from './skills.ts';
+import { unstackedTitle } from './stacks.ts';
 import { type Even, evenText } from './text.ts';
 import { CUE } from './words.ts';
 
@@ -25,7 +26,9 @@ export function asksOf(posting: Asking): Asks {
   const text = posting.description ?? '';
   const inTitle = evenText(title);
   const { found } = findIn(inTitle);
-  const named = new Map(found.map((it) => [it.skill.id, hitOf(it, inTitle, title)]));
+  const named = unstackedTitle(
+    new Map(found.map((it) => [it.skill.id, hitOf(it, inTitle, title)])),
+  );
   if (text.trim() === '') {
     const asks = collect([], { even: inTitle, text: title }, named, title, false);
     return { outcome: 'no-text', language: null, asks, also: alsoIn([], posting) };

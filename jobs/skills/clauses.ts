@@ -66,7 +66,9 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))/g;
+/** A dash ends a clause unless what follows is said of what stands before it: "Docker – a plus". */
+const CLAUSE_END =
+  /;|\s[–—]\s(?!(?:(?:an?|very|\w+ly) )?(?:plus|bonus|advantage|asset|nice|optional|preferred|desirable|required|must|essential|mandatory|\d{1,2}\s?\+?\s?(?:years?|yrs?))\b)|, but (?!not\b|it (?:helps|is|would))/g;
 
 function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];
