@@ -22,9 +22,9 @@ type List = { section: Section; lines: Span[] };
  * heading. That it's on software is said by its title, by the words of those lines or of the duties, or by a
  * list of nothing but names. What the employer says of itself tells nothing about the job: a software
  * company needs a chef as well.
- * @param titled whether a title that isn't part of the text is about software
+ * @param titled whether the title is about software; undefined where the text begins with it
  */
-export function areAsked(even: Even, candidates: Candidate[], titled: boolean): boolean[] {
+export function areAsked(even: Even, candidates: Candidate[], titled?: boolean): boolean[] {
   const starts = candidates.map(({ start }) => start);
   const within = ({ start, end }: Span): [from: number, to: number] => [
     firstFrom(starts, start),
@@ -46,8 +46,7 @@ export function areAsked(even: Even, candidates: Candidate[], titled: boolean): 
     }),
   );
   const software =
-    titled ||
-    isOnSoftware(firstLine(even.text)) ||
+    (titled ?? isOnSoftware(firstLine(even.text))) ||
     lists.some(
       ({ section, lines }) =>
         section !== 'never' && section !== 'unknown' && lines.some(isOnSoftware),

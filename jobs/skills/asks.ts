@@ -36,7 +36,10 @@ export function asksOf(posting: Asking): Asks {
   const language = languageOf(text);
   const body = withoutTitle(text, title);
   const even = evenText(body);
-  const { mentioned, sentences } = mentionsIn(even, isOnSoftware(inTitle, found));
+  const { mentioned, sentences } = mentionsIn(
+    even,
+    title === '' ? undefined : isOnSoftware(inTitle, found),
+  );
   const asks = collect(mentioned, { even, text: body }, named, title, language !== 'en');
   const also = alsoIn(
     sentences.slice(0, MOST_SENTENCES).map(({ start, end, section }) => ({

@@ -25,11 +25,11 @@ const MOST_JUDGED = 2000;
 
 /**
  * The sentences of a text, without its headings, and what each asks for.
- * @param titled whether a title that isn't part of the text is about software
+ * @param titled whether the title is about software; undefined where the text begins with it
  */
 export function mentionsIn(
   even: Even,
-  titled = false,
+  titled?: boolean,
 ): {
   sentences: Sentence[];
   mentioned: Mentioned[];

@@ -19,13 +19,13 @@ const SOFTWARE = 3;
 /**
  * The candidates that mean their skill, in order. Safe forms always do, unless a word beside them rules
  * them out; of the others, those whose words around them speak for it.
- * @param titled whether a title that isn't part of the text is about software
+ * @param titled whether the title is about software; undefined where the text begins with it
  */
 export function accept(
   even: Even,
   candidates: Candidate[],
   ends: number[],
-  titled: boolean,
+  titled?: boolean,
 ): Candidate[] {
   let weak = 0;
   const kept = candidates.filter(

@@ -3,7 +3,7 @@ export type Tier = 'must' | 'nice' | 'mention' | 'negated';
 
 /** Words that make what stands before them in the clause nice to have: "Kafka is a plus". */
 const NICE_BEFORE =
-  /\b(?:(?:is|are|as|would be|will be|considered|seen as|'s)?\s*(?:(?:a|an)\s+)?(?:(?:big|huge|real|strong|definite|great|nice|added|distinct|clear|significant)\s+)?(?:plus(?:es)?|bonus|advantage|asset|nice[\s-]to[\s-]have|good[\s-]to[\s-]have|benefit)|(?:is|are|would be|will be)\s+(?:\w+\s+)?(?:nice|great|welcome|welcomed|helpful|beneficial|desirable|desired|optional|preferred|advantageous|appreciated|useful|valued|favou?red|ideal|good|a plus)|preferred|desirable|desired|optional|advantageous|helps|nice to have|would help|sets? you apart|(?:earns?|gets?|gives?|wins?) you (?:\w+ )?points|counts? in your favou?r|not required but|but not (?:required|essential|necessary|mandatory))\b/;
+  /\b(?:(?:is|are|as|would be|will be|considered|seen as|'s)?\s*(?:(?:a|an)\s+)?(?:(?:big|huge|real|strong|definite|great|nice|added|distinct|clear|significant)\s+)?(?:plus(?:es)?|bonus|advantage|asset|nice[\s-]to[\s-]have|good[\s-]to[\s-]have|benefit)|(?:is|are|would be|will be)\s+(?:\w+\s+)?(?:nice|great|welcome|welcomed|helpful|beneficial|desirable|desired|optional|preferred|advantageous|appreciated|useful|valued|favou?red|ideal|good|a plus)|(?:welcomed?|appreciated|beneficial|helpful|useful|valued)(?=\W*$)|preferred|desirable|desired|optional|advantageous|helps|nice to have|would help|sets? you apart|(?:earns?|gets?|gives?|wins?) you (?:\w+ )?points|counts? in your favou?r|not required but|but not (?:required|essential|necessary|mandatory))\b/;
 
 /** Words that make what follows them in the clause nice to have: "ideally PostgreSQL". */
 const NICE_AFTER =

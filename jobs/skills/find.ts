@@ -19,9 +19,9 @@ export type Found = { skill: Skill; start: number; end: number; weak: boolean };
 
 /**
  * The skills that an even text names, in order, and where its sentences end.
- * @param titled whether a title that isn't part of the text is about software
+ * @param titled whether the title is about software; undefined where the text begins with it
  */
-export function findIn(even: Even, titled = false): { found: Found[]; ends: number[] } {
+export function findIn(even: Even, titled?: boolean): { found: Found[]; ends: number[] } {
   const ends = sentenceEnds(even.text);
   const accepted = accept(even, scan(even), ends, titled);
   const found = accepted.map(({ form, start, end }) => ({

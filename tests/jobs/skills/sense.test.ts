@@ -39,6 +39,7 @@ describe('a name that’s also a word, in a list of what’s asked', () => {
     ['Sous Chef', ['We’re looking for:', '- Chef', '- Waiter']],
     ['Chef', ['About us', 'We make software.', '', 'We’re looking for:', '- Chef', '- Waiter']],
     ['Nurse', ['Requirements', '- Passport', '- Driving licence']],
+    ['Marketing Manager', ['We help developers.', '', 'Requirements', '- Sanity', '- Four years']],
     ['Cleaner', ['What you bring', '- Windows', '- Floors']],
     ['Backend Engineer', ['Benefits', '- Sanity', '- Spring water']],
     ['Backend Engineer', ['Requirements', '- Boost sales for our partners']],

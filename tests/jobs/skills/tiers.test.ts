@@ -34,6 +34,7 @@ describe('a condition with a friendly end is nice to have', () => {
     ],
     ['If you’ve worked with Docker, we’d love to hear about it.', 'docker nice'],
     ['It helps if you know Docker.', 'docker nice'],
+    ['Experience with Docker and Redis welcome.', 'docker nice, redis nice'],
     ['Docker experience will set you apart.', 'docker nice'],
     ['Docker earns you extra points.', 'docker nice'],
     ['Knowledge of Docker counts in your favour.', 'docker nice'],
