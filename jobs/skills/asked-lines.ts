@@ -20,7 +20,7 @@ type List = { section: Section; lines: Span[] };
 /**
  * Which candidates stand where a posting on software lists what it asks for: in the lines under such a
  * heading. That it's on software is said by its title, by the words of those lines or of the duties, or by a
- * list of nothing but names. What the employer says of itself tells nothing about the job: a software
+ * list that holds little but names. What the employer says of itself tells nothing about the job: a software
  * company needs a chef as well.
  * @param titled whether the title is about software; undefined where the text begins with it
  */
@@ -53,7 +53,7 @@ export function areAsked(even: Even, candidates: Candidate[], titled?: boolean):
     );
   const asked = candidates.map(() => false);
   for (const { section, lines } of lists) {
-    if (!ASK.has(section) || !(software || lines.every(onlyNames))) continue;
+    if (!ASK.has(section) || !(software || mostly(lines, onlyNames))) continue;
     for (const line of lines) asked.fill(true, ...within(line));
   }
   return asked;
@@ -68,6 +68,10 @@ function listsOf(blocks: Block[]): List[] {
   }
   return lists;
 }
+
+/** Whether more than half of the lines are so. */
+const mostly = (lines: Span[], is: (line: Span) => boolean): boolean =>
+  lines.filter(is).length * 2 > lines.length;
 
 /** A title is short; a first line that's longer is a paragraph. */
 const LONGEST_TITLE = 100;

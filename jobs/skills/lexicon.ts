@@ -456,7 +456,7 @@ pact|Pact|testing|integration-testing|pact tests,!Pact
 pagerduty|PagerDuty|monitoring||pagerduty,pager duty
 pair-programming|Pair programming|practice||pair programming,pairing sessions,mob programming
 pandas|pandas|data|python|+pandas,?Pandas,?PANDAS
-passport|Passport.js|auth|authentication,nodejs|passport.js,passportjs
+passport|Passport.js|auth|authentication,nodejs|passport.js,passportjs,!Passport|<valid;<us;<eu;<uk;<german;<british;>holder;>holders;>number;>control;>visa
 payment-gateway|Payment Gateway|concept||payment gateway,payment gateways,payment gateway integration,payment integration,payment integrations,payments integration,payment processing,payment api,payment apis,payment provider,payment providers,payment processors,payment service providers,?PSP,?PSPs
 paypal|PayPal|payment|payment-gateway|paypal,pay pal
 pci-dss|PCI DSS|security||pci dss,pci compliance,!PCI,+pci

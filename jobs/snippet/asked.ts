@@ -35,6 +35,14 @@ const inSentence = (term: string): string =>
     ? term.charAt(0).toLowerCase() + term.slice(1)
     : term;
 
+/** "message queues (BullMQ)"; a skill that says what's asked is enough: "MongoDB transactions". */
+function labelOf(asked: string, other: string | undefined): string {
+  if (other === undefined) return asked;
+  return ` ${other.toLowerCase()} `.includes(` ${asked.toLowerCase()} `)
+    ? other
+    : `${asked} (${other})`;
+}
+
 const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item => {
   const own = by === null ? -1 : skills.indexOf(by);
   const asked = inSentence(names[own] ?? name);
@@ -42,7 +50,7 @@ const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item =
   return {
     asked,
     ...(other !== undefined && { by: other }),
-    label: other === undefined ? asked : `${asked} (${other})`,
+    label: labelOf(asked, other),
     inProject: evidence.some(({ kind }) => kind === 'project'),
     evidence,
   };

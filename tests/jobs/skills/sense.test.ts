@@ -20,6 +20,9 @@ describe('a name that’s also a word, in a list of what’s asked', () => {
     ['after a phrase that asks', ['- Experience with Prisma'], 'prisma'],
     ['with what it’s for', ['- Winston for logs'], 'winston'],
     ['with where it’s used', ['- Cursor or Copilot in your daily work'], 'cursor|copilot'],
+    ['with what it is', ['- Joi (validation)'], 'joi'],
+    ['with how it’s wanted', ['- Prisma, ideally in production'], 'prisma'],
+    ['as an adjective', ['- Strong Prisma skills'], 'prisma'],
     ['with what’s said of it', ['- Consul and Nomad are welcome'], 'consul nomad'],
   ])('%s counts under a title of software', (_, lines, ids) => {
     expect(asked('Backend Engineer', 'Requirements', ...lines)).toBe(ids);
@@ -28,6 +31,7 @@ describe('a name that’s also a word, in a list of what’s asked', () => {
 
   test.each([
     ['a list of nothing but names', 'Requirements\n- Prisma\n- Joi or Chai', 'prisma joi chai'],
+    ['a list of mostly names', 'Requirements\n• Prisma\n• Joi\n• Two years', 'prisma joi'],
     ['a title that the text begins with', 'Backend Engineer\n\nRequirements\n- Prisma', 'prisma'],
     ['another item', 'Requirements\n- Prisma\n- Good English\n- Backend development', 'prisma'],
     ['a duty', 'Your tasks\n- Run Docker\n\nYour profile\n- Vault\n- Good English', 'docker vault'],
@@ -54,6 +58,8 @@ describe('a name beside the word for its kind', () => {
     ['Jest for unit tests', 'jest unit-testing'],
     ['Continuous integration in Bamboo', 'cicd bamboo'],
     ['End-to-end tests in Cypress', 'e2e-testing cypress'],
+    ['Authentication with Passport', 'authentication passport'],
+    ['A valid Passport and authentication of it', 'authentication'],
     ['Message queues (Bull)', 'message-queues bullmq'],
     ['Unit tests are no jest', 'unit-testing'],
     ['Unity in diversity, C#', 'csharp'],
@@ -69,6 +75,11 @@ describe('a name that somebody has', () => {
     'Our office dog, Kafka, greets every visitor.',
     'We have a dog named Docker and a lovely view.',
     'Docker, Redis and Kafka are our hamsters.',
+    'Python (our office cat) and a view',
+    'Python the office cat says hi.',
+    'The office cat is called Python.',
+    'Our meeting rooms are named Docker, Kafka and Redis.',
+    'Java, our coffee machine, never sleeps.',
     'You report to Ruby, our head of engineering.',
     'A call with Ruby, our CTO; then an offer for our developers.',
     'Interviews take place in Java, the meeting room with the coffee.',

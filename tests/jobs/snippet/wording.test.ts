@@ -52,6 +52,15 @@ describe('a snippet reads as a person would write it', () => {
     }
   });
 
+  test('names a skill that says what is asked without saying it again', () => {
+    const { text } = write('slack', {
+      description: 'Requirements\n- Node.js\n- SQL and transactions',
+    });
+    expect(text).toContain(
+      'In projects: Node.js, MongoDB Transactions\nIn practice: SQL (PostgreSQL)',
+    );
+  });
+
   test('says how many are shown where it names fewer', () => {
     const names = [
       'Node.js',
