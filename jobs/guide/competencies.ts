@@ -50,6 +50,7 @@ export const BY_KIND: Record<string, CompetencyId> = {
   runtime: 'language',
   search: 'database',
   security: 'other',
+  stack: 'other',
   styling: 'other',
   testing: 'practice',
   tool: 'other',

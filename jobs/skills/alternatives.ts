@@ -135,6 +135,7 @@ const RIVALS = new Set([
   'frontend',
   'orm',
   'api',
+  'stack',
 ]);
 
 /** Whether a slash between these two means "or": things of one kind, neither of which needs the other. */

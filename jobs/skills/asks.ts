@@ -2,9 +2,12 @@ import { type Also, alsoIn, type Asking, MOST_SENTENCES } from './also.ts';
 import { mentionsIn } from './clauses.ts';
 import { type Ask, collect } from './collect.ts';
 import type { Tier } from './cues.ts';
-import { findIn, type Hit, hitOf } from './find.ts';
+import { findIn, type Found, type Hit, hitOf } from './find.ts';
 import { languageOf } from './language.ts';
-import { evenText } from './text.ts';
+import { vouches } from './skills.ts';
+import { unstackedTitle } from './stacks.ts';
+import { type Even, evenText } from './text.ts';
+import { CUE } from './words.ts';
 
 /** What a posting asks for. */
 export type Asks = {
@@ -22,8 +25,9 @@ export function asksOf(posting: Asking): Asks {
   const title = posting.title?.trim() ?? '';
   const text = posting.description ?? '';
   const inTitle = evenText(title);
-  const named = new Map(
-    findIn(inTitle).found.map((it) => [it.skill.id, hitOf(it, inTitle, title)]),
+  const { found } = findIn(inTitle);
+  const named = unstackedTitle(
+    new Map(found.map((it) => [it.skill.id, hitOf(it, inTitle, title)])),
   );
   if (text.trim() === '') {
     const asks = collect([], { even: inTitle, text: title }, named, title, false);
@@ -32,7 +36,10 @@ export function asksOf(posting: Asking): Asks {
   const language = languageOf(text);
   const body = withoutTitle(text, title);
   const even = evenText(body);
-  const { mentioned, sentences } = mentionsIn(even);
+  const { mentioned, sentences } = mentionsIn(
+    even,
+    title === '' ? undefined : isOnSoftware(inTitle, found),
+  );
   const asks = collect(mentioned, { even, text: body }, named, title, language !== 'en');
   const also = alsoIn(
     sentences.slice(0, MOST_SENTENCES).map(({ start, end, section }) => ({
@@ -45,6 +52,10 @@ export function asksOf(posting: Asking): Asks {
     language !== 'en' ? 'other-language' : asks.length > 0 ? 'asks' : 'no-known-skill';
   return { outcome, language, asks, also };
 }
+
+/** Whether a title tells that the posting is about software. */
+const isOnSoftware = ({ lower }: Even, found: Found[]): boolean =>
+  CUE.test(lower) || found.some(({ skill }) => vouches(skill));
 
 /** A pasted text begins with its title, which is not its text. */
 function withoutTitle(text: string, title: string): string {

@@ -12,7 +12,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     'requirements',
-    /requirement|qualification|must|what (?:you|you'll|you will|we) (?:bring|need|have|expect|are looking|look)|what (?:we're|we are) looking|what (?:we )?(?:need|expect)|we're looking for|looking for|we (?:need|require|expect)|you(?:'ll)? need|about you|who you are|you (?:have|bring|are|possess|offer|know)|you're (?:a|the)|your (?:profile|skills?|background|experience|expertise|qualification|competenc|toolbox|strengths)|^(?:key |core |technical |required |relevant |essential |professional |hard |soft |tech |main |other )*(?:skills?|experience|knowledge|competenc\w+|expertise|profile|education|proficienc\w+|abilities)(?: (?:and|&|\/) (?:skills?|experience|knowledge|competenc\w+|expertise|education|abilities|requirements))*(?: required| needed| we need)?$|^needed|essential|mandatory|required|minimum|(?:ideal|successful|right) candidate|candidate profile|the candidate|great fit|good fit|right fit|fit if|eligib|criteria|skill ?set|^you$|person specification|prerequisite|you should/,
+    /requirement|qualification|must|what (?:you|you'll|you will|we) (?:bring|need|have|expect|are looking|look)|what (?:we're|we are) looking|what (?:we )?(?:need|expect)|we're looking for|looking for|we (?:need|require|expect)|you(?:'ll)? need|about you|who you are|you (?:have|bring|are|possess|offer|know)|you're (?:a|the)|your (?:profile|skills?|background|experience|expertise|qualification|competenc|toolbox|strengths)|^(?:key |core |technical |required |relevant |essential |professional |hard |soft |tech |main |other )*(?:skills?|experience|knowledge|competenc\w+|expertise|profile|education|proficienc\w+|abilities)(?: (?:and|&|\/) (?:skills?|experience|knowledge|competenc\w+|expertise|education|abilities|requirements))*(?: required| needed| we need)?$|^needed|essential|mandatory|required|minimum|(?:ideal|successful|right) candidate|candidate profile|the candidate|great fit|good fit|right fit|fit if|eligib|criteria|skill ?set|^you$|person specification|prerequisite|you should|thrive|superpower|(?:role|job|position|one|this) is for you/,
   ],
   [
     'never',
@@ -77,6 +77,10 @@ export function blocksOf(text: string, isNamed: (start: number, end: number) => 
   return blocks;
 }
 
+/** A line without the marks that Markdown puts around a heading: "**Requirements**". */
+const unmarked = (text: string): string =>
+  text.replace(/^(?:#{1,6}\s+)?(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1(:?)$/, '$2$3');
+
 /** The section that a line opens, or undefined when it is no heading. */
 function headingOf(
   line: Line,
@@ -84,7 +88,7 @@ function headingOf(
   after: Line | undefined,
   isNamed: (start: number, end: number) => boolean,
 ): Section | undefined {
-  const { text } = line;
+  const text = line.text.length > MAX_HEADING ? line.text : unmarked(line.text);
   if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|:\s*\S/.test(text))
     return undefined;
   const colon = text.endsWith(':');
@@ -100,9 +104,18 @@ function headingOf(
   return undefined;
 }
 
-/** A label that opens a sentence: "Nice to have: Kafka". Its section and its length, or undefined. */
+/** "Nice to have: Kafka", and "(Optional) Kafka" or "[Plus] Kafka". */
+const LABELS = [
+  /^[\s\-–—•*·▪●○◦✓✔]*([^:;,.!?()]{2,45}):\s/,
+  /^[\s\-–—•*·▪●○◦✓✔]*[([]([^:;,.!?()[\]]{2,30})[)\]]:?\s/,
+];
+
+/** A label that opens a sentence. Its section and its length, or undefined. */
 export function labelOf(sentence: string): { section: Section; length: number } | undefined {
-  const label = /^[\s\-–—•*·▪●○◦✓✔]*([^:;,.!?()]{2,45}):\s/.exec(sentence);
-  const section = label?.[1] === undefined ? undefined : sectionOf(label[1]);
-  return label && section ? { section, length: label[0].length } : undefined;
+  for (const pattern of LABELS) {
+    const label = pattern.exec(sentence);
+    const section = label?.[1] === undefined ? undefined : sectionOf(label[1]);
+    if (label && section) return { section, length: label[0].length };
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { type Group, groupsOf } from './alternatives.ts';
 import { type Block, blocksOf, labelOf, type Section } from './blocks.ts';
 import { ASKS, BEGINS_ASKING, cueOf, EXPECTED, isAboutEmployer, type Tier } from './cues.ts';
 import { findIn, type Found } from './find.ts';
-import { itemAfter, REACH, type Span } from './reach.ts';
+import { firstFrom, itemAfter, REACH, type Span } from './reach.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
 
@@ -23,13 +23,19 @@ export type Sentence = Span & { section: Section };
 /** No posting names more skills. How a hostile text asks for what it has beyond them is not judged. */
 const MOST_JUDGED = 2000;
 
-/** The sentences of a text, without its headings, and what each asks for. */
-export function mentionsIn(even: Even): {
+/**
+ * The sentences of a text, without its headings, and what each asks for.
+ * @param titled whether the title is about software; undefined where the text begins with it
+ */
+export function mentionsIn(
+  even: Even,
+  titled?: boolean,
+): {
   sentences: Sentence[];
   mentioned: Mentioned[];
   found: Found[];
 } {
-  const { found, ends } = findIn(even);
+  const { found, ends } = findIn(even, titled);
   const judged = found.slice(0, MOST_JUDGED);
   const starts = judged.map(({ start }) => start);
   const named = (start: number, end: number) => {
@@ -42,17 +48,6 @@ export function mentionsIn(even: Even): {
     return inSentence(even, it, judged.slice(from, firstFrom(starts, it.end)));
   });
   return { sentences, mentioned, found };
-}
-
-/** The index of the first number that is not smaller; the numbers are sorted. */
-function firstFrom(numbers: number[], wanted: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
@@ -71,7 +66,9 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-const CLAUSE_END = /;|\s[–—]\s|, but (?!not\b|it (?:helps|is|would))/g;
+/** A dash ends a clause unless what follows is said of what stands before it: "Docker – a plus". */
+const CLAUSE_END =
+  /;|\s[–—]\s(?!(?:(?:an?|very|\w+ly) )?(?:plus|bonus|advantage|asset|nice|optional|preferred|desirable|required|must|essential|mandatory|\d{1,2}\s?\+?\s?(?:years?|yrs?))\b)|, but (?!not\b|it (?:helps|is|would))/g;
 
 function inSentence(even: Even, sentence: Sentence, found: Found[]): Mentioned[] {
   if (found.length === 0) return [];

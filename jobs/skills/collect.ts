@@ -1,6 +1,7 @@
 import type { Mentioned } from './clauses.ts';
 import type { Tier } from './cues.ts';
 import type { Hit } from './find.ts';
+import { unstacked } from './stacks.ts';
 import type { Even } from './text.ts';
 
 /** One thing that a posting asks for. */
@@ -36,7 +37,7 @@ export function collect(
 ): Ask[] {
   const negated = new Set<string>();
   const sets = new Map<string, Mentioned[]>();
-  for (const it of all) {
+  for (const it of all.flatMap(unstacked)) {
     const ids = idsOf(it);
     if (it.tier === 'negated' && !unjudged) ids.forEach((id) => negated.add(id));
     else if (!it.asksNothing || unjudged) {

@@ -1,17 +1,11 @@
+import { areAsked } from './asked-lines.ts';
 import { besideLines, formsAlone, isItem, isNamed, isSafe, isVetoed } from './lines.ts';
+import { isNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
+import { capitals, hasCue, namesKindOf, type Sentence, sentencesOf } from './sentences.ts';
 import { vouches } from './skills.ts';
 import type { Even } from './text.ts';
-import { CUE, leftOf, NOUN, phraseBefore, rightOf, separated } from './words.ts';
-
-type Sentence = {
-  start: number;
-  end: number;
-  /** Named technologies in it that need nothing to count. */
-  technologies: number;
-  hasCue?: boolean;
-  capitals?: boolean;
-};
+import { leftOf, NOUN, phraseBefore, PREDICATE, rightOf, separated, USE } from './words.ts';
 
 /** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
 const MOST_WEAK = 1500;
@@ -25,11 +19,20 @@ const SOFTWARE = 3;
 /**
  * The candidates that mean their skill, in order. Safe forms always do, unless a word beside them rules
  * them out; of the others, those whose words around them speak for it.
+ * @param titled whether the title is about software; undefined where the text begins with it
  */
-export function accept(even: Even, candidates: Candidate[], ends: number[]): Candidate[] {
+export function accept(
+  even: Even,
+  candidates: Candidate[],
+  ends: number[],
+  titled?: boolean,
+): Candidate[] {
   let weak = 0;
   const kept = candidates.filter(
-    (it) => (isSafe(it) || ++weak <= MOST_WEAK) && !isVetoed(even, it),
+    (it) =>
+      (isSafe(it) || ++weak <= MOST_WEAK) &&
+      !isVetoed(even, it) &&
+      !isNamesake(even, it.start, it.end),
   );
   const sentences = sentencesOf(kept, ends);
   const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
@@ -37,7 +40,12 @@ export function accept(even: Even, candidates: Candidate[], ends: number[]): Can
   const beside = kept.map((it, i) =>
     besideOf(even, kept[i - 1], it, sentences[i - 1], sentences[i]),
   );
-  const context = { even, kept, sentences, state, beside, software: named.size >= SOFTWARE };
+  let asked: boolean[] | undefined;
+  const isAsked = (i: number) =>
+    (kept[i] && vouches(kept[i].form.skill) && (asked ??= areAsked(even, kept, titled))[i]) ??
+    false;
+  const software = named.size >= SOFTWARE;
+  const context: Context = { even, kept, sentences, state, beside, software, isAsked };
   kept.forEach((_, i) => (state[i] ||= speaksFor(context, i)));
   // An item that is accepted vouches for the one beside it, to the left and to the right.
   for (let i = 1; i < kept.length; i++) state[i] ||= isListed(context, i, i - 1, beside[i]);
@@ -53,20 +61,9 @@ type Context = {
   state: boolean[];
   beside: Beside[];
   software: boolean;
+  /** Whether a candidate stands where a posting on software lists what it asks for. */
+  isAsked: (i: number) => boolean;
 };
-
-/** The sentence of every candidate. */
-function sentencesOf(candidates: Candidate[], ends: number[]): Sentence[] {
-  let next = 0;
-  let sentence: Sentence = { start: 0, end: 0, technologies: 0 };
-  return candidates.map((it) => {
-    while (it.start >= sentence.end && next < ends.length) {
-      sentence = { start: sentence.end, end: ends[next++] ?? Infinity, technologies: 0 };
-    }
-    if (isNamed(it)) sentence.technologies++;
-    return sentence;
-  });
-}
 
 /** How a candidate stands to the one before it: as the next item, right after it, or neither. */
 type Beside = 'item' | 'next' | 'no';
@@ -123,21 +120,23 @@ const isGlued = ({ lower }: Even, start: number): boolean =>
 
 /** Whether the sentence itself speaks for a weak form. */
 function speaksFor(context: Context, i: number): boolean {
-  const { even, kept, sentences, software } = context;
+  const { even, kept, sentences, software, isAsked } = context;
   const it = kept[i];
   const sentence = sentences[i];
   if (!it || !sentence || isGlued(even, it.start)) return false;
   const { form, start, end } = it;
   const technology = sentence.technologies > 0;
-  if (form.need === 'list') return isPair(context, i);
   const alone = formsAlone(even, kept, i);
+  if (form.need === 'list') return (alone > 0 && isAsked(i)) || isPair(context, i);
   if (alone > 0) {
     return (
       form.need !== 'tech' ||
       technology ||
       software ||
       alone >= SOFTWARE ||
-      besideLines(even, kept, i)
+      besideLines(even, kept, i) ||
+      namesKindOf(sentence, it) ||
+      isAsked(i)
     );
   }
   if (form.need === 'tech' && !vouches(form.skill)) return technology;
@@ -146,11 +145,18 @@ function speaksFor(context: Context, i: number): boolean {
   const left = leftOf(even, start);
   const phrase = phraseBefore(even.lower, Math.max(sentence.start, start - 60), start);
   if (right === 'no' || (left === 'name' && !noun)) return false;
+  const after = even.lower.slice(end, end + 40);
+  if (form.need === 'tech' && left === 'start' && USE.test(after)) {
+    return isAsked(i) || namesKindOf(sentence, it);
+  }
   if (right === 'preposition' && left !== 'leads' && !phrase) return false;
   const listed = [i - 1, i + 1].some(
     (k) => context.beside[Math.max(i, k)] === 'item' && vouches((kept[k] ?? it).form.skill),
   );
-  if (form.need === 'tech') return technology || (phrase && (software || listed));
+  if (form.need === 'tech') {
+    if (technology || namesKindOf(sentence, it)) return true;
+    return (phrase || PREDICATE.test(after)) && (software || listed || isAsked(i));
+  }
   const telling = !capitals(even, sentence) && (left !== 'start' || listed);
   if (form.need === 'letter')
     return (
@@ -179,15 +185,3 @@ function isPair({ even, kept, beside, sentences }: Context, i: number): boolean 
     phraseBefore(even.lower, Math.max(sentence.start, first.start - 60), first.start)
   );
 }
-
-const hasCue = ({ lower }: Even, sentence: Sentence): boolean =>
-  (sentence.hasCue ??= CUE.test(lower.slice(sentence.start, sentence.end)));
-
-/** Whether a sentence is all in capitals, which then say nothing. */
-const capitals = ({ text, lower }: Even, sentence: Sentence): boolean => {
-  if (sentence.capitals !== undefined) return sentence.capitals;
-  const words = text.slice(sentence.start, sentence.end);
-  const small = words.replace(/[^a-z]/g, '').length;
-  const letters = lower.slice(sentence.start, sentence.end).replace(/[^a-z]/g, '').length;
-  return (sentence.capitals = letters > 12 && small * 5 < letters);
-};

@@ -131,7 +131,7 @@ function place(sentence: string): string | undefined {
 }
 
 const AUTHORISATION =
-  /\b(?:(?:right|eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|legally (?:able|permitted)) to (?:live and )?work|work (?:permit|visa|authori[sz]ation)|(?:visa|sponsor\w*)[^.]{0,30}(?:sponsor\w*|visa)|security clearance|(?:citizen|citizenship|passport)(?:s|ship)?\b|clearance)\b/i;
+  /\b(?:(?:right|eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|legally (?:able|permitted)) to (?:live and )?work|work (?:permit|visa|authori[sz]ation)|(?:visas?|sponsor\w*)[^.]{0,30}(?:sponsor\w*|visas?)|security clearance|(?:citizen|citizenship|passport)(?:s|ship)?\b|clearance)\b/i;
 
 /** What a sentence says of the right to work: its own words, shortened to the name of the thing. */
 function authorisation(sentence: string): string | undefined {
@@ -142,7 +142,7 @@ function authorisation(sentence: string): string | undefined {
     return /\b(?:must|required?|only|need)\b/i.test(sentence) ? 'citizenship' : undefined;
   }
   if (/sponsor/i.test(met)) {
-    return /\b(?:no|not|n't|unable|cannot|without)\b/i.test(sentence)
+    return /\b(?:no|not|unable|cannot|without)\b|n['’]t\b/i.test(sentence)
       ? 'no visa sponsorship'
       : 'visa sponsorship';
   }

@@ -17,10 +17,13 @@ export type Hit = {
 /** The same while it is worked on: offsets are those of the even text. */
 export type Found = { skill: Skill; start: number; end: number; weak: boolean };
 
-/** The skills that an even text names, in order, and where its sentences end. */
-export function findIn(even: Even): { found: Found[]; ends: number[] } {
+/**
+ * The skills that an even text names, in order, and where its sentences end.
+ * @param titled whether the title is about software; undefined where the text begins with it
+ */
+export function findIn(even: Even, titled?: boolean): { found: Found[]; ends: number[] } {
   const ends = sentenceEnds(even.text);
-  const accepted = accept(even, scan(even), ends);
+  const accepted = accept(even, scan(even), ends, titled);
   const found = accepted.map(({ form, start, end }) => ({
     skill: form.skill,
     start,

@@ -337,6 +337,7 @@ kubeflow|Kubeflow|ai|mlops,kubernetes|kubeflow
 kubernetes|Kubernetes|devops|containers|kubernetes,k8s,kubectl,kubernetes clusters,k3s
 kustomize|Kustomize|devops|kubernetes|kustomize
 lambda|AWS Lambda|cloud|aws,serverless|aws lambda,amazon lambda,lambda functions,aws lambdas,?Lambda,?Lambdas,+lambda|>variant
+lamp|LAMP stack|stack|linux,apache-httpd,mysql,php|lamp stack,?LAMP
 langchain|LangChain|ai|llm|langchain,lang chain
 langgraph|LangGraph|ai|langchain|langgraph,lang graph
 laravel|Laravel|framework|php|laravel,laravel php
@@ -371,11 +372,14 @@ matlab|MATLAB|language||matlab
 maui|.NET MAUI|mobile|dotnet|.net maui
 maven|Maven|tool|java|apache maven,maven build,maven central,!Maven,+maven
 mcp|Model Context Protocol|ai||model context protocol,mcp server,mcp servers,!MCP
+mean|MEAN stack|stack|mongodb,express,angular,nodejs|=MEAN stack,=MEAN Stack,=Mean Stack,?MEAN
 meilisearch|Meilisearch|search|search-engines|meilisearch,meili search
 memcached|Memcached|database|caching|memcached,memcache,mem cached
 mercurial|Mercurial|vcs|version-control|!Mercurial
+mern|MERN stack|stack|mongodb,express,react,nodejs|mern stack,=MERN
 message-queues|Queues|concept||message queue,message queues,message queuing,message queueing,job queue,job queues,task queue,task queues,queuing systems,queuing system,message broker,message brokers,messaging queues,!Queues,!queues,!queue
 metabase|Metabase|data||metabase
+mevn|MEVN stack|stack|mongodb,express,vue,nodejs|mevn stack,=MEVN
 mfa|Multi-factor authentication|concept|authentication|multi factor authentication,two factor authentication,2fa,?MFA
 micro-frontends|Micro frontends|concept||micro frontends,microfrontends,micro front ends,micro frontend,module federation
 micronaut|Micronaut|framework|java|micronaut
@@ -452,7 +456,7 @@ pact|Pact|testing|integration-testing|pact tests,!Pact
 pagerduty|PagerDuty|monitoring||pagerduty,pager duty
 pair-programming|Pair programming|practice||pair programming,pairing sessions,mob programming
 pandas|pandas|data|python|+pandas,?Pandas,?PANDAS
-passport|Passport.js|auth|authentication,nodejs|passport.js,passportjs
+passport|Passport.js|auth|authentication,nodejs|passport.js,passportjs,!Passport|<valid;<us;<eu;<uk;<german;<british;>holder;>holders;>number;>control;>visa
 payment-gateway|Payment Gateway|concept||payment gateway,payment gateways,payment gateway integration,payment integration,payment integrations,payments integration,payment processing,payment api,payment apis,payment provider,payment providers,payment processors,payment service providers,?PSP,?PSPs
 paypal|PayPal|payment|payment-gateway|paypal,pay pal
 pci-dss|PCI DSS|security||pci dss,pci compliance,!PCI,+pci
@@ -461,12 +465,14 @@ percona|Percona|database|mysql|percona
 perforce|Perforce|vcs|version-control|perforce
 performance|Performance optimization|concept||performance profiling,application performance,api performance,backend performance,web performance,!scalability,!Scalability,!load testing,!performance testing,!performance tuning,!performance optimization,!performance optimisation,!Performance optimization,!Performance tuning
 perl|Perl|language||perl 5,perl5,?Perl,?PERL,+perl
+pern|PERN stack|stack|postgresql,express,react,nodejs|pern stack,=PERN
 pgvector|pgvector|database|vectordb,postgresql|pgvector,pg vector
 phoenix|Phoenix|framework|elixir|phoenix framework,!Phoenix,+phoenix|>az;>arizona
 php|PHP|language||php,php7,php8,php5,php 7,php 8
 phpunit|PHPUnit|testing|unit-testing,php|phpunit
 pinecone|Pinecone|database|vectordb|pinecone db,pinecone vector,?Pinecone,+pinecone
 pinia|Pinia|frontend|vue|pinia
+pino|Pino|library|nodejs|pino.js,!Pino,+pino
 pki|PKI|security||?PKI,+pki
 planetscale|PlanetScale|hosting|mysql|planetscale,planet scale
 play-framework|Play Framework|framework|java|play framework
@@ -646,7 +652,7 @@ tokio|Tokio|library|rust,concurrency|!Tokio
 tomcat|Apache Tomcat|devops|java|apache tomcat,tomcat
 tornado|Tornado|framework|python|!Tornado
 traefik|Traefik|devops|reverse-proxy|traefik
-transactions|Transactions|concept||database transactions,acid transactions,acid compliance,db transactions,distributed transactions
+transactions|Transactions|concept||database transactions,acid transactions,acid compliance,db transactions,distributed transactions,+transactions
 travis|Travis CI|ci|cicd|travis ci,travisci,!Travis,+travis
 trello|Trello|office||trello
 trpc|tRPC|api|api|trpc

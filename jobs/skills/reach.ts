@@ -3,6 +3,17 @@ import type { Group } from './alternatives.ts';
 /** Where a piece of the even text stands. */
 export type Span = { start: number; end: number };
 
+/** The index of the first number that is not smaller; the numbers are sorted. */
+export function firstFrom(numbers: number[], wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** So much of a clause on either side of a skill can say how strongly it is asked. */
 export const REACH = 160;
 

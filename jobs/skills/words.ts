@@ -8,6 +8,17 @@ export const CUE =
 export const NOUN =
   /^(?:-(?:based|powered|driven)\b|\s(?:or|and)\s(?:other|similar|another|any)\b|\s(?:(?:is|are|would be)\s)?(?:a plus|nice|great|helpful|welcome|a must|an advantage|an asset|required|preferred|desirable|essential|nice to have|a bonus|mandatory|not (?:strictly )?(?:required|needed|necessary|essential))|[\s-](?:\d+(?:\.\w+)*\+?\s)?(?:and\s+\S{1,20}\s+)?(?:(?:mobile|web|cloud|full[\s-]?stack|data|systems?|software)\s)?(?:skills?|experience|knowledge|expertise|proficiency|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|codebase|code|microservices?|services|apis?|sdk|runtime|native|apps?\b|applications?|web services|stack|server|ecosystem|scripts?|scripting|modules?|plugins?|entwickl\w+))/;
 
+/** What a sentence says of a skill that is asked: "Consul is a plus", "Prisma skills". */
+export const PREDICATE =
+  /^\s(?:skills?|experience|knowledge|expertise|proficiency)\b(?!\s(?:of|for|in|to)\b)|^\s(?:is|are|would be)\s(?:(?:a|an)\s(?:\w+\s)?(?:plus|must|bonus|advantage|asset)|nice|great|helpful|welcome|required|preferred|desirable|essential|mandatory)\b/;
+
+/**
+ * What is said of a tool right after its name: "Winston for logs", "Cursor or Copilot in your daily work",
+ * "Joi (validation)", "Vault: secrets", "Prisma, ideally in production".
+ */
+export const USE =
+  /^(?:\s?\(|\s?:\s|\s[–—-]\s|,\s(?:ideally|preferably|including|e\.g|with|at least)\b)|^(?:\s(?:or|and)\s[\w.]{1,20})?\s(?:for|as|in\s(?:your|our|the|a|any|production|daily))\s/;
+
 /** Words that may follow a technology where the sentence goes on. */
 const AFTER =
   /^(?:and|or|und|oder|et|ou|y|e|o|en|of|as well|plus|vs|versus|preferred|preferably|required|desirable|desired|experience|expertise|skills?|knowledge|proficiency|fundamentals|basics|projects?|tests?|testing|clusters?|databases?|instances?|environments?|platform|queues?|jobs?|nice|essential|ideally|mandatory|etc|also|but|stack|clients?|servers?|router|routing|queries|query|versions?|version|patterns?|internals|tooling|certification|certified|is (?:a|an|nice|required|preferred|desirable|essential|optional|also|used|not|our)\b|are (?:a|an|required|preferred|nice|essential|desirable|also)\b|would be|not required|in production|based|before|yet|already|est|ist|wäre|sind|wird|sont|serait|es un|sería|\(|developers?|engineers?|programmers?|programming|development|frameworks?|librar(?:y|ies)|language|hooks?|components?|back-?end|front-?end|code|codebase|microservices?|services?|apis?|sdk|runtime|native|apps?|applications?|web services|ecosystem|scripts?|scripting|modules?|plugins?|pipelines?)(?![a-z])/;

@@ -21,7 +21,7 @@ export type Asked = {
   /** "RabbitMQ (the card shows BullMQ)". */
   close: string[];
   absent: string[];
-  /** "5+ years asked, 2+ years of hands-on experience on the card"; absent where the card has as many. */
+  /** "5+ asked, 2+ on the card"; absent where the card has as many. */
   years?: string;
   /** "7 of the 11", where the posting asks for enough to count. */
   count?: { shown: number; asked: number };
@@ -35,6 +35,14 @@ const inSentence = (term: string): string =>
     ? term.charAt(0).toLowerCase() + term.slice(1)
     : term;
 
+/** "message queues (BullMQ)"; a skill that says what's asked is enough: "MongoDB transactions". */
+function labelOf(asked: string, other: string | undefined): string {
+  if (other === undefined) return asked;
+  return ` ${other.toLowerCase()} `.includes(` ${asked.toLowerCase()} `)
+    ? other
+    : `${asked} (${other})`;
+}
+
 const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item => {
   const own = by === null ? -1 : skills.indexOf(by);
   const asked = inSentence(names[own] ?? name);
@@ -42,13 +50,21 @@ const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item =
   return {
     asked,
     ...(other !== undefined && { by: other }),
-    label: other === undefined ? asked : `${asked} (${other})`,
+    label: labelOf(asked, other),
     inProject: evidence.some(({ kind }) => kind === 'project'),
     evidence,
   };
 };
 
 const SHOWN = new Set<AskMatch['state']>(['shown', 'practised', 'broader']);
+
+/** What names another skill of the card needs no name of it where that's shown as well: SQL beside PostgreSQL. */
+function withoutRepeats(items: Item[]): Item[] {
+  const named = new Set(items.map(({ asked }) => asked));
+  return items.map((it) =>
+    it.by !== undefined && named.has(it.by) ? { ...it, label: it.asked } : it,
+  );
+}
 
 const onePerLabel = (items: Item[]): Item[] =>
   [...new Map(items.toReversed().map((it) => [it.label, it])).values()].toReversed();
@@ -65,7 +81,7 @@ export function askedOf(match: Match | undefined, projects: SnippetProject[]): A
   const names = (state: AskMatch['state'], of = asks) => [
     ...new Set(of.filter((it) => it.state === state).map((it) => itemOf(it).label)),
   ];
-  const shown = onePerLabel(asks.filter(isShown).map(itemOf));
+  const shown = onePerLabel(withoutRepeats(asks.filter(isShown).map(itemOf)));
   const facts = (match?.also ?? []).filter(({ card }) => card === null);
   const years = yearsOf(match);
   const closest = closestOf(shown, projects);
@@ -91,7 +107,8 @@ export function askedOf(match: Match | undefined, projects: SnippetProject[]): A
 function yearsOf(match: Match | undefined): string | undefined {
   const fact = match?.also.find(({ kind }) => kind === 'years');
   if (!fact?.card || Number(fact.value) <= Number.parseInt(fact.card, 10)) return undefined;
-  return `${fact.asked} asked, ${fact.card} on the card`;
+  const own = /^\d+\+?/.exec(fact.card)?.[0] ?? fact.card;
+  return `${fact.value}+ asked, ${own} on the card`;
 }
 
 /** A proof that names a place in the project and isn't a sentence. */

@@ -4,14 +4,16 @@ import type { Posting } from '../posting.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { atsNote } from './ats-note.ts';
 import { type Block, toHtml, toMarkdown, toText } from './blocks.ts';
+import { about, withArticle } from './candidate.ts';
 import { type FormatId, FORMATS } from './formats.ts';
+import { inMail } from './inmail.ts';
 import { linkedInNotes } from './linkedin-note.ts';
-import { email, inMail, markdown, type Message, slack } from './messages.ts';
+import { email, markdown, type Message, paragraph, slack, yourRole } from './messages.ts';
 import { profileBlocks } from './profile.ts';
-import { listOf, type Role, roleOf } from './role.ts';
+import { isNamed, listOf, nameOf, type Role, roleOf } from './role.ts';
 import type { SnippetSettings } from './settings.ts';
 import { shortened } from './title.ts';
-import { gapLines, linkOf, MOST, upperFirst, words } from './words.ts';
+import { contacts, gapLines, linkOf, MOST, upperFirst, words } from './words.ts';
 
 export type Snippet = {
   format: FormatId;
@@ -96,6 +98,8 @@ function* versions(format: FormatId, message: Message): Generator<Block[]> {
   }
 
   if (isGeneral(asked) && format !== 'ats-note') {
+    const isLetter = isNamed(role) && (format === 'email' || format === 'inmail');
+    if (isLetter) yield generalLetter(format, message);
     yield general(message, role);
     yield general(message, { title: role.short });
     yield general({ ...message, candidate: { ...candidate, projects: [] } }, {});
@@ -122,6 +126,21 @@ function general({ candidate, asked, settings }: Message, role: Role): Block[] {
     : [...blocks.slice(0, 1), { kind: 'paragraph', lines: gaps }, ...blocks.slice(1)];
 }
 
+/** The general profile as a letter about a posting of another trade: with a greeting, and in InMail a question. */
+function generalLetter(format: FormatId, message: Message): Block[] {
+  const { candidate, settings, role } = message;
+  const [, ...blocks] = general(message, role);
+  const end = contacts(candidate, settings).length > 0 ? blocks.length - 1 : blocks.length;
+  const question = `Do you have a role for ${withArticle(candidate.label)}?`;
+  return [
+    paragraph([words('Hello,')]),
+    paragraph([words(about(candidate))], [words('Posting: '), ...nameOf(role)]),
+    ...blocks.slice(0, end),
+    ...(format === 'inmail' ? [paragraph([words(question)])] : []),
+    ...blocks.slice(end),
+  ];
+}
+
 /** For content of extreme length: whatever of name and website still fits whole. */
 function barest({ name, website }: SnippetProfile): Block[][] {
   const site = website ? [linkOf(website)] : [];
@@ -139,11 +158,10 @@ function subjectOf(
   const who = isGeneral(asked) || role.title === undefined ? `${name}, ${label}` : name;
   const titles = role.short === undefined ? [] : [...shortened(role.short)];
   const forRole = (title: string, company?: string) => {
-    const what = listOf({ title, company });
-    if (isGeneral(asked)) return `${who}: ${what}`;
+    if (isGeneral(asked)) return `About ${yourRole({ title, company })}: ${who}`;
     return format === 'inmail'
       ? `${upperFirst(label)} for your ${title} role`
-      : `${who} for ${what}`;
+      : `${who} for ${listOf({ title, company })}`;
   };
   const subjects = [
     ...(role.title !== undefined && format === 'email' ? [forRole(role.title, role.company)] : []),

@@ -1,20 +1,18 @@
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { type Asked, type Item, sentenceOf } from './asked.ts';
 import type { Block, Inline } from './blocks.ts';
+import { about, facts } from './candidate.ts';
 import { nameOf, type Role } from './role.ts';
 import type { SnippetSettings } from './settings.ts';
 import {
-  about,
-  address,
   and,
   bold,
   contactsFor,
-  facts,
   few,
+  fewOf,
   gapLines,
   inLine,
   linkOf,
-  moreOf,
   MOST,
   projectLinks,
   sentence,
@@ -31,9 +29,10 @@ export type Message = {
   settings: SnippetSettings;
 };
 
-const paragraph = (...lines: Inline[][]): Block => ({ kind: 'paragraph', lines });
+export const paragraph = (...lines: Inline[][]): Block => ({ kind: 'paragraph', lines });
 const list = (lines: Inline[][]): Block => ({ kind: 'list', lines });
-const withLines = (blocks: Block[]): Block[] => blocks.filter(({ lines }) => lines.length > 0);
+export const withLines = (blocks: Block[]): Block[] =>
+  blocks.filter(({ lines }) => lines.length > 0);
 
 /** "Masud Rana for Backend Engineer at Acme, Berlin". */
 const head = ({ candidate, role }: Message): Inline[] => {
@@ -42,7 +41,7 @@ const head = ({ candidate, role }: Message): Inline[] => {
 };
 
 const listed = ({ listed: names }: Asked): Inline[][] =>
-  names.length > 0 ? [[bold('Listed:'), words(` ${few(names).join(', ')}`)]] : [];
+  names.length > 0 ? [[bold('Listed:'), words(` ${fewOf(names)}`)]] : [];
 
 const gaps = ({ asked, settings }: Message): Inline[][] =>
   gapLines(asked, settings).map((it) => [words(it)]);
@@ -55,18 +54,22 @@ const contactLine = (message: Message): Inline[][] => {
   return links.length > 0 ? [inLine(links)] : [];
 };
 
-/** The closest project with the sentence that shows most of what's asked. */
-const closest = ({ asked: { closest: it } }: Message): Inline[][] =>
-  it
-    ? [
-        [
-          bold('Closest project:'),
-          words(` ${sentence(it.project.name)}`),
-          ...(it.sentence === undefined ? [] : [words(` ${sentence(it.sentence)}`)]),
-        ],
-        ...projectLinks(it.project),
-      ]
-    : [];
+/**
+ * The closest project with the sentence that shows most of what's asked.
+ * @param said sentences that have been said already
+ */
+function closest({ asked: { closest: it } }: Message, said: string[] = []): Inline[][] {
+  if (!it) return [];
+  const more = it.sentence === undefined ? '' : sentence(it.sentence);
+  return [
+    [
+      bold('Closest project:'),
+      words(` ${sentence(it.project.name)}`),
+      ...(more === '' || said.includes(more) ? [] : [words(` ${more}`)]),
+    ],
+    ...projectLinks(it.project),
+  ];
+}
 
 /** A message in a channel: short lines, to be read at a glance. */
 export const slack = (message: Message): Block[] =>
@@ -107,12 +110,22 @@ function proofs(shown: Item[]): Inline[][] {
 const titled = (name: string): string =>
   /^[a-z]+(?: |-)[a-z]/.test(name) ? upperFirst(name) : name;
 
-/** "the skills that the Backend Engineer role at Acme asks for". */
-function asksFor({ asked: { count }, role: { title, company } }: Message): string {
-  const role = title === undefined ? 'the posting' : `the ${title} role`;
-  const where = company === undefined ? '' : ` at ${company}`;
-  return `the skills that ${role}${where} ${count ? 'asks for' : 'names'}`;
+/** "your Backend Engineer role at Acme". */
+export function yourRole({ title, company }: Role): string {
+  if (title === undefined && company === undefined) return 'your posting';
+  const role = title === undefined ? 'role' : `${title} role`;
+  return `your ${role}${company === undefined ? '' : ` at ${company}`}`;
 }
+
+/** What leads to the proofs: "For your role at Acme, the portfolio shows:". */
+function lead({ asked: { shown }, role }: Message): string {
+  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, among them` : '';
+  return `For ${yourRole(role)}, the portfolio shows${what}:`;
+}
+
+/** What's only listed, in a sentence; empty where nothing is. */
+export const listedOnly = ({ listed: names }: Asked): string =>
+  names.length > 0 ? `Listed on the card, but not shown in a project: ${and(few(names))}.` : '';
 
 /** To a hiring manager: a greeting, paragraphs, each ask with its proof. */
 export function email(message: Message): Block[] {
@@ -120,16 +133,9 @@ export function email(message: Message): Block[] {
   const { closest: it } = asked;
   return withLines([
     paragraph([words('Hello,')]),
-    paragraph([
-      words(`${about(candidate)} Here is what the portfolio shows of ${asksFor(message)}:`),
-    ]),
+    paragraph([words(`${about(candidate)} ${lead(message)}`)]),
     list(proofs(asked.shown)),
-    paragraph(
-      ...(asked.listed.length > 0
-        ? [[words(`Listed on the card, without a project: ${and(few(asked.listed))}.`)]]
-        : []),
-      ...gaps(message),
-    ),
+    paragraph(...(asked.listed.length > 0 ? [[words(listedOnly(asked))]] : []), ...gaps(message)),
     paragraph(
       ...(it
         ? [
@@ -148,49 +154,6 @@ export const markdown = (message: Message): Block[] =>
     paragraph(head(message), [words(facts(message.candidate))]),
     list(proofs(message.asked.shown)),
     paragraph(...listed(message.asked), ...gaps(message)),
-    paragraph(...closest(message)),
+    paragraph(...closest(message, message.asked.shown.slice(0, MOST).map(proofOf))),
     paragraph(...reach(message).map((link) => [words(`${link.label}: `), linkOf(link)])),
   ]);
-
-/** What of an InMail is left out first where it's too long. */
-export type Fullness = { quote: boolean; most: number; place: boolean };
-
-/** To a hiring manager on LinkedIn: three short paragraphs, a question, the contacts. */
-export function inMail(message: Message, { quote, most, place }: Fullness): Block[] {
-  const { candidate, role, asked, settings } = message;
-  const { closest: it, count, shown } = asked;
-  const where = place && role.place !== undefined ? ` (${role.place})` : '';
-  const what = role.short === undefined ? 'role' : `${role.short} role`;
-  const names = shown.slice(0, most).map(({ label }) => label);
-  const rest = shown.length - names.length;
-  const named = and(rest > 0 ? [...names, moreOf(rest)] : names);
-  const lead = count
-    ? `The portfolio shows ${count.shown} of the ${count.asked} skills you ask for: ${named}.`
-    : `Of the skills the posting names, the portfolio shows ${named}.`;
-  const listedToo =
-    most === MOST && asked.listed.length > 0
-      ? ` Listed on the card, without a project: ${and(few(asked.listed))}.`
-      : '';
-  const links = contactsFor(candidate, settings, it?.project.source);
-  return withLines([
-    paragraph([words(`Hello, this is about your ${what}${where}. ${about(candidate)}`)]),
-    paragraph(
-      [words(lead + listedToo)],
-      ...(most === MOST ? gapLines(asked, settings).map((gap) => [words(gap)]) : []),
-    ),
-    paragraph(
-      ...(it
-        ? [
-            [
-              words(`The closest project is ${sentence(it.project.name)}`),
-              ...(quote && it.sentence !== undefined ? [words(` ${sentence(it.sentence)}`)] : []),
-            ],
-            [words('Source: '), address(it.project.source)],
-            ...(it.project.demo === undefined ? [] : [[words('Demo: '), address(it.project.demo)]]),
-          ]
-        : []),
-    ),
-    paragraph([words(`Would you like to talk to ${candidate.name}?`)]),
-    paragraph(...(links.length > 0 ? [[words('Portfolio and contact: '), ...inLine(links)]] : [])),
-  ]);
-}

@@ -2,9 +2,10 @@ import type { RichText } from '../../content/rich-text.ts';
 import type { Content } from '../../content/schema.ts';
 import { type SnippetProfile, snippetProfileOf } from '../../content/snippet-profile.ts';
 import { type Block, toHtml, toText } from './blocks.ts';
+import { whereabouts } from './candidate.ts';
 import { isNamed, nameOf, type Role } from './role.ts';
 import type { SnippetSettings } from './settings.ts';
-import { bold, contacts, linkOf, projectLinks, sentence, whereabouts, words } from './words.ts';
+import { bold, contacts, linkOf, projectLinks, sentence, words } from './words.ts';
 
 const MAX_PROJECTS = 3;
 

@@ -13,10 +13,6 @@ export const address = (url: string): Inline => ({ text: url, url });
 
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-/** A sentence's first word as it stands inside one: "Open" becomes "open", "API" stays. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "A, B and C". */
@@ -29,23 +25,9 @@ export const moreOf = (count: number): string => (count === 1 ? 'one more' : `${
 export const few = (all: string[]): string[] =>
   all.length > MOST ? [...all.slice(0, MOST), moreOf(all.length - MOST)] : all;
 
-/** "Backend engineer in Dhaka, Bangladesh (UTC+6)." and what else a recruiter asks first, in sentences. */
-export const facts = (candidate: SnippetProfile): string =>
-  `${upperFirst(candidate.label)} in ${whereabouts(candidate)}`;
-
-/** The same without what the candidate is. */
-export const whereabouts = ({ place, status, years, availability }: SnippetProfile): string =>
-  [place, [status, years].filter((it) => it !== undefined).join(', '), availability]
-    .map(sentence)
-    .join(' ');
-
-/** The same in one sentence about the candidate. */
-export const about = (candidate: SnippetProfile): string => {
-  const { name, label, place, status, years, availability } = candidate;
-  const article = /^[aeiou]/i.test(label) ? 'an' : 'a';
-  const rest = [status, years, lowerFirst(availability)].filter((it) => it !== undefined);
-  return sentence(`${name} is ${article} ${label} in ${place}: ${rest.join(', ')}`);
-};
+/** The same behind a label: "A, B" or "A, B and 2 more". */
+export const fewOf = (all: string[]): string =>
+  all.length > MOST ? and(few(all)) : all.join(', ');
 
 /** "In projects: …", "In practice: …", each at most so many, all of them no more than six. */
 export function shownLines(shown: Item[], most = MOST): Inline[][] {
@@ -54,7 +36,7 @@ export function shownLines(shown: Item[], most = MOST): Inline[][] {
     const labels = named.filter((it) => it.inProject === inProject).map(({ label }) => label);
     const all = shown.filter((it) => it.inProject === inProject).length;
     if (labels.length === 0) return [];
-    const more = all > labels.length ? `, and ${moreOf(all - labels.length)}` : '';
+    const more = all > labels.length ? ` and ${moreOf(all - labels.length)}` : '';
     return [
       [bold(inProject ? 'In projects:' : 'In practice:'), words(` ${labels.join(', ')}${more}`)],
     ];
@@ -65,8 +47,8 @@ export function shownLines(shown: Item[], most = MOST): Inline[][] {
 export function gapLines({ absent, close, years }: Asked, { gaps }: SnippetSettings): string[] {
   if (!gaps) return [];
   return [
-    ...(absent.length > 0 ? [`Not on the card: ${few(absent).join(', ')}.`] : []),
-    ...(close.length > 0 ? [`Close: ${few(close).join(', ')}.`] : []),
+    ...(absent.length > 0 ? [`Not on the card: ${fewOf(absent)}.`] : []),
+    ...(close.length > 0 ? [`Close: ${fewOf(close)}.`] : []),
     ...(years === undefined ? [] : [`Years: ${years}.`]),
   ];
 }

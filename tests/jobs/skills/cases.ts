@@ -136,4 +136,10 @@ export const CASES: [sentence: string, ids: string][] = [
   ['Python (snake)', ''],
   ['AWS Elastic Beanstalk and RDS', 'aws rds'],
   ["Oracle's hiring process uses SQL", 'sql'],
+  ['Pino for Node.js', 'pino nodejs'],
+  ['SQL, indexes and transactions', 'sql indexes transactions'],
+  ['Transactions at the gate', ''],
+  ['MERN, Mean Stack or PERN', 'mern mean pern'],
+  ['LAMP or MEVN stack', 'lamp mevn'],
+  ['A lamp by mean people', ''],
 ];

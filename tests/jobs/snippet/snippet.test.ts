@@ -106,7 +106,7 @@ describe('a snippet for a posting', () => {
     for (const { id } of FORMATS) expect(write(id).text).not.toContain('Kubernetes');
     const { text } = write('slack', {}, { gaps: true });
     expect(text).toContain('Not on the card: Kubernetes.');
-    expect(text).toContain('Years: 5+ years asked, 2+ years of hands-on experience on the card.');
+    expect(text).toContain('Years: 5+ asked, 2+ on the card.');
   });
 
   test('has the phone number only where you want it', () => {

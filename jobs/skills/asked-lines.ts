@@ -1,0 +1,85 @@
+import { type Block, blocksOf, type Section } from './blocks.ts';
+import { formsAlone, isSafe } from './lines.ts';
+import { firstFrom, type Span } from './reach.ts';
+import type { Candidate } from './scan.ts';
+import { vouches } from './skills.ts';
+import type { Even } from './text.ts';
+import { CUE } from './words.ts';
+
+const ASK = new Set<Section>(['requirements', 'nice', 'stack']);
+
+/** Kinds of skills that other trades ask for too. */
+const COMMON = new Set(['office', 'security']);
+
+/** Whether a skill that needs nothing to count tells that its line is about software. */
+const tells = (it: Candidate): boolean => isSafe(it) && !COMMON.has(it.form.skill.kind);
+
+/** The lines under one heading. */
+type List = { section: Section; lines: Span[] };
+
+/**
+ * Which candidates stand where a posting on software lists what it asks for: in the lines under such a
+ * heading. That it's on software is said by its title, by the words of those lines or of the duties, or by a
+ * list that holds little but names. What the employer says of itself tells nothing about the job: a software
+ * company needs a chef as well.
+ * @param titled whether the title is about software; undefined where the text begins with it
+ */
+export function areAsked(even: Even, candidates: Candidate[], titled?: boolean): boolean[] {
+  const starts = candidates.map(({ start }) => start);
+  const within = ({ start, end }: Span): [from: number, to: number] => [
+    firstFrom(starts, start),
+    firstFrom(starts, end),
+  ];
+  const isOnSoftware = (span: Span): boolean =>
+    CUE.test(even.lower.slice(span.start, span.end)) ||
+    candidates.slice(...within(span)).some(tells);
+  const onlyNames = (line: Span): boolean => {
+    const [from] = within(line);
+    const skill = candidates[from]?.form.skill;
+    return skill !== undefined && vouches(skill) && formsAlone(even, candidates, from) > 0;
+  };
+
+  const lists = listsOf(
+    blocksOf(even.text, (start, end) => {
+      const [from, to] = within({ start, end });
+      return to > from;
+    }),
+  );
+  const software =
+    (titled ?? isOnSoftware(firstLine(even.text))) ||
+    lists.some(
+      ({ section, lines }) =>
+        section !== 'never' && section !== 'unknown' && lines.some(isOnSoftware),
+    );
+  const asked = candidates.map(() => false);
+  for (const { section, lines } of lists) {
+    if (!ASK.has(section) || !(software || mostly(lines, onlyNames))) continue;
+    for (const line of lines) asked.fill(true, ...within(line));
+  }
+  return asked;
+}
+
+function listsOf(blocks: Block[]): List[] {
+  const lists: List[] = [];
+  for (const { section, ...line } of blocks) {
+    const list = lists.at(-1);
+    if (list?.section === section) list.lines.push(line);
+    else lists.push({ section, lines: [line] });
+  }
+  return lists;
+}
+
+/** Whether more than half of the lines are so. */
+const mostly = (lines: Span[], is: (line: Span) => boolean): boolean =>
+  lines.filter(is).length * 2 > lines.length;
+
+/** A title is short; a first line that's longer is a paragraph. */
+const LONGEST_TITLE = 100;
+
+/** The first line of a text, where it's as short as a title. */
+function firstLine(text: string): Span {
+  const start = Math.max(0, text.search(/\S/));
+  const end = text.slice(start, start + LONGEST_TITLE + 1).indexOf('\n');
+  if (end < 0) return { start: 0, end: text.length <= LONGEST_TITLE ? text.length : 0 };
+  return { start, end: start + end };
+}

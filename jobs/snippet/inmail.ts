@@ -1,0 +1,54 @@
+import type { Block } from './blocks.ts';
+import { about } from './candidate.ts';
+import { listedOnly, type Message, paragraph, withLines } from './messages.ts';
+import {
+  address,
+  and,
+  contactsFor,
+  gapLines,
+  inLine,
+  moreOf,
+  MOST,
+  sentence,
+  words,
+} from './words.ts';
+
+/** What of an InMail is left out first where it's too long. */
+export type Fullness = { quote: boolean; most: number; place: boolean };
+
+/** To a hiring manager on LinkedIn: three short paragraphs, a question, the contacts. */
+export function inMail(message: Message, { quote, most, place }: Fullness): Block[] {
+  const { candidate, role, asked, settings } = message;
+  const { closest: it, count, shown } = asked;
+  const where = place && role.place !== undefined ? ` (${role.place})` : '';
+  const what = role.short === undefined ? 'role' : `${role.short} role`;
+  const names = shown.slice(0, most).map(({ label }) => label);
+  const rest = shown.length - names.length;
+  const named = and(rest > 0 ? [...names, moreOf(rest)] : names);
+  const skills = count
+    ? `The portfolio shows ${count.shown} of the ${count.asked} skills you ask for: ${named}.`
+    : `Of the skills the posting names, the portfolio shows ${named}.`;
+  const listedToo = most === MOST ? listedOnly(asked) : '';
+  const links = contactsFor(candidate, settings, it?.project.source);
+  return withLines([
+    paragraph([words(`Hello, this is about your ${what}${where}. ${about(candidate)}`)]),
+    paragraph(
+      [words([skills, listedToo].filter(Boolean).join(' '))],
+      ...(most === MOST ? gapLines(asked, settings).map((gap) => [words(gap)]) : []),
+    ),
+    paragraph(
+      ...(it
+        ? [
+            [
+              words(`The closest project is ${sentence(it.project.name)}`),
+              ...(quote && it.sentence !== undefined ? [words(` ${sentence(it.sentence)}`)] : []),
+            ],
+            [words('Source: '), address(it.project.source)],
+            ...(it.project.demo === undefined ? [] : [[words('Demo: '), address(it.project.demo)]]),
+          ]
+        : []),
+    ),
+    paragraph([words(`Would you like to talk to ${candidate.name}?`)]),
+    paragraph(...(links.length > 0 ? [[words('Portfolio and contact: '), ...inLine(links)]] : [])),
+  ]);
+}

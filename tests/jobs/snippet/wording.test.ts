@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { content } from '../../../content/index.ts';
+import { snippetProfileOf } from '../../../content/snippet-profile.ts';
+import { matchCardOf } from '../../../jobs/match/card.ts';
+import { match } from '../../../jobs/match/index.ts';
+import type { Posting } from '../../../jobs/posting.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import type { FormatId } from '../../../jobs/snippet/formats.ts';
+import { snippetOf } from '../../../jobs/snippet/index.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
+
+const candidate = snippetProfileOf(content);
+const card = matchCardOf(content);
+
+const posting = (fields: Partial<Posting> = {}): Posting => ({
+  title: 'Senior Node.js Engineer (m/f/d)',
+  company: 'Acme',
+  place: 'Berlin, Germany',
+  description:
+    'Requirements\n- Node.js\n- Express or NestJS\n- Redis\n- message queues\n- PostgreSQL\n- Docker\n- Kubernetes\n- 5+ years of experience',
+  url: 'https://jobs.lever.co/acme/1',
+  sources: {},
+  confidence: 'certain',
+  ...fields,
+});
+
+const write = (format: FormatId, fields: Partial<Posting> = {}) => {
+  const it = posting(fields);
+  const made = match(asksOf(it), card);
+  return snippetOf({ posting: it, match: made, candidate, format, settings: DEFAULTS });
+};
+describe('a snippet reads as a person would write it', () => {
+  test.each([
+    ['email', /^Hello,\n\nMasud Rana is a backend engineer .*\nPosting: Registered Nurse at Acme/],
+    ['inmail', /\n\nDo you have a role for a backend engineer\?\n\nEmail: /],
+  ] as const)('of another trade as %s is a letter all the same', (format, letter) => {
+    const { text, subject } = write(format, {
+      title: 'Registered Nurse',
+      description: 'You bring\n- A calm hand',
+    });
+    expect(text).toMatch(letter);
+    expect(subject).toMatch(/^About your Registered Nurse role.*: Masud Rana, backend engineer$/);
+  });
+
+  test('names no skill twice, and says no sentence twice', () => {
+    const description =
+      'Requirements\n- JavaScript\n- TypeScript\n- SQL\n- PostgreSQL\n- BullMQ or another message queue';
+    expect(write('ats-note', { description }).text).toMatch(/JavaScript, TypeScript, SQL, Postgre/);
+    const { text } = write('markdown', { description });
+    for (const sentence of text.match(/Architected [^.]+\./g) ?? []) {
+      expect(text.split(sentence)).toHaveLength(2);
+    }
+  });
+
+  test('names a skill that says what is asked without saying it again', () => {
+    const { text } = write('slack', {
+      description: 'Requirements\n- Node.js\n- SQL and transactions',
+    });
+    expect(text).toContain(
+      'In projects: Node.js, MongoDB Transactions\nIn practice: SQL (PostgreSQL)',
+    );
+  });
+
+  test('says how many are shown where it names fewer', () => {
+    const names = [
+      'Node.js',
+      'TypeScript',
+      'Express',
+      'MongoDB',
+      'Mongoose',
+      'Redis',
+      'Zod',
+      'JWT',
+    ];
+    const description = `Requirements\n- ${names.join('\n- ')}`;
+    expect(write('email', { description }).text).toContain(
+      'For your Senior Node.js Engineer role at Acme, the portfolio shows 8 of the skills you ask for, among them:',
+    );
+    expect(write('slack', { description }).text).toMatch(/, Redis and 2 more\n/);
+  });
+
+  test('calls the candidate what the status says only where it names a person', () => {
+    const about = (status: string) =>
+      snippetOf({
+        posting: posting(),
+        match: match(asksOf(posting()), card),
+        candidate: { ...candidate, status },
+        format: 'email',
+        settings: DEFAULTS,
+      }).text;
+    expect(about('Computer Science student')).toContain(
+      'Masud Rana is a backend engineer and Computer Science student in Dhaka, Bangladesh (UTC+6), with 2+ years of hands-on experience, open to backend engineering roles.',
+    );
+    expect(about('Returning to work')).toContain(
+      'is a backend engineer in Dhaka, Bangladesh (UTC+6), returning to work, with 2+ years',
+    );
+  });
+});
