@@ -29,6 +29,8 @@ export type ChromiumOptions = Pick<
   args?: string[];
   /** The folder of a profile that is kept; a new one if it's absent. */
   profile?: string;
+  /** Whether the extension was there before, so that no welcome page opens. */
+  known?: boolean;
 };
 
 /** The page that the extension opens after its installation. */
@@ -76,7 +78,7 @@ export async function closeWelcome(
 export async function launchChromium(
   executablePath: string,
   extensions: string[],
-  { headless, args = [], profile = '', ...options }: ChromiumOptions,
+  { headless, args = [], profile = '', known = false, ...options }: ChromiumOptions,
 ): Promise<{ context: BrowserContext; origins: string[] }> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -91,7 +93,7 @@ export async function launchChromium(
       ...args,
     ],
   });
-  for (const folder of extensions) await closeWelcome(folder, () => context.pages());
+  for (const folder of known ? [] : extensions) await closeWelcome(folder, () => context.pages());
   const origins = extensions.map((folder) => `chrome-extension://${chromiumId(folder)}`);
   return { context, origins };
 }

@@ -21,12 +21,12 @@ const isGuide = (page: Page) => page.url().includes('/guide.html?id=');
 
 test('a guide whose tab comes back says that it’s gone, and nothing of the posting is left', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'card-profile-'));
-  const start = (args: string[], welcome: boolean) =>
+  const start = (args: string[], known: boolean) =>
     launchChromium(ensureBrowser('chromium'), [builtFor('chromium')], {
       headless: true,
       profile,
       args,
-      welcome,
+      known,
     });
   const first = await start([], false);
   const own = await first.context.newPage();
@@ -38,7 +38,6 @@ test('a guide whose tab comes back says that it’s gone, and nothing of the pos
   const address = guide.url();
   await first.context.close();
 
-  // The welcome page is only for the first start.
   const second = await start(['--restore-last-session'], true);
   const errors: string[] = [];
   second.context.on('weberror', (error) => errors.push(error.error().message));
