@@ -22,6 +22,7 @@ import { Identity } from './Identity.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MatchStrip } from './match/MatchStrip.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { Problems } from './Problems.tsx';
 import { QuickRow } from './QuickRow.tsx';
 import { StickyBar } from './StickyBar.tsx';
 import { useNavigation } from './use-navigation.ts';
@@ -57,18 +58,6 @@ export const Card = (props: Props) => (
   </Copying>
 );
 
-const NOT_STORED =
-  'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
-
-const NOT_OPENED =
-  'The interview guide didn’t open. Close the popup, open it again and try once more.';
-
-const Problem = ({ children }: { children: string }) => (
-  <p class="px-4 py-2 text-warn" role="alert">
-    {children}
-  </p>
-);
-
 function Views(props: Props) {
   const { content, monogram, drawings, takeAlong, initial, onState, openSidePanel } = props;
   const panel = useRef<HTMLDivElement>(null);
@@ -100,8 +89,7 @@ function Views(props: Props) {
   ) as Record<Tab, number>;
   const over = (
     <>
-      {posting.unstored && <Problem>{NOT_STORED}</Problem>}
-      {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
+      <Problems posting={posting} />
       {keys && (
         <KeyList
           onClose={() => {

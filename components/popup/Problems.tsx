@@ -1,0 +1,21 @@
+import type { PopupPosting } from './use-posting.ts';
+
+const NOT_STORED =
+  'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
+
+const NOT_OPENED =
+  'The interview guide didn’t open. Close the popup, open it again and try once more.';
+
+/** What the browser couldn't do, and what to do about it. */
+export const Problems = ({ posting }: { posting: PopupPosting }) => (
+  <>
+    {posting.unstored && <Problem>{NOT_STORED}</Problem>}
+    {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
+  </>
+);
+
+const Problem = ({ children }: { children: string }) => (
+  <p class="px-4 py-2 text-warn" role="alert">
+    {children}
+  </p>
+);
