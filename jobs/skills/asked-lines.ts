@@ -34,8 +34,8 @@ export function areAsked(even: Even, candidates: Candidate[], titled?: boolean):
     CUE.test(even.lower.slice(span.start, span.end)) ||
     candidates.slice(...within(span)).some(tells);
   const onlyNames = (line: Span): boolean => {
-    const [from] = within(line);
-    const skill = candidates[from]?.form.skill;
+    const [from, to] = within(line);
+    const skill = from < to ? candidates[from]?.form.skill : undefined;
     return skill !== undefined && vouches(skill) && formsAlone(even, candidates, from) > 0;
   };
 

@@ -42,7 +42,7 @@ describe('a name that’s also a word, in a list of what’s asked', () => {
   test.each([
     ['Sous Chef', ['We’re looking for:', '- Chef', '- Waiter']],
     ['Chef', ['About us', 'We make software.', '', 'We’re looking for:', '- Chef', '- Waiter']],
-    ['Nurse', ['Requirements', '- Passport', '- Driving licence']],
+    ['Nurse', ['Requirements', '- Night shifts', '- Good notes', '- Passport', '- A licence']],
     ['Marketing Manager', ['We help developers.', '', 'Requirements', '- Sanity', '- Four years']],
     ['Cleaner', ['What you bring', '- Windows', '- Floors']],
     ['Backend Engineer', ['Benefits', '- Sanity', '- Spring water']],
