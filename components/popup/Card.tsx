@@ -138,6 +138,7 @@ function Views(props: Props) {
         profile={content.profile}
         monogram={monogram}
         now={now}
+        onFullPage={posting.openReader}
         menu={
           <MoreMenu openSidePanel={openSidePanel} onGuide={posting.openGuide} onKeys={showKeys} />
         }

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Clip } from '../../content/clip.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
@@ -24,6 +24,10 @@ type Props = {
   /** Whether the contents are unfolded, in a narrow window. */
   listOpen: boolean;
   onListOpen: (open: boolean) => void;
+  /** Whether the page shows the match of a posting. */
+  hasMatch: boolean;
+  /** The side panel's line about the tab beside it. */
+  slot: ComponentChildren;
   /** A section was chosen in the contents. */
   onGo: (id: string) => void;
   onPrint: (version: PrintVersion) => void;
@@ -68,7 +72,7 @@ export function Sidebar(props: Props) {
             : 'hidden beside:block'
         }
       >
-        <Contents sections={sectionsOf(content)} onGo={onGo} />
+        <Contents sections={sectionsOf(content, props.hasMatch)} onGo={onGo} />
         <div class="-ml-2 flex flex-wrap pt-3 beside:grid beside:justify-items-start">
           <button
             type="button"
@@ -98,6 +102,7 @@ export function Sidebar(props: Props) {
           )}
         </div>
       </div>
+      {props.slot}
     </aside>
   );
 }
