@@ -71,7 +71,7 @@ export function PanelFoot({ settings, site, onSettings, onOpen, onGuide }: Props
           onSettings({ ...settings, side: other });
         }}
       >
-        <span class={other === 'right' ? '-scale-x-100' : ''}>
+        <span class={other === 'right' ? '[scale:-1_1]' : ''}>
           <ToSideIcon />
         </span>
         Move {other}
