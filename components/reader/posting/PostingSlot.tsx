@@ -32,7 +32,7 @@ export function PostingSlot({ asked, beside, onOpen }: Props) {
   const announce = useAnnounce();
   const { match, name } = matchIn(asked) ?? {};
   const sentence = beside ? sayBeside(asked) : sayOpened(asked);
-  const said = match ? [match.line, name].filter((it) => it !== '').join(', ') : sentence;
+  const said = match ? [match.line.replace(/\.$/, ''), name].filter(Boolean).join(', ') : sentence;
   useEffect(() => {
     if (beside && !asked.reading) announce(said);
   }, [announce, asked.reading, beside, said]);
