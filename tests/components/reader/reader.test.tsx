@@ -222,7 +222,7 @@ test('the side panel is offered if the browser has one', async () => {
 
 test('where the candidate is: the time there, and the day of the last check', async () => {
   const { container } = await show();
-  expect(container.querySelector('#summary p.tabular-nums')?.textContent).toMatch(
+  expect(container.querySelector('#summary p.even-digits')?.textContent).toMatch(
     /^\d\d:\d\d in Sampletown, .+ shared working hours?/,
   );
   expect(container.querySelector('time')?.dateTime).toBe('2026-02-03');
