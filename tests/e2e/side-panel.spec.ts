@@ -28,7 +28,7 @@ const test = base.extend<{ toolbar: Toolbar; panel: SidePanel }>({
 /** What it says of the tab beside it. */
 const said = (panel: SidePanel) => () =>
   panel
-    .run(`document.querySelector('.posting-slot').innerText.replace(/\\s+/g, ' ').trim()`)
+    .run(`(document.querySelector('.posting-slot')?.innerText ?? '').replace(/\\s+/g, ' ').trim()`)
     .then(String);
 
 const press = (panel: SidePanel, selector: string) =>

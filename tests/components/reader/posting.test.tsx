@@ -221,7 +221,10 @@ describe('beside a tab', () => {
           return () => undefined;
         },
       });
-      const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+      const wait = (ms: number) =>
+        act(async () => {
+          await vi.advanceTimersByTimeAsync(ms);
+        });
       await wait(40);
       return {
         ...shown,
