@@ -2,50 +2,23 @@ import type { Guide, GuidePosting } from '../jobs/guide/index.ts';
 import type { Match } from '../jobs/match/index.ts';
 import type { GuideRequest } from '../jobs/messages.ts';
 import { extensionApi } from './api.ts';
+import { loadItem, type SessionArea, storeItem } from './session-items.ts';
 
-const PREFIX = 'guide:';
-
-/** How many guides are kept at most; everything in the session's storage shares 10 MB. */
-export const MOST_GUIDES = 20;
-
-/** The part of `browser.storage.session` that guides need; only the extension's own pages can reach it. */
-export type SessionArea = {
-  get: (keys: string | null) => Promise<Record<string, unknown>>;
-  set: (items: Record<string, unknown>) => Promise<void>;
-  remove: (keys: string[]) => Promise<void>;
-};
-
-const sessionArea = (): SessionArea => extensionApi().storage.session;
-
-/** When a guide was stored, for those that have to go. */
-const storedAt = (value: unknown): number => Number((value as { at?: unknown } | undefined)?.at);
+const KIND = 'guide';
 
 /**
  * Keeps a guide until the browser is closed, and no more than the latest twenty.
  * @returns the guide's id
  * @throws where the browser stores nothing
  */
-export async function storeGuide(
+export const storeGuide = (
   guide: Guide,
-  { area = sessionArea(), now = Date.now() }: { area?: SessionArea; now?: number } = {},
-): Promise<string> {
-  const id = crypto.randomUUID();
-  const known = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
-  const old = known.toSorted(([, a], [, b]) => storedAt(b) - storedAt(a)).slice(MOST_GUIDES - 1);
-  if (old.length > 0) await area.remove(old.map(([key]) => key));
-  await area.set({ [PREFIX + id]: { guide, at: now } });
-  return id;
-}
+  options?: { area?: SessionArea; now?: number },
+): Promise<string> => storeItem(KIND, guide, options);
 
 /** The guide that was stored under an id, to be parsed; undefined where the browser has forgotten it. */
-export async function loadGuide(id: string, area = sessionArea): Promise<unknown> {
-  try {
-    const key = PREFIX + id;
-    return ((await area().get(key))[key] as { guide?: unknown } | undefined)?.guide;
-  } catch {
-    return undefined;
-  }
-}
+export const loadGuide = (id: string, area?: () => SessionArea): Promise<unknown> =>
+  loadItem(KIND, id, area);
 
 /** Opens a guide in a new tab. */
 export const showGuide = async (id: string): Promise<void> => {

@@ -56,12 +56,16 @@ const format = z.enum(FORMATS.map(({ id }) => id));
 
 const ownPage = z.enum(['reader', 'options']);
 
-/** A page of the extension that the panel opens: the full page or the settings. */
+/** A page of the extension that can be opened from another: the full page or the settings. */
 export type OwnPage = z.infer<typeof ownPage>;
 
 const question = z.discriminatedUnion('type', [
   /** What can be copied for the page that the popup was opened on? */
   z.object({ type: z.literal('page') }),
+  /** The side panel asks the same for the tab beside it. */
+  z.object({ type: z.literal('tab'), tabId: z.number() }),
+  /** The full page asks for the posting that it was opened for. */
+  z.object({ type: z.literal('stored'), id: z.string() }),
   /** What can be copied for this text, which you pasted? */
   z.object({ type: z.literal('text'), text: z.string() }),
   /** You chose another format. */
@@ -73,14 +77,16 @@ const question = z.discriminatedUnion('type', [
    * that it's about to ask.
    */
   z.object({ type: z.literal('write'), reading: z.optional(reading), settings: z.unknown() }),
-  /** The panel asks for a page of the extension in a tab. */
-  z.object({ type: z.literal('open'), page: ownPage }),
+  /** The panel asks for a page of the extension in a tab; the full page may be for what was read. */
+  z.object({ type: z.literal('open'), page: ownPage, reading: z.optional(reading) }),
+  /** The popup asks for the full page for what it was answered. */
+  z.object({ type: z.literal('open-reader'), answer: z.unknown() }),
 ]);
 
-/** What the popup asks of the background. */
+/** What the extension's pages and the panel ask of the background. */
 export type Question = z.infer<typeof question>;
 
-/** A message as a question of the popup; undefined when it isn't one. */
+/** A message as a question; undefined when it isn't one. */
 export const parseQuestion = (message: unknown): Question | undefined =>
   question.safeParse(message).data;
 

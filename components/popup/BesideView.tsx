@@ -1,6 +1,7 @@
 import type { Clip } from '../../content/clip.ts';
 import type { Proof } from '../../content/evidence.ts';
 import type { Content } from '../../content/schema.ts';
+import { BackBar } from './BackBar.tsx';
 import { PasteView } from './PasteView.tsx';
 import { PostingMatch } from './PostingMatch.tsx';
 import { SplitButton } from './SplitButton.tsx';
@@ -29,16 +30,17 @@ export function BesideView(props: Props) {
         content={content}
         posting={posting}
         match={match}
-        primary={
-          <SplitButton
-            posting={posting}
-            profile={profile}
-            onPaste={() => {
-              onOpen('paste');
-            }}
-          />
+        bar={
+          <BackBar onBack={onBack}>
+            <SplitButton
+              posting={posting}
+              profile={profile}
+              onPaste={() => {
+                onOpen('paste');
+              }}
+            />
+          </BackBar>
         }
-        onBack={onBack}
         onProof={onProof}
       />
     );

@@ -126,6 +126,7 @@ function Views(props: Props) {
         profile={content.profile}
         monogram={monogram}
         now={now}
+        onFullPage={posting.openReader}
         menu={
           <MoreMenu
             files={takeAlong.files}

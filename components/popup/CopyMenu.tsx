@@ -3,7 +3,11 @@ import { AddIcon, CheckIcon, CopyIcon, DownIcon, PasteIcon } from '../kit/icons.
 import { MenuButton, MenuItem, MenuLine } from '../kit/Menu.tsx';
 import type { PopupPosting } from './use-posting.ts';
 
-type Props = { posting: PopupPosting; onPaste: () => void };
+type Props = {
+  posting: PopupPosting;
+  /** Opens the box for another job's text; absent where there is none. */
+  onPaste?: (() => void) | undefined;
+};
 
 /** How and for what the primary button copies: formats with their lengths, another job, this site. */
 export function CopyMenu({ posting, onPaste }: Props) {
@@ -41,7 +45,7 @@ export function CopyMenu({ posting, onPaste }: Props) {
               {formatName}
             </MenuItem>
           ))}
-          <MenuLine />
+          {(onPaste !== undefined || subject !== undefined) && <MenuLine />}
         </>
       )}
       {subject !== undefined && (
@@ -59,9 +63,11 @@ export function CopyMenu({ posting, onPaste }: Props) {
           Copy for the selected text
         </MenuItem>
       )}
-      <MenuItem icon={<PasteIcon />} note="Paste its text" onChoose={onPaste}>
-        Copy for another job…
-      </MenuItem>
+      {onPaste && (
+        <MenuItem icon={<PasteIcon />} note="Paste its text" onChoose={onPaste}>
+          Copy for another job…
+        </MenuItem>
+      )}
       {site?.added && (
         <p class="px-2 py-1.5 caption" role="presentation">
           The button shows on this site

@@ -12,12 +12,14 @@ type Props = {
   monogram: Stroke[];
   /** Known after the first paint. */
   now: Date | undefined;
+  /** Opens the full page for the posting; absent where there's none. */
+  onFullPage: (() => void) | undefined;
   /** The menu beside the link to the full page. */
   menu: ComponentChildren;
 };
 
 /** Who this is: monogram, name, headline, status, availability, the time where they are. */
-export function Identity({ profile, monogram, now, menu }: Props) {
+export function Identity({ profile, monogram, now, onFullPage, menu }: Props) {
   const { name, label, status, location, availability } = profile;
   const time = now && ` ${compareClocks(location.timeZone, now).time}`;
   return (
@@ -47,6 +49,11 @@ export function Identity({ profile, monogram, now, menu }: Props) {
           href={READER}
           aria-label="Open as a full page"
           title="Open as a full page"
+          onClick={(event) => {
+            if (!onFullPage) return;
+            event.preventDefault();
+            onFullPage();
+          }}
         >
           <PageIcon />
         </ExternalLink>

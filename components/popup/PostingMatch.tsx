@@ -14,13 +14,14 @@ type Props = {
   content: Content;
   posting: PopupPosting;
   match: Match;
-  primary: ComponentChildren;
-  onBack: () => void;
+  /** The bar above it, with the primary action. */
+  bar: ComponentChildren;
+  heading?: 'h1' | 'p';
   onProof: (proof: Proof) => void;
 };
 
-/** The match of what the popup was opened on, under the names that were read there. */
-export function PostingMatch({ content, posting, match, primary, onBack, onProof }: Props) {
+/** The match of what was read, under the names that were read there. */
+export function PostingMatch({ content, posting, match, bar, heading, onProof }: Props) {
   const { asked } = posting;
   if (!asked) return null;
   const { set, format, matchClip } = asked;
@@ -34,7 +35,8 @@ export function PostingMatch({ content, posting, match, primary, onBack, onProof
       source={[company, place, host].filter((it) => it !== undefined)}
       guess={asked.type === 'posting' ? asked.guess : undefined}
       email={emailOf(content)}
-      primary={primary}
+      bar={bar}
+      {...(heading && { heading })}
       actions={
         <>
           {matchClip && <CopyText word="Copy the match" name="the match" clip={matchClip} />}
@@ -47,7 +49,6 @@ export function PostingMatch({ content, posting, match, primary, onBack, onProof
           )}
         </>
       }
-      onBack={onBack}
       onProof={onProof}
     />
   );

@@ -7,7 +7,8 @@ type Props = {
   posting: PopupPosting;
   /** The general profile, for a page that isn't a posting. */
   profile: Clip;
-  onPaste: () => void;
+  /** Opens the box for another job's text; absent where there is none. */
+  onPaste?: () => void;
 };
 
 const LOOKS = {

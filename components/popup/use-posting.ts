@@ -13,6 +13,8 @@ export type PostingNeeds = {
   /** Asks you, through the browser, for access to one host. @returns whether you gave it */
   requestSite: (host: string) => Promise<boolean>;
   openGuide: OpenGuide;
+  /** The answer, where it's there already: then nothing is asked. */
+  given?: Answer | undefined;
 };
 
 type Asked = Extract<Answer, { type: 'posting' | 'text' }>;
@@ -32,6 +34,8 @@ export type PopupPosting = {
   unstored: boolean;
   /** Opens the interview guide for `asked`; absent without a match. */
   openGuide: (() => void) | undefined;
+  /** Opens the full page for `asked`; absent without a match. */
+  openReader: (() => void) | undefined;
   /** Whether the guide couldn't be opened. */
   unopened: boolean;
   /** Copies something else with the primary button. */
@@ -49,8 +53,8 @@ export type PopupPosting = {
 const GONE = 'The extension didn’t answer. Close the popup, open it again and try once more.';
 
 /** Asks about the page once, after the paint, and copies what was answered. */
-export function usePosting({ ask, requestSite, ...needs }: PostingNeeds): PopupPosting {
-  const [answer, setAnswer] = useState<Answer>();
+export function usePosting({ ask, requestSite, given, ...needs }: PostingNeeds): PopupPosting {
+  const [answer, setAnswer] = useState(given);
   const [unstored, setUnstored] = useState(false);
   const [copiedAs, setCopiedAs] = useState('');
   const [status, copyClip] = useCopy('');
@@ -73,7 +77,11 @@ export function usePosting({ ask, requestSite, ...needs }: PostingNeeds): PopupP
   };
   // Reading a page takes longer than drawing the card.
   const askFirst = useRef(() => void ask({ type: 'page' }).then(show));
-  useEffect(() => afterPaint(askFirst.current), []);
+  useEffect(() => {
+    if (!given) return afterPaint(askFirst.current);
+    setAnswer(given);
+    return undefined;
+  }, [given]);
 
   const asked = answer?.type === 'posting' || answer?.type === 'text' ? answer : undefined;
   const [openGuide, unopened] = useGuide(needs.openGuide, asked?.posting, asked?.match);
@@ -85,6 +93,7 @@ export function usePosting({ ask, requestSite, ...needs }: PostingNeeds): PopupP
     copiedAs,
     unstored,
     openGuide,
+    openReader: asked?.match && (() => void ask({ type: 'open-reader', answer: asked })),
     unopened,
     copyClip: (clip, name) => {
       setCopiedAs('');

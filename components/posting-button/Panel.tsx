@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPage } from '../../jobs/messages.ts';
+import type { Reading } from '../../jobs/posting.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { CloseIcon } from '../kit/icons.tsx';
 import { type OpenGuide, useGuide } from '../kit/open-guide.ts';
@@ -31,8 +32,8 @@ export type PanelProps = {
   /** Copies the draft as you edited it. */
   onDraft: (text: string) => void;
   onCopySubject: () => Promise<'copied' | 'refused'>;
-  /** Opens a page of the extension. */
-  onOpen: (page: OwnPage) => void;
+  /** Opens a page of the extension, the full page for what was read. */
+  onOpen: (page: OwnPage, reading: Reading) => void;
   openGuide: OpenGuide;
   onClose: () => void;
 };
@@ -183,7 +184,9 @@ function CopiedView(props: ViewProps) {
         onSettings={(next) => {
           onSettings(next, false);
         }}
-        onOpen={props.onOpen}
+        onOpen={(page) => {
+          props.onOpen(page, shared.reading);
+        }}
         onGuide={props.onGuide}
       />
     </>

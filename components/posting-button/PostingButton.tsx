@@ -31,8 +31,8 @@ export type PostingButtonProps = {
   /** Gets ready to write, since a click may follow. */
   onNear: () => void;
   copy: Copy;
-  /** Opens a page of the extension. */
-  onOpen: (page: OwnPage) => void;
+  /** Opens a page of the extension, the full page for what was read. */
+  onOpen: (page: OwnPage, reading: Reading) => void;
   openGuide: OpenGuide;
   onSettings: (settings: Settings) => void;
   /** The panel was closed. */

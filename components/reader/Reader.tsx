@@ -12,8 +12,10 @@ import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID } from '../kit/TabList.tsx';
 import { useSearch } from '../kit/use-search.ts';
 import type { Drawings } from './drawings.ts';
+import { type ReaderPosting, usePostingParts } from './posting/use-posting-parts.tsx';
 import { Sections } from './Sections.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { Summary } from './Summary.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import { type PrintVersion, usePrinting } from './use-printing.ts';
 
@@ -31,22 +33,41 @@ type Props = {
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
   openSidePanel: OpenSidePanel;
+  /** The posting that the page is for; absent where it's for none. */
+  posting?: ReaderPosting | undefined;
 };
 
 /** The whole portfolio on one page: contents, search, every copy control, and paper. */
 export function Reader(props: Props) {
-  const { content, monogram, drawings, copy, printFirst, print, openSidePanel } = props;
+  const { content, monogram, profile, drawings, copy, printFirst, print, openSidePanel } = props;
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
   /** The first paint shows the beginning; the rest and the clock, the slowest parts, follow right after. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
+  /** What's below the match waits for it, unless it was asked for at once. */
+  const [atOnce, setAtOnce] = useState(whole);
   const [now, setNow] = useState<Date>();
   const openBeside = useSidePanel(openSidePanel);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
   const { searching, hits } = useSearch(content, query);
+  const goTo = (id: string) => {
+    setQuery('');
+    posting.close();
+    setTarget(id);
+  };
+  const posting = usePostingParts({
+    content,
+    profile,
+    posting: props.posting,
+    onShow: () => {
+      setQuery('');
+    },
+    onGo: goTo,
+  });
+  const closeMatch = posting.close;
 
   useEffect(() => {
     const tick = () => {
@@ -66,10 +87,12 @@ export function Reader(props: Props) {
   // Paper that is asked for before the rest is drawn: the browser does not wait for another frame.
   const drawAll = useCallback(() => {
     drawNow(() => {
+      closeMatch();
+      setAtOnce(true);
       setWhole(true);
       setNow((now) => now ?? new Date());
     });
-  }, []);
+  }, [closeMatch]);
   const { version, printAs } = usePrinting(printFirst, print, drawAll);
 
   // The page is made after its address was looked up in it.
@@ -93,6 +116,7 @@ export function Reader(props: Props) {
   const printVersion = (next: PrintVersion) => {
     // "Everything" means the portfolio, not what was found in it.
     setQuery('');
+    closeMatch();
     setWhole(true);
     printAs(next);
   };
@@ -100,12 +124,12 @@ export function Reader(props: Props) {
   return (
     <Copying copy={copy}>
       <div
-        class={`reader print-${version} grid grid-cols-[minmax(0,720px)] justify-center gap-6 px-4 pt-4 pb-12 beside:grid-cols-[208px_minmax(0,720px)] beside:gap-18 beside:px-10 beside:pt-14 beside:pb-20 print:block print:p-0`}
+        class={`reader print-${version} ${posting.inBar ? 'is-beside' : ''} grid grid-cols-[minmax(0,720px)] justify-center gap-6 px-4 pt-4 pb-12 beside:grid-cols-[208px_minmax(0,720px)] beside:gap-18 beside:px-10 beside:pt-14 beside:pb-20 print:block print:p-0`}
       >
         <Sidebar
           content={content}
           monogram={monogram}
-          profile={props.profile}
+          profile={profile}
           query={query}
           field={field}
           onQuery={setQuery}
@@ -114,10 +138,11 @@ export function Reader(props: Props) {
           }}
           listOpen={listOpen}
           onListOpen={setListOpen}
+          hasMatch={posting.section !== undefined}
+          slot={posting.inBar}
           onGo={(id) => {
-            setQuery('');
             setListOpen(false);
-            setTarget(id);
+            goTo(id);
           }}
           onPrint={printVersion}
           openBeside={openBeside}
@@ -129,6 +154,7 @@ export function Reader(props: Props) {
             setListOpen(false);
           }}
         >
+          {posting.onTop}
           {searching ? (
             <div ref={panel} id={PANEL_ID}>
               <SearchResults
@@ -142,23 +168,29 @@ export function Reader(props: Props) {
                     printVersion('summary');
                     return;
                   }
-                  setQuery('');
-                  setTarget(`${kind}-${id}`);
+                  goTo(`${kind}-${id}`);
                 }}
               />
             </div>
           ) : (
-            <Sections
-              content={content}
-              drawings={drawings}
-              takeAlong={props.takeAlong}
-              evidence={evidence}
-              now={now}
-              whole={whole}
-              onEvidence={(kind, id) => {
-                setTarget(`${kind}-${id}`);
-              }}
-            />
+            (posting.instead ?? (
+              <>
+                <Summary content={content} now={now} />
+                {posting.section}
+                {(atOnce || !posting.waiting) && (
+                  <Sections
+                    content={content}
+                    drawings={drawings}
+                    takeAlong={props.takeAlong}
+                    evidence={evidence}
+                    whole={whole}
+                    onEvidence={(kind, id) => {
+                      setTarget(`${kind}-${id}`);
+                    }}
+                  />
+                )}
+              </>
+            ))
           )}
         </main>
         {version === 'summary' && <SummarySheet content={content} />}

@@ -7,28 +7,24 @@ import { SkillList } from '../kit/SkillList.tsx';
 import type { Drawings } from './drawings.ts';
 import { Part } from './Part.tsx';
 import { Rest } from './Rest.tsx';
-import { Summary } from './Summary.tsx';
 
 type Props = {
   content: Content;
   drawings: Drawings;
   takeAlong: TakeAlongData;
   evidence: Map<string, Proof[]>;
-  /** The current time; known after the first paint. */
-  now: Date | undefined;
   /** Whether to show everything, or only the beginning. */
   whole: boolean;
   onEvidence: (kind: Proof['kind'], id: string) => void;
 };
 
-/** The portfolio from its beginning to its end. */
+/** The portfolio below its summary. */
 export function Sections(props: Props) {
-  const { content, drawings, takeAlong, evidence, now, whole, onEvidence } = props;
+  const { content, drawings, takeAlong, evidence, whole, onEvidence } = props;
   const { skills } = content;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <>
-      <Summary content={content} now={now} />
       <Part id="skills" title={skills.title} note={<Legend />}>
         <p class="pt-3 reading-text">{skills.lead}</p>
         <div class="grid grid-cols-1 gap-x-8 roomy:grid-cols-3">

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Clip } from '../../content/clip.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
@@ -24,6 +24,10 @@ type Props = {
   /** Whether the contents are unfolded, in a narrow window. */
   listOpen: boolean;
   onListOpen: (open: boolean) => void;
+  /** Whether the page shows the match of a posting. */
+  hasMatch: boolean;
+  /** The side panel's line about the tab beside it. */
+  slot: ComponentChildren;
   /** A section was chosen in the contents. */
   onGo: (id: string) => void;
   onPrint: (version: PrintVersion) => void;
@@ -37,7 +41,7 @@ export function Sidebar(props: Props) {
   const { onGo, onPrint, openBeside } = props;
   return (
     <aside
-      class="sticky top-0 z-5 -mx-4 -mt-4 grid grid-cols-1 gap-1 self-start border-b border-line bg-surface px-4 pt-3 pb-2 beside:-mx-1 beside:-mt-14 beside:max-h-screen beside:gap-3 beside:overflow-y-auto beside:border-b-0 beside:px-1 beside:pt-14 beside:pb-4 print:hidden"
+      class="sticky in-low-panel:static top-0 z-5 -mx-4 -mt-4 grid grid-cols-1 gap-1 self-start border-b border-line bg-surface px-4 pt-3 pb-2 beside:-mx-1 beside:-mt-14 beside:max-h-screen beside:gap-3 beside:overflow-y-auto beside:border-b-0 beside:px-1 beside:pt-14 beside:pb-4 print:hidden"
       aria-label="Find, copy, contents"
     >
       <div class="hidden beside:block">
@@ -68,7 +72,7 @@ export function Sidebar(props: Props) {
             : 'hidden beside:block'
         }
       >
-        <Contents sections={sectionsOf(content)} onGo={onGo} />
+        <Contents sections={sectionsOf(content, props.hasMatch)} onGo={onGo} />
         <div class="-ml-2 flex flex-wrap pt-3 beside:grid beside:justify-items-start">
           <button
             type="button"
@@ -98,6 +102,7 @@ export function Sidebar(props: Props) {
           )}
         </div>
       </div>
+      {props.slot}
     </aside>
   );
 }

@@ -5,14 +5,19 @@ export type Section = { id: string; title: string; parts?: Section[] };
 /**
  * The sections of the full page in their order, as its contents list them: each by the name that its heading
  * has. Every id is an address (`#id`).
+ * @param hasMatch whether it shows the match of a posting
  */
-export function sectionsOf({ skills, projects, approach, profile, contact }: Content): Section[] {
+export function sectionsOf(
+  { skills, projects, approach, profile, contact }: Content,
+  hasMatch = false,
+): Section[] {
   const part = (kind: string) => (it: { id: string; name: string }) => ({
     id: `${kind}-${it.id}`,
     title: it.name,
   });
   return [
     { id: 'summary', title: profile.name },
+    ...(hasMatch ? [{ id: 'match', title: 'The match' }] : []),
     { id: 'skills', title: skills.title },
     { id: 'capabilities', title: skills.capabilities.title },
     { id: 'projects', title: projects.title, parts: projects.items.map(part('project')) },

@@ -6,7 +6,6 @@ import type { MatchCard } from '../../jobs/match/card.ts';
 import { matchOf, prepareMatch } from '../../jobs/match/posting.ts';
 import {
   type Answer,
-  type OwnPage,
   type PageAnswer,
   parsePageAnswer,
   parseQuestion,
@@ -35,8 +34,6 @@ type Needs = {
   copyInPage: (tabId: number, clip: Clip) => Promise<CopyResult>;
   /** Rejects where the browser wants another gesture for it. */
   openPopup: () => Promise<void>;
-  /** Opens a page of the extension in a tab. */
-  openPage: (page: OwnPage) => Promise<void>;
   showBadge: (tabId: number, text: string, title: string) => Promise<void>;
 };
 
@@ -140,9 +137,6 @@ export function createCopying(needs: Needs) {
         case 'write':
           if (question.reading) return write(question.reading as Reading, question.settings);
           prepareMatch();
-          return undefined;
-        case 'open':
-          await needs.openPage(question.page);
           return undefined;
         case 'text':
           return answerForText(question.text, { candidate, card, choices: await load() });

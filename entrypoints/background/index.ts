@@ -10,6 +10,8 @@ import { showBadge } from '../../browser/badge.ts';
 import { showGuide, storeGuide } from '../../browser/guides.ts';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { addMenu, onMenu } from '../../browser/menu.ts';
+import { askPage } from '../../browser/messages.ts';
+import { loadPosting, storePosting } from '../../browser/postings.ts';
 import {
   acrossWindows,
   loadSettings,
@@ -25,6 +27,7 @@ import type { Settings } from '../../settings/fields.ts';
 import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 import { createGuides } from './guide.ts';
+import { createReader } from './reader.ts';
 import { welcome } from './welcome.ts';
 
 const activeTab = async () =>
@@ -74,6 +77,10 @@ async function showOn(host: string): Promise<boolean> {
   return stored && (await noteSites([host]).catch(() => false));
 }
 
+/** What the panel on a page may ask, and what the extension's own pages may ask in a tab. */
+const IN_PAGE = ['write', 'open'];
+const IN_TAB = ['write', 'open', 'tab', 'stored', 'choose-format'];
+
 export default defineBackground(() => {
   const { action, commands, runtime } = extensionApi();
   const { copyFor, answer } = createCopying({
@@ -86,11 +93,20 @@ export default defineBackground(() => {
     readPage,
     copyInPage,
     openPopup: () => action.openPopup(),
-    openPage: async (page) => {
-      if (page === 'options') return runtime.openOptionsPage();
-      await openPage('/reader.html');
-    },
     showBadge,
+  });
+  const answerReader = createReader({
+    candidate,
+    card,
+    load,
+    askPage,
+    readPage,
+    store: storePosting,
+    stored: loadPosting,
+    openPage: async (page, search) => {
+      if (page === 'options') return runtime.openOptionsPage();
+      await openPage(`/reader.html${search}`);
+    },
   });
   const openGuide = createGuides({
     extensionId: runtime.id,
@@ -112,9 +128,12 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const opened = openGuide(message, sender);
     if (opened) return opened;
-    // The popup is on no page. The panel is on one, and may ask only what's its own.
-    const isPopup = !sender.tab && sender.url?.startsWith(runtime.getURL('/')) === true;
-    const { type = '' } = parseQuestion(message) ?? {};
-    return isPopup || ['write', 'open'].includes(type) ? answer(message) : undefined;
+    const question = parseQuestion(message);
+    if (!question) return undefined;
+    // The popup and the side panel are on no tab. Whatever else is may ask only what's its own.
+    const isOurs = sender.url?.startsWith(runtime.getURL('/')) === true;
+    const mayAsk = isOurs ? (sender.tab ? IN_TAB : undefined) : IN_PAGE;
+    if (mayAsk?.includes(question.type) === false) return undefined;
+    return answerReader(question) ?? answer(question);
   });
 });

@@ -21,7 +21,7 @@ export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): Moun
     },
     onNear: () => void sendMessage({ type: 'write', settings: undefined }),
     copy: writeClipboard,
-    onOpen: (page) => void sendMessage({ type: 'open', page }),
+    onOpen: (page, reading) => void sendMessage({ type: 'open', page, reading }),
     openGuide,
     ...needs,
   });

@@ -1,6 +1,8 @@
 import { defineContentScript } from '#imports';
+import { extensionApi } from '../../browser/api.ts';
 import { loadSettings, onSettings, updateSettings } from '../../browser/settings-storage.ts';
 import { followPage } from '../../components/posting-button/follow.ts';
+import { readPosting } from '../../jobs/read/index.ts';
 import { withChanges } from '../../settings/changes.ts';
 import { readSettings } from '../../settings/fields.ts';
 import { create } from './button.ts';
@@ -22,6 +24,11 @@ export default defineContentScript({
   main() {
     // A site that was just added runs it in the open page, which may be loading it at the same time.
     if (world[SETTLED]) return;
+    // The background asks for the side panel. Only the extension itself can send a message here.
+    extensionApi().runtime.onMessage.addListener((_message, _sender, answer) => {
+      answer({ reading: readPosting(document, location.href, { asked: true }) });
+      return true;
+    });
     world[SETTLED] = followPage({
       load: () => loadSettings(readSettings),
       onStored: onSettings,

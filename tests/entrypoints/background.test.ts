@@ -55,7 +55,6 @@ function background(given: Given = {}) {
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve('says' in given ? given.says : READ)),
     copyInPage: vi.fn<Needs['copyInPage']>(() => Promise.resolve('copied')),
     openPopup: vi.fn<Needs['openPopup']>(() => Promise.resolve()),
-    openPage: vi.fn<Needs['openPage']>(() => Promise.resolve()),
     showBadge: vi.fn<Needs['showBadge']>(() => Promise.resolve()),
   };
   const { copyFor, answer } = createCopying(needs);
@@ -659,14 +658,6 @@ describe('the panel asks', () => {
 
   test('for nothing yet, since a hand is near', async () => {
     await expect(background().asked({ type: 'write', settings: {} })).resolves.toBeUndefined();
-  });
-
-  test('for a page of the extension', async () => {
-    const it = background();
-    await it.asked({ type: 'open', page: 'options' });
-    expect(it.openPage).toHaveBeenCalledExactlyOnceWith('options');
-    await it.asked({ type: 'open', page: 'https://a.example/' });
-    expect(it.openPage).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,11 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  loadGuide,
-  MOST_GUIDES,
-  openGuide,
-  type SessionArea,
-  storeGuide,
-} from '../../browser/guides.ts';
+import { loadGuide, openGuide, storeGuide } from '../../browser/guides.ts';
+import { MOST_ITEMS, type SessionArea } from '../../browser/session-items.ts';
 import { createGuides, type Sender } from '../../entrypoints/background/guide.ts';
 import type { Guide } from '../../jobs/guide/index.ts';
 import { parseGuide } from '../../jobs/guide/stored.ts';
@@ -114,14 +109,14 @@ describe('what is kept until the browser is closed', () => {
   test('the latest twenty stay, and nothing else is touched', async () => {
     const { area, items } = session();
     const ids: string[] = [];
-    for (let now = 0; now < MOST_GUIDES + 3; now++) {
+    for (let now = 0; now < MOST_ITEMS + 3; now++) {
       ids.push(await storeGuide(GUIDE, { area, now }));
     }
-    expect(items.size).toBe(MOST_GUIDES + 1);
+    expect(items.size).toBe(MOST_ITEMS + 1);
     expect(items.get('other')).toBe(1);
     const found = await Promise.all(ids.map((id) => loadGuide(id, () => area)));
     expect(found.map((it) => it !== undefined)).toEqual(
-      ids.map((_, i) => i >= ids.length - MOST_GUIDES),
+      ids.map((_, i) => i >= ids.length - MOST_ITEMS),
     );
   });
 

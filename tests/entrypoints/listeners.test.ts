@@ -57,7 +57,12 @@ function browser() {
         Promise.resolve(void registered.push(...scripts)),
       executeScript: () => Promise.resolve([{ result: undefined }]),
     },
-    tabs: { query: vi.fn<(query: object) => Promise<object[]>>(() => Promise.resolve([TAB])) },
+    tabs: {
+      query: vi.fn<(query: object) => Promise<object[]>>(() => Promise.resolve([TAB])),
+      sendMessage: vi.fn<(id: number, message: object) => Promise<unknown>>(() =>
+        Promise.reject(new Error('Could not establish connection.')),
+      ),
+    },
     action: { openPopup: () => Promise.resolve() },
     commands: { onCommand: apiEvent() },
     contextMenus: {
@@ -119,7 +124,6 @@ describe('messages', () => {
 
   test.each<[string, Sender]>([
     ['a content script', { url: 'https://www.linkedin.com/jobs/view/1', tab: TAB }],
-    ['an extension page in a tab', { ...POPUP, tab: TAB }],
     ['another extension', { url: 'chrome-extension://other/popup.html' }],
     ['an address that only begins like ours', { url: 'chrome-extension://card.example/' }],
     ['nobody knows where', {}],
@@ -129,6 +133,24 @@ describe('messages', () => {
     expect(it.asked({ type: 'choose-format', format: 'email' }, sender)).toBeUndefined();
     expect(it.tabs.query).not.toHaveBeenCalled();
     expect(it.storage.local.set).not.toHaveBeenCalled();
+    expect(it.asked({ type: 'tab', tabId: 7 }, sender)).toBeUndefined();
+    expect(it.asked({ type: 'stored', id: 'an-id' }, sender)).toBeUndefined();
+    expect(it.asked({ type: 'open-reader' }, sender)).toBeUndefined();
+    expect(it.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('from the full page in a tab are answered, but for the popup’s own', async () => {
+    const it = await start();
+    const reader = { url: `${EXTENSION}reader.html`, tab: TAB };
+    expect(it.asked({ type: 'page' }, reader)).toBeUndefined();
+    expect(it.asked({ type: 'open-reader' }, reader)).toBeUndefined();
+    expect(await it.asked({ type: 'stored', id: 'unknown' }, reader)).toBeUndefined();
+    await it.asked({ type: 'choose-format', format: 'email' }, reader);
+    expect(it.stored['settings']).toMatchObject({ format: 'email' });
+    const read = { reading: { posting: null, explanation: 'Nothing here.' } };
+    it.tabs.sendMessage.mockResolvedValue(read);
+    expect(await it.asked({ type: 'tab', tabId: 9 }, reader)).toMatchObject({ type: 'nothing' });
+    expect(it.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(9, { type: 'read' });
   });
 });
 

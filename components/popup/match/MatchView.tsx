@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Proof } from '../../../content/evidence.ts';
 import type { Match } from '../../../jobs/match/index.ts';
-import { BackBar } from '../BackBar.tsx';
 import { SIGN_WORDS } from './AskRow.tsx';
 import { MatchList } from './MatchList.tsx';
 import { askedIn, Segments } from './Segments.tsx';
@@ -16,11 +15,12 @@ type Props = {
   /** Why it may not be a posting. */
   guess: string | undefined;
   email: string | undefined;
-  /** The primary action. */
-  primary: ComponentChildren;
-  /** What else can be done with the match. */
+  /** The bar above it all, with the primary action. */
+  bar: ComponentChildren;
+  /** What the posting's name is: a heading of its own, or a line where the page has another for it. */
+  heading?: 'h1' | 'p';
+  /** What can be done with the match. */
   actions: ComponentChildren;
-  onBack: () => void;
   onProof: (proof: Proof) => void;
 };
 
@@ -28,14 +28,15 @@ const SIGNS: Sign[] = ['shown', 'listed', 'close', 'absent'];
 
 /** What a posting asks, and what the card shows of it, ask by ask. */
 export function MatchView(props: Props) {
-  const { match, title, source, guess, email, primary, actions, onBack, onProof } = props;
+  const { match, title, source, guess, email, actions, onProof } = props;
+  const Heading = props.heading ?? 'h1';
   const { line, counts } = match;
   const counted = line === `Shows ${counts.shown} of ${counts.asked} asked`;
   return (
     <>
-      <BackBar onBack={onBack}>{primary}</BackBar>
+      {props.bar}
       <section class="border-b border-line px-4 pt-3 pb-4">
-        <h1 class="heading">{title}</h1>
+        <Heading class="heading">{title}</Heading>
         {source.length > 0 && <p class="caption">{source.join(' · ')}</p>}
         {guess && <p class="caption">{guess}</p>}
         {counted ? (

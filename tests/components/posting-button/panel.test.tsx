@@ -247,7 +247,7 @@ describe('only the user’s own events do something', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, hiddenEverywhere: true }, false);
     press('Keep it');
     choose('Settings');
-    expect(onOpen).toHaveBeenLastCalledWith('options');
+    expect(onOpen).toHaveBeenLastCalledWith('options', READ);
     press('Move left');
     expect(onSettings).toHaveBeenLastCalledWith({ ...DEFAULTS, side: 'left' }, false);
     fireEvent.keyDown(screen.getByRole('radio', { checked: true }), { key: 'End' });

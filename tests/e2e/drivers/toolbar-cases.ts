@@ -24,3 +24,17 @@ export const selectAll = ({ page }: Toolbar) =>
   page.evaluate(() => {
     getSelection()?.selectAllChildren(document.body);
   });
+
+/** A posting that asks for three things, of which the card shows two. */
+export const ASKING = `<!doctype html><title>Backend Engineer at Acme</title>
+  <script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: 'Backend Engineer',
+    hiringOrganization: { '@type': 'Organization', name: 'Acme' },
+    datePosted: '2026-11-02',
+    description:
+      '<p>We build freight software.</p><h2>Requirements</h2><ul><li>Node.js</li><li>BullMQ</li><li>Kubernetes</li></ul>',
+  })}</script>
+  <h1>Backend Engineer</h1><p>Acme</p><h2>Requirements</h2>
+  <ul><li>Node.js</li><li>BullMQ</li><li>Kubernetes</li></ul>`;

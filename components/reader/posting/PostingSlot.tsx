@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks';
+import { useAnnounce } from '../../kit/copying.tsx';
+import { BackBar } from '../../popup/BackBar.tsx';
+import { MatchStrip } from '../../popup/match/MatchStrip.tsx';
+import { matchIn } from './match-in.ts';
+import type { Asked } from './use-answer.ts';
+
+const OPEN_THE_CARD = 'Open the card on this job’s page first.';
+
+const NO_POSTING = 'No job posting on this page.';
+
+/** What the side panel says of the tab beside it, where there's no match. */
+function sayBeside({ reading, answer }: Asked): string {
+  if (reading) return 'Reading this page…';
+  if (!answer) return 'This page didn’t answer. Reload it.';
+  return answer.type === 'not-allowed' ? OPEN_THE_CARD : NO_POSTING;
+}
+
+/** The same for the full page, which was opened for a posting. */
+const sayOpened = ({ reading }: Asked): string =>
+  reading ? '' : 'The match isn’t here any more. Open this page from the job again.';
+
+type Props = {
+  asked: Asked;
+  /** Whether it's about the tab beside the page. */
+  beside: boolean;
+  onOpen: () => void;
+};
+
+/** The match in a line, or why there's none; in the same room, so that nothing moves when it comes. */
+export function PostingSlot({ asked, beside, onOpen }: Props) {
+  const announce = useAnnounce();
+  const { match, name } = matchIn(asked) ?? {};
+  const sentence = beside ? sayBeside(asked) : sayOpened(asked);
+  const said = match ? [match.line.replace(/\.$/, ''), name].filter(Boolean).join(', ') : sentence;
+  useEffect(() => {
+    if (beside && !asked.reading) announce(said);
+  }, [announce, asked.reading, beside, said]);
+  return (
+    <div class="posting-slot">
+      {/* The longest that may stand here. */}
+      <p class="invisible px-3 py-1" aria-hidden="true">
+        {OPEN_THE_CARD}
+      </p>
+      {match ? (
+        <MatchStrip match={match} name={name ?? ''} onOpen={onOpen} />
+      ) : (
+        sentence !== '' && (
+          <p class="flex items-center rounded-control bg-sunken px-3 py-1">{sentence}</p>
+        )
+      )}
+    </div>
+  );
+}
+
+/** The side panel's sentence in the place of the match, with the way back. */
+export const NoMatch = ({ asked, onBack }: Pick<Props, 'asked'> & { onBack: () => void }) => (
+  <>
+    <BackBar onBack={onBack} />
+    <p class="px-4 py-4 text-ink">{sayBeside(asked)}</p>
+  </>
+);
