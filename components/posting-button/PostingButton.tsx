@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { OwnPage } from '../../jobs/messages.ts';
 import { readPasted } from '../../jobs/pasted.ts';
@@ -46,6 +46,8 @@ export function PostingButton(props: PostingButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
+  /** Whether the focus is where it was before the panel was opened. */
+  const gaveBack = useRef(true);
 
   const put = async (next: Omit<Copied, 'result'>, mine = ++turn.current) => {
     const { snippet } = next;
@@ -68,11 +70,16 @@ export function PostingButton(props: PostingButtonProps) {
   const close = () => {
     turn.current++;
     setShared(null);
-    button.current?.focus();
+    gaveBack.current = false;
     onClose();
   };
 
   const open = shared !== null;
+  // Only now: in a narrow window the panel hides the button.
+  useLayoutEffect(() => {
+    if (!open && !gaveBack.current) button.current?.focus();
+    gaveBack.current = true;
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     const onPointer = (event: Event) => {

@@ -90,16 +90,19 @@ test('where every site is granted, the button comes only to the host that you ch
     await toolbar.grantSites(true);
     await toolbar.open(OWN_SITE, POSTING);
     const popup = await toolbar.click();
+    await popup.openMenu();
     await says(popup, 'Show the button on careers.acme.example');
     expect(await hasButton()).toBe(false);
-    await popup.press('Show the button on careers.acme.example');
+    await popup.choose('Show the button on careers.acme.example');
     await expect.poll(hasButton).toBe(true);
     await toolbar.closePopups();
     const shown = await toolbar.click();
+    await shown.openMenu();
     await says(shown, 'The button shows on this site');
     await toolbar.closePopups();
     await toolbar.open('https://another.example/', POSTING);
     const other = await toolbar.click();
+    await other.openMenu();
     await says(other, 'Show the button on another.example');
     expect(await hasButton()).toBe(false);
   } finally {

@@ -5,20 +5,38 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** An expression for what axe finds wrong in `context`, itself an expression. */
+function finding(context: string, without: string[]): string {
+  const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]));
+  return `(async () => {
+    if (!globalThis.axe) { ${AXE} }
+    const { violations } = await axe.run(${context}, ${JSON.stringify({ runOnly: RULES, rules })});
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html));
+  })()`;
+}
+
 /**
  * What axe finds wrong in a page as it is now.
  * @param without ids of rules to leave out.
  * @returns one line for each element: the id of the rule, and the element's HTML.
  */
-export async function axeFindings(
+export const axeFindings = async (
   page: { evaluate: (expression: string) => Promise<unknown> },
   ...without: string[]
-): Promise<string[]> {
-  const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]));
-  const findings = await page.evaluate(`(async () => {
-    if (!globalThis.axe) { ${AXE} }
-    const { violations } = await axe.run(document, ${JSON.stringify({ runOnly: RULES, rules })});
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html));
-  })()`);
-  return findings as string[];
-}
+): Promise<string[]> => (await page.evaluate(finding('document', without))) as string[];
+
+/**
+ * The same of the posting button and its panel. axe doesn't look into a closed shadow root, so for a
+ * content script, and only there, it's made to look open as long as axe runs.
+ */
+export const axeFindingsInRoot = async (session: {
+  inRoot: (expression: string) => Promise<unknown>;
+}): Promise<string[]> =>
+  (await session.inRoot(`(async () => {
+    const { host } = root;
+    Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+    // A part of a page: what holds of whole pages isn't asked.
+    const found = await ${finding('[...root.children]', ['region'])};
+    delete host.shadowRoot;
+    return found;
+  })()`)) as string[];

@@ -1,15 +1,16 @@
 import { expect } from '@playwright/test';
+import { openInFirefox } from '../../../commands/launch.ts';
+import { inFront, inRoot, SETTLED, SHOWN, type Shown, storing } from './board-scripts.ts';
+import type { Media } from './card-session.ts';
 import { inContentScripts, openChromium } from './chromium.ts';
 import { READER } from './clipboard.ts';
 import { builtFor, type Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
+import { windowOf } from './firefox-window.ts';
 import { collectPageErrors } from './problems.ts';
 import { newServer, serveContext, servePage, type Server } from './serve.ts';
 import type { Session, Starts } from './session.ts';
 import { newPage } from './tab.ts';
-
-/** The words of the button and its panel, and where their controls are, in pixels of the window. */
-type Shown = { text: string; controls: { name: string; x: number; y: number }[] };
 
 /** One browser with the extension, a tab on a job board, and one that reads the clipboard. */
 export type BoardSession = Session &
@@ -23,47 +24,23 @@ export type BoardSession = Session &
     settled: () => Promise<void>;
     /** What the button and its panel show now, which only a content script may ask. */
     shown: () => Promise<Shown>;
+    /** Evaluates an expression there, in which `root` is the button's shadow root. */
+    inRoot: (expression: string) => Promise<unknown>;
+    /** Opens a page of the extension in a tab of its own, which is in front then. */
+    openOwn: (path: string) => Promise<Driver>;
+    /** The size of the window's page and the theme, for all pages from now on. */
+    setMedia: (media: Media) => Promise<void>;
     /** Goes on in a new tab: a driver may be out of step with one that came back whole. */
     renew: () => Promise<void>;
   };
 
 const SIZE = { width: 1000, height: 700 };
 
-/** Runs in a page of the extension. */
-const STORE = (items: Record<string, unknown>) => `
-  (async () => {
-    const area = (globalThis.browser ?? chrome).storage.local;
-    await area.clear();
-    await area.set(${JSON.stringify(items)});
-    return 'done';
-  })()`;
-
-/** Runs in the world of the content scripts, where entrypoints/posting-button.content leaves this. */
-const SETTLED = `globalThis[Symbol.for('settled')]?.().then(() => 'settled')`;
-
-/** In that world, the browser opens a closed shadow root to a content script. */
-const SHOWN = `(() => {
-  const host = document.documentElement.lastElementChild;
-  const root = host.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host);
-  const controls = [...(root?.querySelectorAll('button') ?? [])].map((it) => {
-    const { x, y, width, height } = it.getBoundingClientRect();
-    const name = (it.getAttribute('aria-label') ?? it.textContent).trim();
-    return { name, x: x + width / 2, y: y + height / 2 };
-  });
-  const text = [...(root?.querySelectorAll('p, h2, button') ?? [])].map((it) => it.textContent);
-  return JSON.stringify({ text: text.join('\\n'), controls });
-})()`;
-
-/** Such an expression, run by a page of the extension in the tab that's in front. */
-const inFront = (expression: string) => `
-  (async () => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const [{ result }] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => ${expression},
-    });
-    return result;
-  })()`;
+const viewportOf = ({ width = SIZE.width, height = SIZE.height, scale = 1 }: Media) => ({
+  width,
+  height,
+  deviceScaleFactor: scale,
+});
 
 /** Tries until it's done: a page may be about to load. */
 const untilDone = (attempt: () => Promise<unknown>, done: string) =>
@@ -84,6 +61,9 @@ async function inChromium(): Promise<BoardSession> {
   await reader.goto(READER);
   const page = await context.newPage();
   collectPageErrors(page, problems);
+  const cdp = await context.newCDPSession(page);
+  const evaluateInRoot = async (expression: string): Promise<unknown> =>
+    JSON.parse(String((await inContentScripts(page, inRoot(expression)))[0]));
   return {
     page: page as unknown as Driver,
     reader: reader as unknown as Driver,
@@ -92,10 +72,20 @@ async function inChromium(): Promise<BoardSession> {
       await extension.evaluate('chrome.runtime.reload()').catch(() => undefined);
     },
     setStorage: async (items) => {
-      await extension.evaluate(STORE(items));
+      await extension.evaluate(storing(items));
     },
     settled: () => untilDone(async () => (await inContentScripts(page, SETTLED)).join(), 'settled'),
-    shown: async () => JSON.parse(String((await inContentScripts(page, SHOWN))[0])) as Shown,
+    shown: async () => (await evaluateInRoot(SHOWN)) as Shown,
+    inRoot: evaluateInRoot,
+    openOwn: async (path) => {
+      const own = await context.newPage();
+      await own.goto(origin + path);
+      return own;
+    },
+    setMedia: async (media) => {
+      await page.emulateMedia({ colorScheme: media.dark ? 'dark' : 'light' });
+      await cdp.send('Emulation.setDeviceMetricsOverride', { ...viewportOf(media), mobile: false });
+    },
     renew: () => Promise.resolve(),
     takeProblems: () => Promise.resolve(problems.splice(0)),
     close: () => context.close(),
@@ -116,6 +106,8 @@ async function inFirefox(): Promise<BoardSession> {
   const reader = await newTab();
   await reader.goto(READER);
   let page = await newTab();
+  const evaluateInRoot = async (expression: string): Promise<unknown> =>
+    JSON.parse(await (extension.evaluate(inFront(inRoot(expression))) as Promise<string>));
   return {
     get page() {
       return page as unknown as Driver;
@@ -125,13 +117,28 @@ async function inFirefox(): Promise<BoardSession> {
     update: async () => {
       await browser.installExtension(builtFor('firefox'));
     },
-    setStorage: (items) => untilDone(() => extension.evaluate(STORE(items)), 'done'),
+    setStorage: (items) => untilDone(() => extension.evaluate(storing(items)), 'done'),
     settled: async () => {
       await page.bringToFront();
       await untilDone(() => extension.evaluate(inFront(SETTLED)), 'settled');
     },
-    shown: async () =>
-      JSON.parse(await (extension.evaluate(inFront(SHOWN)) as Promise<string>)) as Shown,
+    shown: async () => (await evaluateInRoot(SHOWN)) as Shown,
+    inRoot: evaluateInRoot,
+    openOwn: async (path) => {
+      const own = await newPage(browser);
+      await openInFirefox(own, origin + path);
+      await own.bringToFront();
+      return own as unknown as Driver;
+    },
+    setMedia: async (media) => {
+      const theme = media.dark ? 0 : 1;
+      await (
+        await windowOf(browser)
+      ).run(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme});`,
+      );
+      await page.setViewport(viewportOf(media));
+    },
     renew: async () => {
       page = await newTab();
     },

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type Browser, type Extension, launch } from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 import { closeWelcome, launchChromium } from '../../../commands/launch.ts';
@@ -62,8 +62,11 @@ export async function saidIn(page: Page): Promise<string> {
  * Evaluates an expression in the extension's isolated world of a page, and waits for its promise.
  * @returns its values, one for each world of an extension; none before the content script has started.
  */
-export async function inContentScripts(page: Page, expression: string): Promise<unknown[]> {
-  const cdp = await page.context().newCDPSession(page);
+export const inContentScripts = async (page: Page, expression: string): Promise<unknown[]> =>
+  inWorlds(await page.context().newCDPSession(page), expression);
+
+/** The same by a session of the page, which ends with it. */
+export async function inWorlds(cdp: CDPSession, expression: string): Promise<unknown[]> {
   const worlds: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
     if (origin.startsWith('chrome-extension://')) worlds.push(id);

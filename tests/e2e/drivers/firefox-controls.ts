@@ -2,11 +2,11 @@ import type { Browser } from 'puppeteer-core';
 import { until, windowOf } from './firefox-window.ts';
 
 const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
-const KEY_CODES: Record<string, number> = { Alt: 18, Shift: 16, Enter: 13 };
+const KEY_CODES: Record<string, number> = { Alt: 18, Shift: 16, Enter: 13, Tab: 9 };
 
 /** Presses and reads what's in Firefox's window: the icon, its popup, the context menu, the keys. */
-export async function controlsOf(browser: Browser) {
-  const { run } = await windowOf(browser);
+export async function controlsOf(browser: Browser, at = 0) {
+  const { run } = await windowOf(browser, at);
   /** Evaluates an expression in the page that an element of the window holds. */
   const inside = (holder: string, expression: string) =>
     run(`

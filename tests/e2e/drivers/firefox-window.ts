@@ -14,8 +14,11 @@ export type FirefoxWindow = {
 type Bidi = { send: (method: string, params: object) => Promise<{ result: unknown }> };
 type Answer = { type: string; result?: { value?: string } };
 
-/** The window of a Firefox that runs. */
-export async function windowOf(browser: Browser): Promise<FirefoxWindow> {
+/**
+ * A window of a Firefox that runs.
+ * @param at its place among the windows, in the order in which they were opened
+ */
+export async function windowOf(browser: Browser, at = 0): Promise<FirefoxWindow> {
   // Puppeteer has no public way to send a command of its own.
   const { connection } = browser as unknown as { connection: Bidi };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -24,7 +27,7 @@ export async function windowOf(browser: Browser): Promise<FirefoxWindow> {
     run: async (body) => {
       const { result } = await connection.send('script.evaluate', {
         expression: `(async () => { ${body} })().then((it) => JSON.stringify(it ?? null))`,
-        target: { context: contexts[0]?.context },
+        target: { context: contexts[at]?.context },
         awaitPromise: true,
       });
       const answer = result as Answer;

@@ -4,6 +4,8 @@ export type Popup = {
   text: () => Promise<string>;
   /** Presses the control with this name, by the keyboard. */
   press: (name: string) => Promise<void>;
+  /** Presses a key, with the modifiers before it: "Shift+Tab". */
+  key: (keys: string) => Promise<void>;
   paste: (text: string) => Promise<void>;
   /** Evaluates an expression in it. */
   run: (expression: string) => Promise<unknown>;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
-import { HANGS_MS } from './driver.ts';
+import { type Driver, HANGS_MS } from './driver.ts';
+import { pressKeys } from './keys.ts';
 import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { collectErrors, collectPageErrors } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
@@ -24,6 +25,7 @@ const popupIn = (popup: Page): Popup => ({
     await popup.evaluate(`${control(name)}.focus()`);
     await popup.keyboard.press('Enter');
   },
+  key: (keys) => pressKeys(popup as unknown as Driver, keys),
   paste: async (text) => {
     await popup.evaluate(`${PASTE_BOX}.focus()`);
     await popup.keyboard.sendCharacter(text);

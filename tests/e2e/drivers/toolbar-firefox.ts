@@ -39,6 +39,10 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await controls.inPopup(`${control(name)}.focus()`);
       await controls.press('Enter');
     },
+    key: (keys) => {
+      const [key = '', ...modifiers] = keys.split('+').reverse();
+      return controls.press(key, modifiers);
+    },
     paste: async (text) => {
       await controls.inPopup(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
     },
