@@ -47,9 +47,7 @@ test('the subject of an email has its own copy', async ({ tab }) => {
   await says(tab, 'Copied as Email');
   await tab.clear();
   await clickControl(tab, 'Copy the subject');
-  await expect
-    .poll(() => tab.clipboard())
-    .toBe(`${OWNER.name} for Backend Engineer, Acme Parcels`);
+  await expect.poll(() => tab.clipboard()).toBe(`${OWNER.name} for Backend Engineer, Acme Parcels`);
   await says(tab, 'Copied the subject');
 });
 
