@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { OwnPage } from '../../jobs/messages.ts';
 import { readPasted } from '../../jobs/pasted.ts';
@@ -46,8 +46,6 @@ export function PostingButton(props: PostingButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
-  /** Whether the focus is where it was before the panel was opened. */
-  const gaveBack = useRef(true);
 
   const put = async (next: Omit<Copied, 'result'>, mine = ++turn.current) => {
     const { snippet } = next;
@@ -70,16 +68,11 @@ export function PostingButton(props: PostingButtonProps) {
   const close = () => {
     turn.current++;
     setShared(null);
-    gaveBack.current = false;
+    button.current?.focus();
     onClose();
   };
 
   const open = shared !== null;
-  // Only now: in a narrow window the panel hides the button.
-  useLayoutEffect(() => {
-    if (!open && !gaveBack.current) button.current?.focus();
-    gaveBack.current = true;
-  }, [open]);
   useEffect(() => {
     if (!open) return;
     const onPointer = (event: Event) => {
@@ -126,6 +119,8 @@ export function PostingButton(props: PostingButtonProps) {
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
+        // In a narrow window the panel lies over it; "Close" and Escape do the same.
+        tabIndex={open ? -1 : 0}
         onPointerEnter={props.onNear}
         onFocus={props.onNear}
         // Keeps the selected text selected: it may be all there is to read.
