@@ -66,7 +66,7 @@ test('the popup gives each file, byte for byte', async ({}, { project }) => {
     // Firefox saves what it can't show, and opens the rest in a tab; the popup closes for it.
     if (browser === 'firefox' && id !== 'contact') {
       await expect
-        .poll(async () => (await toolbar.page.browser().pages()).map((page) => page.url()))
+        .poll(() => toolbar.tabs())
         .toContainEqual(expect.stringMatching(new RegExp(`${path}$`)));
     } else {
       if (browser === 'chromium') await says(popup, `Saved ${what}`);

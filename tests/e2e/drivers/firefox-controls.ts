@@ -72,6 +72,11 @@ export async function controlsOf(browser: Browser, at = 0) {
         if (!entry) throw new Error('The context menu has no such entry.');
         menu.activateItem(entry);`);
     },
+    /** The addresses of all tabs; the driver itself isn't told of one that shows JSON. */
+    tabs: async () =>
+      (await run(
+        `return [...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)`,
+      )) as string[],
     badge: async () =>
       String(
         await run(`

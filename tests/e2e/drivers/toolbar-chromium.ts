@@ -102,6 +102,7 @@ export async function chromiumToolbar(folder: string, display?: string): Promise
       const selectionText = await page.evaluate(() => String(getSelection() ?? ''));
       await dispatch('contextMenus.onClicked', JSON.stringify({ selectionText }));
     },
+    tabs: async () => (await browser.pages()).map((tab) => tab.url()),
     badge: async () =>
       String(
         await inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })

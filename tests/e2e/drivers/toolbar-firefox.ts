@@ -86,6 +86,7 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       await page.mouse.click(x, y, { button: 'right' });
       await controls.takeMenuEntry('Copy profile for this');
     },
+    tabs: () => controls.tabs(),
     badge: () => controls.badge(),
     grantSites: (granted) => controls.answerQuestions(granted),
     warnings: () => controls.warnings(EXTENSION_ID),

@@ -31,6 +31,8 @@ export type Toolbar = {
   shortcut: () => Promise<void>;
   /** Opens the context menu where the selection is, or on the page, and takes our entry. */
   menu: () => Promise<void>;
+  /** The addresses of all tabs. */
+  tabs: () => Promise<string[]>;
   /** The icon's badge and title in the tab in front. */
   badge: () => Promise<string>;
   clipboard: () => Promise<string>;
