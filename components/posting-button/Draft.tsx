@@ -33,7 +33,7 @@ export function Draft({ text, limit, refused, onEdit }: Props) {
     <div class={`draft ${more ? 'more' : ''}`}>
       <textarea
         ref={field}
-        class={`block w-full resize-none px-3 text-ink outline-none [scrollbar-width:thin] ${limit !== undefined && limit <= 300 ? 'h-30' : 'h-50'}`}
+        class={`block w-full resize-none px-3 text-ink [outline:0] [scrollbar-width:thin] ${limit !== undefined && limit <= 300 ? 'h-30' : 'h-50'}`}
         spellcheck={false}
         aria-label="The copied text"
         value={text}
