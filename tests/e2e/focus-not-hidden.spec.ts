@@ -14,7 +14,7 @@ for (const [name, width, size] of [
   cardTest(
     `no stop of the full page is hidden, in both directions, at ${name}`,
     async ({ card }) => {
-      await card.open({ width, height: 800 }, '/reader.html');
+      await card.open({ width, height: 700 }, '/reader.html');
       await card.page.evaluate(setTextSize(size));
       const page = {
         run: (expression: string) => card.page.evaluate(expression),
