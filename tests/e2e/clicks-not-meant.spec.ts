@@ -4,20 +4,14 @@ import { browserOf } from './drivers/driver.ts';
 import { afterPress, clickControl, rest } from './drivers/seen.ts';
 
 /** A page that, once asked, lays something over the panel that lets clicks through to it. */
-const COVERS = {
-  'a popover': `
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;background:#fff;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();`,
-  'a transparent layer': `
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;background:transparent;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();`,
-};
+const coverOf = (background: string) => `
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'inset:0;width:100%;height:100%;border:0;background:${background};pointer-events:none';
+  document.body.append(cover);
+  cover.showPopover();`;
+
+const COVERS = { 'a popover': coverOf('#fff'), 'a transparent layer': coverOf('transparent') };
 
 for (const [name, cover] of Object.entries(COVERS)) {
   test(`under ${name}, one click hides nothing and a second one later does`, async ({ tab }) => {
