@@ -10,10 +10,14 @@ const SCRIPT = '/read-page.js';
 /**
  * Reads the page of a tab, which your gesture has opened to the extension (`activeTab`).
  * @returns what the page's process says, to be parsed: a `PageAnswer` of jobs/messages if all is well
- * @throws where the browser forbids it: its own pages, stores
+ * @throws where the browser forbids it: its own pages, stores; and on the extension's own pages
  */
 export async function readPage(tabId: number): Promise<unknown> {
-  const [answer] = await extensionApi().scripting.executeScript({
+  const { runtime, scripting, tabs } = extensionApi();
+  // Firefox blocks a script there, and complains about it in the page's console.
+  const { url } = await tabs.get(tabId);
+  if (url?.startsWith(runtime.getURL('/'))) throw new Error('This is the card itself.');
+  const [answer] = await scripting.executeScript({
     target: { tabId },
     files: [SCRIPT],
     // As it is now: a page that never finishes loading would never answer, or would copy when nobody expects it.

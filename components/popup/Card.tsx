@@ -12,6 +12,7 @@ import { READER } from '../kit/links.ts';
 import { SearchResults } from '../kit/SearchResults.tsx';
 import type { OpenSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID, tabId } from '../kit/TabList.tsx';
+import { useFocusInView } from '../kit/use-focus-in-view.ts';
 import { useKey } from '../kit/use-key.ts';
 import { useSearch } from '../kit/use-search.ts';
 import { BesideView } from './BesideView.tsx';
@@ -83,6 +84,7 @@ function Views(props: Props) {
   );
   const showKeys = setKeys.bind(null, true);
   useKey('?', showKeys);
+  useFocusInView();
 
   const counts = Object.fromEntries(
     TABS.map((tab) => [tab, hits.filter((hit) => hit.tab === tab).length]),

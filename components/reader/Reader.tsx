@@ -10,6 +10,7 @@ import { drawNow } from '../kit/draw-now.ts';
 import { SearchResults } from '../kit/SearchResults.tsx';
 import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID } from '../kit/TabList.tsx';
+import { useFocusInView } from '../kit/use-focus-in-view.ts';
 import { useSearch } from '../kit/use-search.ts';
 import type { Drawings } from './drawings.ts';
 import { type ReaderPosting, usePostingParts } from './posting/use-posting-parts.tsx';
@@ -53,6 +54,7 @@ export function Reader(props: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const evidence = useMemo(() => evidenceOf(content), [content]);
   const { searching, hits } = useSearch(content, query);
+  useFocusInView();
   const goTo = (id: string) => {
     setQuery('');
     posting.close();

@@ -57,7 +57,10 @@ const api = (() => {
       return Promise.resolve();
     };
   return {
-    runtime: { getManifest: () => ({ content_scripts: [{ matches: matchPatterns() }] }) },
+    runtime: {
+      getManifest: () => ({ content_scripts: [{ matches: matchPatterns() }] }),
+      getURL: (path: string) => `moz-extension://card${path}`,
+    },
     permissions: {
       getAll: () => Promise.resolve({ permissions: fake.permissions, origins: [...fake.origins] }),
       remove: ({ origins }: { origins: string[] }) => {
@@ -106,6 +109,8 @@ const api = (() => {
         Promise.resolve(
           fake.tabs.filter((tab) => url.some((it) => tab.url.startsWith(it.replace('*', '')))),
         ),
+      // Without the permission for tabs, the browser tells only the addresses of the extension's own pages.
+      get: (id: number) => Promise.resolve(fake.tabs.find((tab) => tab.id === id) ?? { id }),
       create: (tab: unknown) => {
         fake.created.push(tab);
         return Promise.resolve({});
@@ -389,6 +394,12 @@ describe('the page of a tab', () => {
       await expect(readPage(7)).rejects.toThrow("The browser didn't allow a script in this page.");
     },
   );
+
+  test('is an error on the card itself, where no script is tried', async () => {
+    fake.tabs = [{ id: 7, url: 'moz-extension://card/reader.html' }];
+    await expect(readPage(7)).rejects.toThrow('This is the card itself.');
+    expect(fake.injected).toEqual([]);
+  });
 
   test('is an error if the browser forbids it', async () => {
     fake.closed = [7];
