@@ -12,14 +12,16 @@ const STOPS = `[...document.querySelectorAll('a[href], button, input, textarea, 
   .filter((it) => it.tabIndex >= 0 && it.checkVisibility({ visibilityProperty: true }))`;
 
 /**
- * Which stop has the focus, and what hides it: the edge of the window or what lies over it. What is higher
- * than half of the window can't always be seen as a whole.
+ * Which stop has the focus, and why the walk waits there: it was left by a key that isn't done yet, or it's
+ * hidden by the edge of the window or what lies over it. What is higher than half of the window can't always
+ * be seen as a whole.
  */
 const FOCUSED = `(() => {
   const it = document.activeElement;
   const at = ${STOPS}.indexOf(it);
   const { left, top, width, height } = it.getClientRects()[0] ?? {};
   const name = it.outerHTML.slice(0, 120);
+  if (it.hasAttribute('data-left')) return { at, hidden: name + ' still has the focus' };
   if (it === document.body || height > innerHeight / 2) return { at, hidden: '' };
   if (top < -1 || top + height > innerHeight + 1) {
     return { at, hidden: name + ' from ' + top + ' to ' + (top + height) + ' of ' + innerHeight };
@@ -27,6 +29,12 @@ const FOCUSED = `(() => {
   const over = [0.15, 0.5, 0.85].map((y) => document.elementFromPoint(left + width / 2, top + y * height))
     .find((on) => !it.contains(on) && !on?.contains(it));
   return { at, hidden: over ? name + ' under ' + over.outerHTML.slice(0, 80) : '' };
+})()`;
+
+/** Marks what the next key leaves. */
+const LEAVE = `(() => {
+  for (const it of document.querySelectorAll('[data-left]')) it.removeAttribute('data-left');
+  document.activeElement.setAttribute('data-left', '');
 })()`;
 
 /**
@@ -51,6 +59,7 @@ export async function walkStops({ run, key }: Walked, state: string): Promise<vo
       const { at } = await focused();
       reached.add(at);
       if (at === last) break;
+      await run(LEAVE);
       await key(keys);
     }
     reached.delete(-1);
