@@ -26,12 +26,14 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   const watch = await watchFirefox(browser, page, origin);
   const openMenu = async () => {
     await expect.poll(() => controls.inPopup(`${MENU} !== null`)).toBe(true);
-    if (await controls.inPopup(`${MENU}.ariaExpanded === 'true'`)) return;
-    await controls.inPopup(`${MENU}.focus()`);
-    await controls.press('Enter');
-    await expect
-      .poll(() => controls.inPopup(`document.querySelector('[role=menu]') !== null`))
-      .toBe(true);
+    // A popup that has just opened may not have the keys yet.
+    await expect(async () => {
+      if (!(await controls.inPopup(`${MENU}.ariaExpanded === 'true'`))) {
+        await controls.inPopup(`${MENU}.focus()`);
+        await controls.press('Enter');
+      }
+      expect(await controls.inPopup(`document.querySelector('[role=menu]') !== null`)).toBe(true);
+    }).toPass();
   };
   const popup: Popup = {
     text: async () => String(await controls.inPopup(TEXT)),
