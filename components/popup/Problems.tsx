@@ -1,3 +1,4 @@
+import { Problem } from '../kit/Problem.tsx';
 import type { PopupPosting } from './use-posting.ts';
 
 const NOT_STORED =
@@ -12,10 +13,4 @@ export const Problems = ({ posting }: { posting: PopupPosting }) => (
     {posting.unstored && <Problem>{NOT_STORED}</Problem>}
     {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
   </>
-);
-
-const Problem = ({ children }: { children: string }) => (
-  <p class="px-4 py-2 text-warn" role="alert">
-    {children}
-  </p>
 );

@@ -2,6 +2,7 @@ import type { Clip } from '../../../content/clip.ts';
 import type { Proof } from '../../../content/evidence.ts';
 import type { Content } from '../../../content/schema.ts';
 import type { PostingAnswer } from '../../../jobs/stored-posting.ts';
+import { Problem } from '../../kit/Problem.tsx';
 import { BackBar } from '../../popup/BackBar.tsx';
 import { PostingMatch } from '../../popup/PostingMatch.tsx';
 import { SplitButton } from '../../popup/SplitButton.tsx';
@@ -60,9 +61,3 @@ export function PostingPart({ content, profile, needs, given, onBack, onProof }:
     </>
   );
 }
-
-const Problem = ({ children }: { children: string }) => (
-  <p class="px-4 py-2 text-warn" role="alert">
-    {children}
-  </p>
-);

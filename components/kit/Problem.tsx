@@ -1,0 +1,6 @@
+/** What went wrong, and what to do about it; it's said at once. */
+export const Problem = ({ children }: { children: string }) => (
+  <p class="px-4 py-2 text-warn" role="alert">
+    {children}
+  </p>
+);
