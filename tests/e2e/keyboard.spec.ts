@@ -111,7 +111,7 @@ for (const [name, width, size] of [
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let i = 0; i < stops; i++) {
           await card.press(key);
-          // Firefox scrolls to what has the focus in the next frame.
+          // The page may scroll to it after the key is done.
           await expect
             .poll(() => card.page.evaluate(hidden), { message: `${tab}, ${key} ${i + 1}` })
             .toBe('');

@@ -1,8 +1,17 @@
 /** The sites that the extension may see: what the browser says about them, and a site that you add. */
 import { matchPatterns } from '../../jobs/boards/index.ts';
 import { browserOf } from './drivers/driver.ts';
-import { expect, openToolbar, test, variantOf } from './drivers/toolbar.ts';
+import type { Popup } from './drivers/popup.ts';
+import { expect, openToolbar, test, type Toolbar, variantOf } from './drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from './drivers/toolbar-cases.ts';
+
+/** Opens the popup and the menu of its primary button, and waits for what the menu says. */
+async function menuSays(toolbar: Toolbar, words: string): Promise<Popup> {
+  const popup = await toolbar.click();
+  await popup.openMenu();
+  await says(popup, words);
+  return popup;
+}
 
 test('before it is installed, the browser warns of the boards and of nothing else', async ({
   toolbar,
@@ -32,25 +41,19 @@ test('a site that was added has the button at once, and none when it is removed'
     const hasButton = () =>
       toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
     await toolbar.open('https://another.example/', POSTING);
-    const other = await toolbar.click();
-    await other.openMenu();
-    await says(other, 'Show the button on another.example');
+    await menuSays(toolbar, 'Show the button on another.example');
     await toolbar.closePopups();
 
     await toolbar.grantSites(true);
     await toolbar.open(OWN_SITE, POSTING);
     if (browser === 'firefox') {
-      const popup = await toolbar.click();
-      await popup.openMenu();
-      await says(popup, 'Show the button on careers.acme.example');
+      const popup = await menuSays(toolbar, 'Show the button on careers.acme.example');
       expect(await hasButton()).toBe(false);
       await popup.choose('Show the button on careers.acme.example');
     }
     await expect.poll(hasButton).toBe(true);
     await toolbar.closePopups();
-    const shown = await toolbar.click();
-    await shown.openMenu();
-    await says(shown, 'The button shows on this site');
+    await menuSays(toolbar, 'The button shows on this site');
     await toolbar.closePopups();
     await toolbar.open(OWN_SITE, POSTING);
     await expect.poll(hasButton).toBe(true);
@@ -66,9 +69,7 @@ test('a site that was added has the button at once, and none when it is removed'
     } else await toolbar.grantSites(false);
     await expect.poll(hasButton).toBe(false);
     await toolbar.open(OWN_SITE, POSTING);
-    const again = await toolbar.click();
-    await again.openMenu();
-    await says(again, 'Show the button on careers.acme.example');
+    await menuSays(toolbar, 'Show the button on careers.acme.example');
     expect(await hasButton()).toBe(false);
   } finally {
     await toolbar.close();
@@ -89,21 +90,15 @@ test('where every site is granted, the button comes only to the host that you ch
       toolbar.page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
     await toolbar.grantSites(true);
     await toolbar.open(OWN_SITE, POSTING);
-    const popup = await toolbar.click();
-    await popup.openMenu();
-    await says(popup, 'Show the button on careers.acme.example');
+    const popup = await menuSays(toolbar, 'Show the button on careers.acme.example');
     expect(await hasButton()).toBe(false);
     await popup.choose('Show the button on careers.acme.example');
     await expect.poll(hasButton).toBe(true);
     await toolbar.closePopups();
-    const shown = await toolbar.click();
-    await shown.openMenu();
-    await says(shown, 'The button shows on this site');
+    await menuSays(toolbar, 'The button shows on this site');
     await toolbar.closePopups();
     await toolbar.open('https://another.example/', POSTING);
-    const other = await toolbar.click();
-    await other.openMenu();
-    await says(other, 'Show the button on another.example');
+    await menuSays(toolbar, 'Show the button on another.example');
     expect(await hasButton()).toBe(false);
   } finally {
     await toolbar.close();

@@ -1,6 +1,7 @@
 /** Where the user forces colours on pages, grounds go: what tells by its look keeps an edge or a fill. */
 import type { Page } from 'puppeteer-core';
 import { axeFindings } from '../drivers/axe.ts';
+import { popupPage } from '../drivers/chromium.ts';
 import { expect, test } from '../drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from '../drivers/toolbar-cases.ts';
 
@@ -65,10 +66,7 @@ for (const dark of [false, true]) {
     await toolbar.open(OWN_SITE, POSTING);
     const popup = await toolbar.click();
     await says(popup, '· Acme Parcels');
-    const target = await toolbar.page
-      .browser()
-      .waitForTarget((it) => it.url().endsWith('/popup.html'));
-    const page = await target.asPage();
+    const page = await popupPage(toolbar.page);
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', {
       features: [

@@ -1,6 +1,7 @@
 /** Roles, names, states and order in the popup, as Chromium tells them to assistive technology. */
 import { masked, POPUP_TREES } from '../../fixtures/popup-tree.ts';
 import { accessibilityTree } from '../drivers/accessibility.ts';
+import { popupPage } from '../drivers/chromium.ts';
 import { expect, test } from '../drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from '../drivers/toolbar-cases.ts';
 
@@ -8,10 +9,7 @@ test('every tab, both menus and the match', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING);
   const popup = await toolbar.click();
   await says(popup, '· Acme Parcels');
-  const target = await toolbar.page
-    .browser()
-    .waitForTarget((it) => it.url().endsWith('/popup.html'));
-  const page = await target.asPage();
+  const page = await popupPage(toolbar.page);
   const isTree = async (state: keyof typeof POPUP_TREES) => {
     expect(masked(await accessibilityTree(page)), state).toBe(POPUP_TREES[state]);
   };

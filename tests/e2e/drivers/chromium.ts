@@ -1,5 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import { type Browser, type Extension, launch } from 'puppeteer-core';
+import {
+  type Browser,
+  type Extension,
+  launch,
+  type Page as PuppeteerPage,
+  type Target,
+} from 'puppeteer-core';
 import { ensureBrowser, SANDBOX_ARGS } from '../../../commands/browsers.ts';
 import { closeWelcome, launchChromium } from '../../../commands/launch.ts';
 import { builtFor, type Driver, HANGS_MS } from './driver.ts';
@@ -45,6 +51,13 @@ export async function openChromiumWithPopups(
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension.');
   return { browser, extension, origin: `chrome-extension://${id}` };
+}
+
+/** The popup that is open in the browser of a page, for what Chromium alone tells of it. */
+export async function popupPage(page: PuppeteerPage): Promise<PuppeteerPage> {
+  const isPopup = (target: Target) => target.url().endsWith('/popup.html');
+  const popup = await page.browser().waitForTarget(isPopup, { timeout: HANGS_MS });
+  return popup.asPage();
 }
 
 /** Playwright's own page, for a test of what only Chromium can be told or asked. */

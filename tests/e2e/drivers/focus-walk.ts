@@ -54,7 +54,7 @@ export async function walkStops({ run, key }: Walked, state: string): Promise<vo
     for (let steps = 0; steps < 2 * count; steps++) {
       const focused = async () => (await run(FOCUSED)) as { at: number; hidden: string };
       const message = `${state}: ${keys}, step ${steps}`;
-      // Firefox scrolls to what has the focus in the next frame.
+      // The page may scroll to it after the key is done.
       await expect.poll(async () => (await focused()).hidden, { message }).toBe('');
       const { at } = await focused();
       reached.add(at);
