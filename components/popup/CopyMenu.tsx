@@ -1,5 +1,6 @@
 import { useCopy } from '../kit/copying.tsx';
 import { AddIcon, CheckIcon, CopyIcon, DownIcon, PasteIcon } from '../kit/icons.tsx';
+import { lengthOf } from '../kit/length.ts';
 import { MenuButton, MenuItem, MenuLine } from '../kit/Menu.tsx';
 import type { PopupPosting } from './use-posting.ts';
 
@@ -81,9 +82,3 @@ export function CopyMenu({ posting, onPaste }: Props) {
     </MenuButton>
   );
 }
-
-/** "186 / 200" where there's a limit; in UTF-16 code units, as the strictest target counts. */
-const lengthOf = (text: string, limit: number | undefined): string =>
-  [text.length, ...(limit === undefined ? [] : [limit])]
-    .map((it) => it.toLocaleString('en'))
-    .join(' / ');

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lengthOf } from '../kit/length.ts';
 
 type Props = {
   text: string;
@@ -47,7 +48,8 @@ export function Draft({ text, limit, refused, onEdit }: Props) {
           {more ? 'More below' : leftOf(left)}
         </span>
         <span>
-          {limit === undefined ? `${text.length} characters` : `${text.length} / ${limit}`}
+          {lengthOf(text, limit)}
+          {limit === undefined && ' characters'}
         </span>
       </p>
     </div>
