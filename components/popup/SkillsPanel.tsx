@@ -32,7 +32,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
         {skills.overline}: {skills.title}
       </h2>
       <div class="flex min-h-8 items-center justify-between gap-x-2 text-meta">
-        <p class="flex flex-wrap gap-x-1.5 narrow:gap-x-2.5">
+        <p class="flex flex-wrap gap-x-1.5 py-1 narrow:gap-x-2.5 narrow:py-0">
           <span>
             <b class="even-digits">{all.length}</b> skills
           </span>
