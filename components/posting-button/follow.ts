@@ -22,13 +22,15 @@ type Needs = {
  * Keeps one button on the page while its address may show a posting and the user wants one. Nothing of
  * the page is read before the user's click, and the document is not touched on a page that is no posting:
  * the first touch alone costs a tenth of a millisecond.
- * @returns what waits until it has decided what to show for all that it knows so far.
+ * @returns what waits until it has decided what to show for all that it knows so far, and has stored what
+ * was chosen.
  */
 export function followPage(needs: Needs): () => Promise<void> {
   const { load, onStored, save, create } = needs;
   let settings: Settings | undefined;
   let button: MountedButton | undefined;
   let loading: Promise<void> | undefined;
+  let saving: Promise<void> | undefined;
   let observer: MutationObserver | undefined;
   let returns = 0;
   let shown = false;
@@ -57,7 +59,7 @@ export function followPage(needs: Needs): () => Promise<void> {
     button = create({
       onSettings(next) {
         if (!settings) return;
-        void save(settings, next).then((stored) => {
+        saving = save(settings, next).then((stored) => {
           if (!stored && shown && settings === next) button?.draw(next, true);
         });
         settings = next;
@@ -131,6 +133,7 @@ export function followPage(needs: Needs): () => Promise<void> {
   sync();
   return async () => {
     await loading;
+    await saving;
   };
 }
 

@@ -12,9 +12,9 @@ test('hidden on a site: it goes, stays away there, and is there elsewhere', asyn
   await pressSeen(tab, 'Enter');
   await tab.pressKeys('Escape');
   await tab.noButton();
-  await tab.open(LEVER, {
-    body: LINKEDIN.html,
-  });
+  // Stored, before the page is left.
+  await tab.settled();
+  await tab.open(LEVER, { body: LINKEDIN.html });
   await tab.button();
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect((await tab.settled()).box).toBeNull();
@@ -26,6 +26,7 @@ test('to the other side, and remembered', async ({ tab }) => {
   await clickControl(tab, 'Move left');
   await tab.pressKeys('Escape');
   await expect.poll(async () => (await tab.button()).x).toBe(16);
+  await tab.settled();
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect((await tab.button()).x).toBe(16);
 });

@@ -109,6 +109,7 @@ test('a format is copied at once by an arrow, and remembered on the next page', 
   await tab.pressKeys('End');
   await expect.poll(() => tab.clipboard()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('Escape');
+  await tab.settled();
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   expect(await tab.copiedInPanel()).toContain(`**${OWNER.name}**`);
   await tab.pressKeys('ArrowLeft', 'ArrowLeft');

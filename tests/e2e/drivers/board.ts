@@ -70,7 +70,7 @@ export class BoardTab {
     await expect.poll(async () => (await this.look()).box, { message: 'no button' }).toBeNull();
   }
 
-  /** Waits until the content script has decided what to show, and returns what there is then. */
+  /** Waits until the content script has decided what to show and stored what was chosen; returns what there is. */
   async settled(): Promise<ReturnType<typeof look>> {
     await this.session.settled();
     return this.look();
