@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
@@ -36,8 +36,10 @@ export type ChromiumOptions = Pick<
 /** The page that the extension opens after its installation. */
 const WELCOME = '/welcome.html';
 
-/** Whether an unpacked extension greets whoever installs it. */
-const greets = (folder: string) => existsSync(join(folder, WELCOME));
+/** Whether an unpacked extension greets whoever installs it, which its background does. */
+const greets = (folder: string) =>
+  existsSync(join(folder, WELCOME)) &&
+  readFileSync(join(folder, 'manifest.json'), 'utf8').includes('"background"');
 
 type AnyTab = { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<unknown> };
 

@@ -1,5 +1,5 @@
 import type { Content } from './schema.ts';
-import { namesSkill } from './skill-names.ts';
+import { namesSkill, wordsOf } from './skill-names.ts';
 
 /** One proof of a skill: where it shows, and the words that say so. */
 export type Evidence = {
@@ -82,11 +82,13 @@ export function proofsOf(
   content: Pick<Content, 'skills' | 'projects' | 'approach'>,
 ): Map<string, Proof[]> {
   const evidence = evidenceOf(content);
-  const practices = practicesOf(content);
+  // Split once: the popup does this before its first paint.
+  const lines = practicesOf(content).map((it) => ({ it, words: wordsOf(it.quote) }));
   const skills = content.skills.groups.flatMap((group) => group.skills);
   return new Map(
     skills.map(({ id, name }) => {
-      const naming = practices.filter(({ quote }) => namesSkill(quote, name));
+      const wanted = wordsOf(name);
+      const naming = lines.filter(({ words }) => namesSkill(words, wanted)).map(({ it }) => it);
       const first = naming.filter((it, i) => naming.findIndex((one) => one.id === it.id) === i);
       return [id, [...(evidence.get(id) ?? []), ...first]];
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium } from '../launch.ts';
-import { copyWithoutWorker } from './copies.ts';
+import { copyOf } from './copies.ts';
 import { median, printTable } from './table.ts';
 
 const ROUNDS = 10;
@@ -19,7 +19,7 @@ const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | Lin
 
 /** The same manifest with a content script that does nothing: what the browser itself takes. */
 function emptied(card: string): string {
-  const folder = copyWithoutWorker(card);
+  const folder = copyOf(card);
   writeFileSync(join(folder, 'content-scripts/posting-button.js'), '');
   return folder;
 }
@@ -137,7 +137,7 @@ async function launch(extensions: string[]): Promise<BrowserContext> {
  * on a posting and on another page of the same host; at full speed and slowed 4 times.
  */
 export async function benchContentScript(): Promise<void> {
-  const card = copyWithoutWorker(buildExtension('chromium'));
+  const card = buildExtension('chromium');
   const empty = emptied(card);
   const contexts = [await launch([]), await launch([empty]), await launch([card])] as const;
   const rows: string[][] = [];
@@ -183,5 +183,5 @@ export async function benchContentScript(): Promise<void> {
     const path = join(card, 'content-scripts', file);
     console.log(`${file}: ${statSync(path).size} bytes raw.`);
   }
-  for (const folder of [empty, card]) rmSync(folder, { recursive: true });
+  rmSync(empty, { recursive: true });
 }
