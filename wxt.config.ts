@@ -51,6 +51,12 @@ export default defineConfig({
       // The polyfill for module preloading calls fetch; none of the supported browsers needs it.
       modulePreload: { polyfill: false },
       target: ['chrome140', 'firefox153'],
+      rolldownOptions: {
+        treeshake: {
+          // WXT's `browser`, which nothing uses, would look for the extension's API on every page of a board.
+          moduleSideEffects: [{ test: /@wxt-dev\/browser/, sideEffects: false }],
+        },
+      },
     },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { LONG } from './long.ts';
 
-/** How many cases each property is checked with: `npm run test:long` sets LONG. */
-export const CASES = process.env['LONG'] === '1' ? 20_000 : 2_000;
+/** How many cases each property is checked with. */
+export const CASES = LONG ? 20_000 : 2_000;
 
 /** What the random cases of this run are made from: tests/setup/seed.ts chooses it. */
 export const SEED = Number(process.env['SEED']);

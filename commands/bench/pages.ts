@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium } from '../launch.ts';
@@ -77,41 +77,63 @@ const allBytes = (folder: string): number =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + bytesOf(entry.parentPath, entry.name), 0);
 
-/** One page of the card against a blank one, interleaved, at full speed and slowed 4 times. */
-async function compare(context: BrowserContext, blank: string, page: string): Promise<void> {
+/**
+ * Writes what a page of the card shows first as a page beside it that has the same style sheets and no
+ * script: what the view itself takes.
+ * @returns its path
+ */
+async function writePlain(context: BrowserContext, card: string, url: string): Promise<string> {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const html = await page.evaluate(() => {
+    for (const it of document.querySelectorAll('script, link[rel=modulepreload]')) it.remove();
+    return `<!doctype html>${document.documentElement.outerHTML}`;
+  });
+  await page.close();
+  const path = `/plain-${basename(url)}`;
+  writeFileSync(join(card, path), html);
+  return path;
+}
+
+const KINDS = ['blank', 'plain', 'card'] as const;
+const NAMES = { paint: 'first contentful paint, ms', heap: 'JS heap, kB' };
+const METRICS = ['paint', 'script', 'style', 'layout', 'heap'] as const;
+
+/** A page of the card against a blank and a plain one, in turns, at full speed and slowed 4 times. */
+async function compare(
+  context: BrowserContext,
+  pages: Record<(typeof KINDS)[number], string>,
+): Promise<void> {
   const rows: string[][] = [];
   for (const slowdown of [1, 4]) {
-    const blanks: Sample[] = [];
-    const cards: Sample[] = [];
+    const samples: Record<(typeof KINDS)[number], Sample[]> = { blank: [], plain: [], card: [] };
     // The first round warms the browser and does not count.
     for (let round = 0; round <= ROUNDS; round++) {
-      const pair = [
-        await openOnce(context, blank, slowdown),
-        await openOnce(context, page, slowdown),
-      ] as const;
-      if (round > 0) {
-        blanks.push(pair[0]);
-        cards.push(pair[1]);
+      for (const kind of KINDS) {
+        const sample = await openOnce(context, pages[kind], slowdown);
+        if (round > 0) samples[kind].push(sample);
       }
     }
-    for (const key of ['paint', 'script', 'style', 'layout', 'heap'] as const) {
-      const of = (samples: Sample[]) => median(samples.map((sample) => sample[key]));
-      const names = { paint: 'first contentful paint, ms', heap: 'JS heap, kB' };
-      const name = key in names ? names[key as keyof typeof names] : `${key}, ms`;
-      const ratio = median(cards.map((it, i) => it[key] / (blanks[i]?.[key] ?? Number.NaN)));
+    for (const metric of METRICS) {
+      const ratioTo = (kind: 'blank' | 'plain') => {
+        const ratio = median(
+          samples.card.map((it, i) => it[metric] / (samples[kind][i]?.[metric] ?? Number.NaN)),
+        );
+        return Number.isFinite(ratio) ? ratio.toFixed(2) : '';
+      };
       rows.push([
         `${slowdown}x`,
-        name,
-        of(blanks).toFixed(1),
-        of(cards).toFixed(1),
-        Number.isFinite(ratio) ? ratio.toFixed(2) : '',
+        metric in NAMES ? NAMES[metric as keyof typeof NAMES] : `${metric}, ms`,
+        ...KINDS.map((kind) => median(samples[kind].map((it) => it[metric])).toFixed(1)),
+        ratioTo('blank'),
+        ratioTo('plain'),
       ]);
     }
   }
-  printTable(['slowed', '', 'blank', 'card', 'card ÷ blank, pair by pair'], rows);
+  printTable(['slowed', '', ...KINDS, 'card ÷ blank', 'card ÷ plain'], rows);
 }
 
-/** The popup and the full page against a blank page in the same browser. */
+/** The popup and the full page against a blank page and their own plain views in the same browser. */
 export async function benchPages(): Promise<void> {
   const card = copyWithoutWorker(buildExtension('chromium'));
   const blank = writeBlankExtension();
@@ -124,9 +146,15 @@ export async function benchPages(): Promise<void> {
     ['Popup', POPUP],
     ['Full page', '/reader.html'],
   ] as const) {
-    console.log(`\n${title}, medians of ${ROUNDS} openings, no worker in either:`);
-    await compare(context, blankOrigin + POPUP, cardOrigin + path);
+    console.log(`\n${title}, medians of ${ROUNDS} openings, no worker in any:`);
+    const plain = await writePlain(context, card, cardOrigin + path);
+    await compare(context, {
+      blank: blankOrigin + POPUP,
+      plain: cardOrigin + plain,
+      card: cardOrigin + path,
+    });
     console.log(`Script and style: ${partBytes(card, path)} bytes raw.`);
+    rmSync(join(card, plain));
   }
   console.log(`Everything: ${allBytes(card)} bytes raw.`);
   await context.close();

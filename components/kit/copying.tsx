@@ -9,6 +9,7 @@ import {
   useState,
 } from 'preact/hooks';
 import type { Clip, Copy, CopyResult } from '../../content/clip.ts';
+import { copyKey } from './copy-key.ts';
 import { CloseIcon, WarnIcon } from './icons.tsx';
 import { useEscape } from './use-escape.ts';
 
@@ -113,7 +114,6 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEscape(true, onClose);
-  const key = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
   useLayoutEffect(() => {
     field.current?.select();
   }, [text]);
@@ -123,7 +123,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
         <span class="mt-0.5">
           <WarnIcon />
         </span>
-        Not copied. Press {key} now.
+        Not copied. Press {copyKey()} now.
       </p>
       <textarea
         ref={field}

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { nameOf } from '../../jobs/snippet/snippets.ts';
+import { copyKey } from '../kit/copy-key.ts';
 import { CheckIcon, CopyIcon, RightIcon, WarnIcon } from '../kit/icons.tsx';
 import type { Copied } from './copied.ts';
 import { MatchLine } from './MatchLine.tsx';
@@ -13,8 +14,6 @@ type Props = {
   onPaste: () => void;
   onMatch: () => void;
 };
-
-const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
 
 /** What was copied, for which posting, and what the card shows of it. */
 export function PanelHead({ shared, edited, onCopyAgain, ...more }: Props) {
@@ -58,7 +57,7 @@ export function PanelHead({ shared, edited, onCopyAgain, ...more }: Props) {
 
 function saysOf({ result, reading, snippet }: Copied): string {
   if (result === 'unanswered') return 'Not copied. Reload this page and try again';
-  if (result === 'refused') return `Not copied. Press ${COPY_KEY} now`;
+  if (result === 'refused') return `Not copied. Press ${copyKey()} now`;
   if (!reading.posting) return 'Copied the general profile';
   return `Copied as ${FORMATS.find(({ id }) => id === snippet?.format)?.name ?? ''}`;
 }

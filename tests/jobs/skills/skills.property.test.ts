@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Asks, asksOf, tieredHits } from '../../../jobs/skills/asks.ts';
 import { findSkills } from '../../../jobs/skills/find.ts';
 import { LEXICON } from '../../../jobs/skills/lexicon.ts';
+import { holds } from '../../cases.ts';
 import { CASES } from './cases.ts';
 import { labelled } from './labels.ts';
-
-/** So many cases of each property; LONG=1 (`npm run test:long`) tries ten times as many. */
-const RUNS = process.env['LONG'] ? 20_000 : 2000;
-const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-console.log(`Seed of the skill properties: ${SEED} (SEED=${SEED} npm test repeats them).`);
 
 const POSTINGS = labelled('postings.jsonl').map(({ text }) => text);
 const NAMES = LEXICON.trim()
@@ -98,10 +94,6 @@ const mutated = fc
     }, text),
   );
 const text = fc.oneof(random, mutated);
-
-const holds = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void) => {
-  fc.assert(fc.property(arbitrary, check), { numRuns: RUNS, seed: SEED });
-};
 
 function expectAsks({ asks, outcome, also }: Asks): void {
   for (const { skills, sentence, marks, count, years } of asks) {
