@@ -12,7 +12,7 @@ import { type SnippetChoices, snippetsFor } from './snippet/snippets.ts';
 const NOT_ALLOWED =
   'Your browser doesn’t let extensions read this page. Paste the job text instead.';
 
-const GUESS = 'This may not be a job posting: the page shows only some of the signs.';
+const GUESS = 'This may not be a job posting: the page has only some signs of one.';
 
 /** Text that you selected is your own choice, not a guess. */
 const isGuess = ({ confidence, sources }: Posting) =>

@@ -17,10 +17,10 @@ export type CopyStatus = 'idle' | 'copied' | 'refused';
 /** How long a control says "Copied", in milliseconds. */
 const COPIED_MS = 1600;
 
-/** Copies for a control, which is known by an object of its own. */
+/** Copies for a control, which is identified by an object of its own. */
 type Attempt = (clip: Clip, name: string, control: object) => Promise<CopyResult>;
 
-/** How the controls below copy, which of them did last, and how they're announced; `Copying` provides it. */
+/** How the controls inside `Copying` copy, which of them copied last, and how results are announced. */
 const AttemptContext = createContext<{
   attempt: Attempt;
   last: object | undefined;
@@ -61,7 +61,7 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
       }
     });
   };
-  // What another control has done since is the news.
+  // Once another control has copied, this one is idle again.
   return [last === control ? status : 'idle', run];
 }
 
@@ -109,11 +109,11 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
   );
 }
 
-/** The last resort when the browser refused both ways: the text itself, selected, and the key. */
+/** The last resort when the browser refused both ways: the text, selected, and the key to press. */
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEscape(true, onClose);
-  const key = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
+  const key = navigator.userAgent.includes('Mac') ? '⌘C' : 'Ctrl+C';
   useLayoutEffect(() => {
     field.current?.select();
   }, [text]);
@@ -129,7 +129,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
         ref={field}
         class="text-area"
         rows={Math.min(6, text.split('\n').length)}
-        aria-label="Text to copy by hand"
+        aria-label="Text to copy"
         readOnly
         value={text}
       />

@@ -14,7 +14,7 @@ type Props = {
   onMatch: () => void;
 };
 
-const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘ C' : 'Ctrl C';
+const COPY_KEY = navigator.userAgent.includes('Mac') ? '⌘C' : 'Ctrl+C';
 
 /** What was copied, for which posting, and what the card shows of it. */
 export function PanelHead({ shared, edited, onCopyAgain, ...more }: Props) {
@@ -81,7 +81,7 @@ function Name({ shared: { reading } }: Pick<Props, 'shared'>) {
   );
 }
 
-/** There's no posting; what you selected or paste may be one. */
+/** There's no posting here, but text that you selected or paste may be one. */
 function Unread({
   shared: { reading, selection },
   onSelection,

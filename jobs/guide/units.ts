@@ -98,7 +98,7 @@ function closestTo({ skills, byName, state }: AskMatch, card: GuideCard): string
 }
 
 const ABSENT_WORD =
-  'Ask this of every candidate, or of nobody: what a card doesn’t name may still be known.';
+  'Ask every candidate this, or nobody: someone may know more than their card says.';
 
 /** "Closest: Docker (listed)."; where two are asked, each by its name. */
 function closestNote(asks: AskMatch[], card: GuideCard): string {
@@ -113,7 +113,7 @@ function closestNote(asks: AskMatch[], card: GuideCard): string {
 /** A unit on what isn't on the card; it never pretends. */
 export function gapUnit(entry: 'gap' | 'second-gap', asks: AskMatch[], card: GuideCard): Unit {
   const title = titleOf(asks);
-  const verb = asks.length > 1 ? 'are asked and not' : 'is asked and not';
+  const verb = asks.length > 1 ? 'are asked for but aren’t' : 'is asked for but isn’t';
   return {
     kind: 'gap',
     id: idOf(asks),

@@ -137,7 +137,7 @@ export function lineOf(
 ): string {
   if (outcome === 'other-language') {
     const named = asks.length > 0 ? ` ${inWords(asks)}` : '';
-    return `The posting is in ${languageName(language ?? 'und')}, so how strongly it asks isn’t judged.${named}`;
+    return `The posting is in ${languageName(language ?? 'und')}, so the card can’t tell what’s a must-have.${named}`;
   }
   if (asked >= FEW) return `Shows ${shown} of ${asked} asked`;
   if (asked > 0) return inWords(asks.filter(({ tier }) => tier !== 'mention'));

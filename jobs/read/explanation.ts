@@ -2,8 +2,7 @@ import type { FieldName, Posting, Source } from '../posting.ts';
 
 /** Why nothing was read, as a sentence that says what to do next. */
 export const NOT_READ = {
-  several:
-    'No job posting found here: the page lists several and shows none of them. Open one and try again.',
+  several: 'No job posting found here: the page only lists several. Open one and try again.',
   noPosting:
     'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.',
   noBoard:

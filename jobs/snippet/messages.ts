@@ -119,7 +119,7 @@ export function yourRole({ title, company }: Role): string {
 
 /** What leads to the proofs: "For your role at Acme, the portfolio shows:". */
 function lead({ asked: { shown }, role }: Message): string {
-  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, among them` : '';
+  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, including` : '';
   return `For ${yourRole(role)}, the portfolio shows${what}:`;
 }
 

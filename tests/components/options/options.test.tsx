@@ -161,7 +161,7 @@ describe('the preview', () => {
 
   test.each(FORMATS)('is the snippet as $name', ({ id, name }) => {
     show({ format: id });
-    expect(preview()).toContain(`Preview, ${name}, for an invented job`);
+    expect(preview()).toContain(`Preview, ${name}, for a made-up job`);
     expect(preview()).toContain('Masud Rana');
   });
 
@@ -227,9 +227,9 @@ describe('what it can see', () => {
     expect(means[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no board at all once the browser has taken them away', () => {
+  test('is no board at all once the browser has removed them', () => {
     show({}, { access: { ...ACCESS, origins: [] } });
-    expect(words(0)).toContain('No pages of job boards: your browser has taken them away');
+    expect(words(0)).toContain('No job boards: your browser’s settings have removed them');
     expect(words(2)).toEqual([]);
   });
 
