@@ -2,10 +2,10 @@ import type { CompetencyId } from './competencies.ts';
 import type { BankEntry } from './schema.ts';
 
 /**
- * The questions, by kind of skill. The form is that of a structured interview: the same questions in the
- * same order for everyone, a behavioural and a situational one, and a scale with examples (US Office of
- * Personnel Management, "Structured Interviews: A Practical Guide", 2008; Google re:Work, "Use structured
- * interviewing"). Worded so that someone who isn't an engineer can ask them and hear the difference.
+ * The questions, by kind of skill. The form is that of a structured interview: the same questions in the same
+ * order for everyone, a behavioural and a situational one, and a scale with examples (US Office of Personnel
+ * Management, "Structured Interviews: A Practical Guide", 2008; Google re:Work, "Use structured
+ * interviewing"). They're worded so that someone who isn't an engineer can ask them and judge the answers.
  */
 export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', BankEntry> = {
   language: {

@@ -45,7 +45,7 @@ export const ASK_BACK: string[] = [
   'How do you decide what not to build?',
 ];
 
-/** How the guide was made, for its foot. */
+/** How the guide was made, for its footer. */
 export const HOW_MADE =
   'Made on this device by fixed rules from the posting’s sentences and the candidate’s card, without a language model. The same posting always gives the same guide. Nothing was sent anywhere, and nothing was scored.';
 
@@ -79,13 +79,13 @@ const ORIGINS: Record<Unit['kind'], string> = {
 export const originOf = ({ kind, quotes }: Unit): string =>
   ORIGINS[kind] || [...new Set(quotes.map(({ tier }) => TIERS[tier]))].join(', ');
 
-/** The place of a proof in words, for those who don't see its mark. */
+/** The kind of a proof in words, for people who can't see its mark. */
 export const PROOF_KINDS: Record<OnCard['kind'], string> = {
   project: 'Project',
   decision: 'Decision',
   practice: 'Practice',
 };
 
-/** "Senior Backend Engineer, Parcelhub"; empty where neither was read. */
+/** "Senior Backend Engineer, Parcelhub"; empty if neither was read. */
 export const roleOf = ({ title, company }: Pick<Guide, 'title' | 'company'>): string =>
   [title, company].filter((it) => it !== null).join(', ');
