@@ -129,7 +129,7 @@ function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
         ref={field}
         class="text-area"
         rows={Math.min(6, text.split('\n').length)}
-        aria-label="Text to copy"
+        aria-label="Text to copy by hand"
         readOnly
         value={text}
       />

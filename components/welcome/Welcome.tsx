@@ -72,7 +72,6 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
         </section>
         <section aria-labelledby="keys">
           <h2 id="keys" class="pb-1 heading">
-            {' '}
             Keyboard shortcuts
           </h2>
           <KeyList shortcuts={[...shortcuts, FIND]} />

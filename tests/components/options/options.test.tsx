@@ -209,7 +209,7 @@ describe('what it can see', () => {
     show();
     expect(words(0)).toEqual([
       expect.stringMatching(/^The page you’re on, when you open the card/) as string,
-      'Pages on 1 site, the job boards above, when you press the button there',
+      'Pages on 1 site, the job boards above, when you click the button there',
       'The settings on this page',
     ]);
     expect(words(1)).toEqual(['keep these settings on this device']);
@@ -250,7 +250,7 @@ describe('what it can see', () => {
 
   test("is left open if the browser doesn't say", () => {
     const { container } = show({}, { access: undefined });
-    expect(container.textContent).toContain('Your browser doesn’t say what it has granted.');
+    expect(container.textContent).toContain('Your browser doesn’t say what it allows.');
   });
 });
 
