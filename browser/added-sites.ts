@@ -4,12 +4,12 @@ import { originOf, shownSites } from './site-access.ts';
 
 const SCRIPT = { id: 'sites', js: ['/content-scripts/posting-button.js'] };
 
-/** One at a time: two at once would unregister what the other has just registered. */
+/** One at a time: two at once would undo each other's registrations. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes the browser run the button's script on the sites that you added, and on no other.
- * @param chosen hosts that you have chosen: they count where a grant that is wider covers them
+ * @param chosen hosts that you chose; they count if a wider grant covers them
  * @returns those sites
  */
 export function registerSites(chosen: string[] = []): Promise<string[]> {
@@ -29,7 +29,7 @@ async function register(chosen: string[]): Promise<string[]> {
   if (matches.length === 0) await scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
   else if (before.length > 0) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
-  // Nothing waits for it: a page that's still loading answers once it has loaded, which may be never.
+  // Nothing waits for this: a page that's still loading answers once it has loaded, which may be never.
   void startIn(matches.filter((pattern) => !before.includes(pattern)));
   return hosts;
 }

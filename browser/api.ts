@@ -1,9 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * The extension API as promises, in every context of the extension. Extension pages and the background
- * import polyfill.ts first; a content script takes what its browser has. After an update the API is
- * gone from pages that stay open: calls throw there.
+ * The extension API as promises, in every context of the extension. Extension pages and the background import
+ * polyfill.ts first; a content script takes what its browser has. After an update, the API is gone from pages
+ * that stayed open, and calls throw there.
  */
 export function extensionApi(): Browser {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };

@@ -7,7 +7,7 @@ const BADGE_MS = 3000;
 const ends = new Map<number, ReturnType<typeof setTimeout>>();
 
 /**
- * Says something on the toolbar icon of one tab, for three seconds.
+ * Shows a badge on the toolbar icon of one tab, for three seconds.
  * @param text of the badge: two characters at most
  * @param title a sentence for the icon's tooltip
  */

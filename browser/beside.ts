@@ -1,6 +1,6 @@
 import { extensionApi, listen } from './api.ts';
 
-/** Id of the tab that's in front in this page's window; undefined where the browser doesn't say. */
+/** Id of the active tab in this page's window; undefined if the browser doesn't say. */
 export async function tabBeside(): Promise<number | undefined> {
   try {
     return (await extensionApi().tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -10,9 +10,9 @@ export async function tabBeside(): Promise<number | undefined> {
 }
 
 /**
- * Follows what's beside the side panel: calls back when another tab of its window comes to the front, when
- * that tab's page moves on, when the card was opened on it, which gives access, and when you come back.
- * Needs no permission: without access to a page the browser leaves out its address and title.
+ * Follows what's beside the side panel. It calls back when another tab of the window becomes active, when
+ * that tab's page changes, when the card is opened on it (which gives access), and when you come back. It
+ * needs no permission: without access to a page, the browser leaves out its address and title.
  * @param changed gets whether the page is still loading
  * @returns a function that stops it
  */

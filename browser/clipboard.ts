@@ -8,8 +8,8 @@ const types = ({ text, html }: Clip): [string, string][] => [
 ];
 
 /**
- * The second way, for pages where the first is missing or refused (http, cross-origin frames, a
- * denying Permissions-Policy). Must run while the user's click is still active.
+ * The second way, for pages where the Clipboard API is missing or refused (http, cross-origin frames, a
+ * Permissions-Policy that denies it). Must run while the user's click is still active.
  */
 function copyByCommand(clip: Clip, document_: Document): CopyResult {
   const filled = { yes: false };
@@ -33,8 +33,8 @@ function copyByCommand(clip: Clip, document_: Document): CopyResult {
 }
 
 /**
- * Puts a clip on the clipboard, all its types in one go. Call it from the click itself: both ways
- * need the user's activation, and neither needs a permission.
+ * Puts a clip on the clipboard, with all its types at once. Call it from the click itself: both ways need the
+ * user's activation, and neither needs a permission.
  */
 export async function writeClipboard(
   clip: Clip,
@@ -57,7 +57,8 @@ export async function writeClipboardAtOnce(
   clip: Clip,
   { userActivation }: Pick<Navigator, 'userActivation'> = navigator,
 ): Promise<CopyResult> {
-  // Unasked for, the command is refused with a line in the console; the Clipboard API may be allowed.
+  // Without a click, the command is refused with a message in the console; the Clipboard API may still be
+  // allowed.
   const done = userActivation.isActive && copyByCommand(clip, document) === 'copied';
   return done ? 'copied' : writeClipboard(clip);
 }
@@ -65,7 +66,7 @@ export async function writeClipboardAtOnce(
 /** The copy in progress: if two overlap, Chromium may leave neither on the clipboard. */
 let writing: Promise<CopyResult> | undefined;
 
-/** Never rejects: whatever a browser says instead of yes is a refusal. */
+/** Never rejects: anything but success counts as a refusal. */
 async function write(
   clip: Clip,
   clipboard: ClipboardWriter | undefined,
@@ -77,12 +78,12 @@ async function write(
       return 'copied';
     }
     if (clipboard?.write && typeof ClipboardItem !== 'undefined') {
-      // As text: a blob would be read back before it is written.
+      // As strings: a blob would be read back before it's written.
       await clipboard.write([new ClipboardItem(Object.fromEntries(types(clip)))]);
       return 'copied';
     }
   } catch {
-    // Refused: the second way follows.
+    // Refused: try the second way.
   }
   return copyByCommand(clip, document_);
 }

@@ -7,16 +7,16 @@ import { loadItem, type SessionArea, storeItem } from './session-items.ts';
 const KIND = 'guide';
 
 /**
- * Keeps a guide until the browser is closed, and no more than the latest twenty.
+ * Keeps a guide until the browser closes. Only the latest twenty are kept.
  * @returns the guide's id
- * @throws where the browser stores nothing
+ * @throws if the browser can't store it
  */
 export const storeGuide = (
   guide: Guide,
   options?: { area?: SessionArea; now?: number },
 ): Promise<string> => storeItem(KIND, guide, options);
 
-/** The guide that was stored under an id, to be parsed; undefined where the browser has forgotten it. */
+/** The guide that was stored under an id, not yet parsed; undefined if the browser has forgotten it. */
 export const loadGuide = (id: string, area?: () => SessionArea): Promise<unknown> =>
   loadItem(KIND, id, area);
 
@@ -27,8 +27,9 @@ export const showGuide = async (id: string): Promise<void> => {
 };
 
 /**
- * Has the background open the guide for a posting, from a page of the extension or the panel on a page.
- * @returns whether it's open; where it isn't, say that it couldn't be opened
+ * Asks the background to open the guide for a posting, from one of the extension's pages or the panel on a
+ * page.
+ * @returns whether it opened; if it didn't, tell the user
  */
 export async function openGuide(posting: GuidePosting, match: Match): Promise<boolean> {
   const { title, company } = posting;

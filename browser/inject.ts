@@ -8,28 +8,29 @@ export type InPage = { recruiterCard?: { copy: (clip: Clip) => Promise<CopyResul
 const SCRIPT = '/read-page.js';
 
 /**
- * Reads the page of a tab, which your gesture has opened to the extension (`activeTab`).
- * @returns what the page's process says, to be parsed: a `PageAnswer` of jobs/messages if all is well
- * @throws where the browser forbids it: its own pages, stores; and on the extension's own pages
+ * Reads the page in a tab, which your click or shortcut has opened to the extension (`activeTab`).
+ * @returns what the page's process says, not yet parsed: a `PageAnswer` of jobs/messages if all is well
+ * @throws if the browser forbids it (its own pages, the stores), and on the extension's own pages
  */
 export async function readPage(tabId: number): Promise<unknown> {
   const { runtime, scripting, tabs } = extensionApi();
-  // Firefox blocks a script there, and complains about it in the page's console.
+  // Firefox blocks scripts there, and complains in the page's console.
   const { url } = await tabs.get(tabId);
   if (url?.startsWith(runtime.getURL('/'))) throw new Error('This is the card itself.');
   const [answer] = await scripting.executeScript({
     target: { tabId },
     files: [SCRIPT],
-    // As it is now: a page that never finishes loading would never answer, or would copy when nobody expects it.
+    // Right away: a page that never finishes loading would never answer, or would copy when nobody expects
+    // it.
     injectImmediately: true,
   });
-  // Firefox answers nothing where Chromium rejects.
+  // Where Chromium rejects, Firefox returns no result.
   if (answer?.result === undefined)
     throw new Error("The browser didn't allow a script in this page.");
   return answer.result;
 }
 
-/** Puts a clip on the clipboard from within the page that {@link readPage} has read. */
+/** Puts a clip on the clipboard from inside the page that {@link readPage} read. */
 export async function copyInPage(tabId: number, clip: Clip): Promise<CopyResult> {
   const [answer] = await extensionApi().scripting.executeScript({
     target: { tabId },

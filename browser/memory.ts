@@ -4,8 +4,8 @@ export const REMEMBER_MS = 60 * 60 * 1000;
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * What was last saved under `key`, if that is less than an hour ago; else `undefined`. Synchronous,
- * so that it is known before the first paint. The value is as untrusted as any storage: parse it.
+ * What was last saved under `key`, if that was less than an hour ago; otherwise `undefined`. Synchronous, so
+ * that it's known before the first paint. Like anything from storage, the value isn't trusted: parse it.
  */
 export function loadMemory(key: string, now = Date.now(), store: Store = localStorage): unknown {
   try {
@@ -22,7 +22,7 @@ export function loadMemory(key: string, now = Date.now(), store: Store = localSt
   return undefined;
 }
 
-/** Saves `value` under `key`. If the store is full or blocked, only the memory is lost. */
+/** Saves `value` under `key`. If the store is full or blocked, nothing else fails. */
 export function saveMemory(
   key: string,
   value: unknown,

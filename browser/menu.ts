@@ -3,7 +3,7 @@ import { extensionApi, listen } from './api.ts';
 
 type Entry = { id: string; title: string; contexts: Menus.ContextType[] };
 
-/** Wherever the page is pointed at: on words, and on what browsers have menus of their own for. */
+/** Anywhere on the page, including elements that have a context menu of their own. */
 const ANYWHERE: Menus.ContextType[] = [
   'page',
   'frame',
@@ -14,7 +14,7 @@ const ANYWHERE: Menus.ContextType[] = [
   'editable',
 ];
 
-/** Two entries, of which the context menu shows those that fit. */
+/** Two entries; the context menu shows the ones that apply. */
 const ENTRIES: Entry[] = [
   { id: 'page', title: 'Copy profile for this job', contexts: ANYWHERE },
   { id: 'selection', title: 'Copy profile for this text', contexts: ['selection'] },
@@ -30,8 +30,8 @@ export async function addMenu(): Promise<void> {
 type Tab = { id?: number | undefined; url?: string | undefined };
 
 /**
- * Calls back when an entry was chosen, with the tab and the selected text, which is empty for the page
- * itself. @returns a function that stops it
+ * Calls back when an entry is chosen, with the tab and the selected text, which is empty for the page itself.
+ * @returns a function that stops it
  */
 export const onMenu = (run: (tab: Tab | undefined, text: string) => void): (() => void) =>
   listen(extensionApi().contextMenus.onClicked, ({ selectionText = '' }, tab) => {

@@ -4,11 +4,11 @@ import { loadItem, storeItem } from './session-items.ts';
 const KIND = 'posting';
 
 /**
- * Keeps a posting for the full page until the browser is closed, and no more than the latest twenty.
+ * Keeps a posting for the full page until the browser closes. Only the latest twenty are kept.
  * @returns the posting's id
- * @throws where the browser stores nothing
+ * @throws if the browser can't store it
  */
 export const storePosting = (posting: PostingAnswer): Promise<string> => storeItem(KIND, posting);
 
-/** What was stored under an id, to be parsed; undefined where the browser has forgotten it. */
+/** What was stored under an id, not yet parsed; undefined if the browser has forgotten it. */
 export const loadPosting = (id: string): Promise<unknown> => loadItem(KIND, id);

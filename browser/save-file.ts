@@ -1,4 +1,4 @@
-/** Gives the user a text file by way of the browser's own downloads; needs no permission. */
+/** Saves a text file for the user as an ordinary download, which needs no permission. */
 export function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** How many items of a kind are kept at most; everything in the session's storage shares 10 MB. */
+/** The most items of a kind that are kept; everything in session storage shares 10 MB. */
 export const MOST_ITEMS = 20;
 
 /** The part of `browser.storage.session` that items need. */
@@ -12,13 +12,13 @@ export type SessionArea = {
 
 const sessionArea = (): SessionArea => extensionApi().storage.session;
 
-/** When an item was stored, for those that have to go. */
+/** When an item was stored, to find the oldest. */
 const storedAt = (value: unknown): number => Number((value as { at?: unknown } | undefined)?.at);
 
 /**
- * Keeps something until the browser is closed, and no more than the latest twenty of its kind.
+ * Keeps something until the browser closes. Only the latest twenty of a kind are kept.
  * @returns the item's id
- * @throws where the browser stores nothing
+ * @throws if the browser can't store it
  */
 export async function storeItem(
   kind: string,
@@ -34,7 +34,7 @@ export async function storeItem(
   return id;
 }
 
-/** What was stored under an id, to be parsed; undefined where the browser has forgotten it. */
+/** What was stored under an id, not yet parsed; undefined if the browser has forgotten it. */
 export async function loadItem(kind: string, id: string, area = sessionArea): Promise<unknown> {
   try {
     const key = `${kind}:${id}`;

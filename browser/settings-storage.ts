@@ -9,13 +9,16 @@ export type StorageArea = {
 
 const KEY = 'settings';
 
-/** The two areas that the extension uses: on the disk, and in memory until the browser closes. */
+/** The two areas that the extension uses: on disk, and in memory until the browser closes. */
 type Areas = { local: StorageArea; session: StorageArea };
 
-/** For a private window: what is chosen there isn't written to the disk, and what was chosen before counts. */
+/**
+ * For a private window: what's chosen there isn't written to disk. Until something is, the stored settings
+ * apply.
+ */
 const inMemory = ({ local, session }: Areas): StorageArea => ({
   get: async (key) => {
-    // Firefox gives a content script no session storage, so all that is chosen in its page ends with it.
+    // Firefox gives content scripts no session storage, so what's chosen on a page is lost with that page.
     const chosen = await Promise.resolve()
       .then(() => session.get(key))
       .catch(() => ({}));
@@ -30,7 +33,7 @@ export const storageArea = (isPrivate = inPrivateContext()): StorageArea => {
   return isPrivate ? inMemory(storage) : storage.local;
 };
 
-/** Lets content scripts of private windows keep settings in memory, where the browser can. */
+/** Lets content scripts in private windows keep settings in memory, if the browser can. */
 export async function openSessionStorage(): Promise<void> {
   const { session } = extensionApi().storage as {
     session?: { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
@@ -39,8 +42,8 @@ export async function openSessionStorage(): Promise<void> {
 }
 
 /**
- * The stored settings, as `parse` understands them. Storage that fails, or that an update has taken
- * away from an open page, gives what `parse` makes of `undefined`.
+ * The stored settings, as `parse` understands them. If storage fails, or an update has taken it away from an
+ * open page, the result is what `parse` makes of `undefined`.
  */
 export async function loadSettings<T>(
   parse: (value: unknown) => T,
@@ -53,12 +56,14 @@ export async function loadSettings<T>(
   }
 }
 
-/** Runs something while nothing else that waits for the same thing is running. */
+/** Runs something while nothing else in the same queue is running. */
 type Queue = <T>(run: () => Promise<T>) => Promise<T>;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One change of this page after the other, so that none reads what the one before is about to write. */
+/**
+ * This page's changes one after another, so that none of them reads what the one before is about to write.
+ */
 const inThisPage: Queue = (run) => {
   const result = last.then(run);
   last = result.catch(() => undefined);
@@ -66,8 +71,8 @@ const inThisPage: Queue = (run) => {
 };
 
 /**
- * The same for all pages of the extension and its background. Not for a content script: its locks are
- * the page's own, which could see them.
+ * The same for all pages of the extension and its background. Not for content scripts: their locks are the
+ * page's own, so the page could see them.
  */
 export const acrossWindows: Queue = (run) => navigator.locks.request('settings', run);
 

@@ -1,7 +1,7 @@
 import type { Shortcut } from '../settings/access.ts';
 import { extensionApi } from './api.ts';
 
-/** Opens the card; the browser gives this command no description. */
+/** Opens the card. The browser gives this command no description. */
 const OPEN = '_execute_action';
 
 /** What each shortcut does, and its current keys. */
@@ -17,7 +17,7 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
 
 type FirefoxCommands = { openShortcutSettings?: () => Promise<void> };
 
-/** Opens the browser's own page for shortcuts: extensions can't set them. */
+/** Opens the browser's own page for shortcuts, since extensions can't set them. */
 export function openShortcutSettings(): void {
   const { commands, tabs } = extensionApi();
   const { openShortcutSettings: open } = commands as FirefoxCommands;

@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** Chromium's side panel and Firefox's sidebar; a browser has one of them. */
+/** Chromium's side panel and Firefox's sidebar; a browser has at most one of them. */
 type SidePanelApi = {
   sidePanel?: { open: (options: { windowId: number }) => Promise<void> };
   sidebarAction?: { open: () => Promise<void> };
@@ -15,7 +15,7 @@ export function sidePanelOf(): (() => void) | undefined {
   const { sidebarAction, sidePanel, windows } = extensionApi() as SidePanelApi;
   if (sidebarAction) return () => void sidebarAction.open();
   if (!sidePanel || !windows) return undefined;
-  // Asked for now: waiting for the answer after the click would lose the click.
+  // Asked for in advance: waiting for the answer after the click would lose the click.
   let windowId: number | undefined;
   void windows.getCurrent().then(({ id }) => {
     windowId = id;

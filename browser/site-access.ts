@@ -2,7 +2,7 @@
 import type { Access } from '../settings/access.ts';
 import { extensionApi, listen } from './api.ts';
 
-/** One https host as a match pattern, which is what you're asked for. */
+/** One https host as a match pattern, the form in which the browser asks you for access. */
 export const originOf = (host: string): string => `https://${host}/*`;
 
 const hostIn = (origin: string): string | undefined =>
@@ -20,7 +20,7 @@ function covers(pattern: string, host: string): boolean {
   return any ? `.${host}`.endsWith(`.${domain}`) : host === domain;
 }
 
-/** The hosts that you added, as the browser says at this moment. */
+/** The hosts that you added, as the browser currently reports them. */
 export async function addedSites(): Promise<string[]> {
   const { origins = [] } = await extensionApi().permissions.getAll();
   const boards = patternsOfBoards();
@@ -41,8 +41,8 @@ function grants(pattern: string, host: string): boolean {
 }
 
 /**
- * The hosts that show the button: those that you added, and of the chosen ones those that a wider grant
- * covers. For them the browser asks nothing, so it can't say that you chose them.
+ * The hosts that show the button: those that you added, and those of the chosen ones that a wider grant
+ * covers. The browser doesn't ask about the latter, so it can't tell us that you chose them.
  */
 export async function shownSites(chosen: string[]): Promise<string[]> {
   const added = await addedSites();
@@ -58,7 +58,7 @@ export async function shownSites(chosen: string[]): Promise<string[]> {
   return [...new Set([...added, ...more])].sort();
 }
 
-/** What the browser itself says is granted at this moment; undefined where it doesn't say. */
+/** What the browser says is currently granted; undefined if it doesn't say. */
 export async function loadAccess(): Promise<Access | undefined> {
   try {
     const [{ permissions = [], origins = [] }, sites] = await Promise.all([
@@ -73,9 +73,9 @@ export async function loadAccess(): Promise<Access | undefined> {
 }
 
 /**
- * Asks you, through the browser, for one host. Call it from a click. Chromium closes the popup when it
- * asks, so the background does whatever follows a yes.
- * @returns whether you said yes
+ * Asks you, through the browser, for access to one host. Call it from a click. Chromium closes the popup when
+ * it asks, so the background does whatever follows if you agree.
+ * @returns whether you agreed
  */
 export const requestSite = (host: string): Promise<boolean> =>
   extensionApi()
@@ -88,7 +88,10 @@ export const removeSite = (host: string): Promise<boolean> =>
     .permissions.remove({ origins: [originOf(host)] })
     .catch(() => false);
 
-/** Calls back when access was granted or taken away, here or in the browser's settings. @returns a function that stops it */
+/**
+ * Calls back when access is granted or removed, here or in the browser's settings.
+ * @returns a function that stops it
+ */
 export function onAccess(run: () => void): () => void {
   const { onAdded, onRemoved } = extensionApi().permissions;
   const ends = [listen(onAdded, run), listen(onRemoved, run)];

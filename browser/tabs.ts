@@ -1,8 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Opens a page of the extension in a new tab, in front.
- * @param path from the root: "/welcome.html"
+ * Opens one of the extension's pages in a new, active tab.
+ * @param path from the extension's root: "/welcome.html"
  */
 export async function openPage(path: string): Promise<void> {
   const { runtime, tabs } = extensionApi();

@@ -1,7 +1,7 @@
 import type { Content } from './schema.ts';
 import { namesSkill, wordsOf } from './skill-names.ts';
 
-/** One proof of a skill: where it shows, and the words that say so. */
+/** One proof of a skill: where it's shown, and the words that say so. */
 export type Evidence = {
   kind: 'project' | 'decision';
   /** Id of the project or decision. */
@@ -22,8 +22,8 @@ type Shown = { shows?: string[] | undefined };
 type Statement = Shown & { text: string };
 
 /**
- * The proofs of every skill by its id, at most one for each project and decision, in the order of
- * the card. What was done counts before the summary, that before the figure, a bare mention last.
+ * The proofs of every skill by its id, at most one for each project and decision, in the order of the card.
+ * What was done comes before the summary, the summary before the figure, and a bare mention comes last.
  */
 export function evidenceOf({
   skills,
@@ -75,8 +75,8 @@ export const practicesOf = ({
 ];
 
 /**
- * The proofs of every skill by its id, practices too: those of {@link evidenceOf}, then one for each
- * group of capabilities or practices of which a line names the skill.
+ * The proofs of every skill by its id, including practices: those of {@link evidenceOf}, then one for each
+ * group of capabilities or practices with a line that names the skill.
  */
 export function proofsOf(
   content: Pick<Content, 'skills' | 'projects' | 'approach'>,
@@ -95,7 +95,7 @@ export function proofsOf(
   );
 }
 
-/** Where on the card a proof stands: the tab, and the kind of thing that it is there. */
+/** Where a proof is on the card: the tab, and what kind of thing it is there. */
 export function placeOf(
   { kind, id, quote }: Proof,
   { skills }: Pick<Content, 'skills'>,

@@ -1,7 +1,7 @@
 /** A part of a text: where it begins and ends, in UTF-16 code units. */
 export type Range = [start: number, end: number];
 
-/** The parts in their order, those that touch or overlap made one. */
+/** The parts in order, with those that touch or overlap merged. */
 export function merged(ranges: Range[]): Range[] {
   const result: Range[] = [];
   for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
@@ -12,9 +12,9 @@ export function merged(ranges: Range[]): Range[] {
   return result;
 }
 
-/** So long is an excerpt, about: one line of the popup, in UTF-16 code units. */
+/** The approximate length of an excerpt: one line of the popup, in UTF-16 code units. */
 const EXCERPT = 56;
-/** So much of it may come before the first hit. */
+/** How much of it may come before the first hit. */
 const BEFORE = 20;
 
 /** One line of a text around its first marked part, cut between words, and the marks within it. */

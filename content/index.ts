@@ -5,5 +5,5 @@ import { projects } from './data/projects/index.ts';
 import { skills } from './data/skills.ts';
 import type { Content } from './schema.ts';
 
-/** The candidate: everything that the card says about the person. */
+/** The candidate: everything that the card says about them. */
 export const content: Content = { profile, skills, projects, approach, contact };

@@ -1,6 +1,6 @@
 /**
- * The letters of the monogram, drawn as strokes on a field 100 high, so that no installed font
- * takes part in the icons. `w` is the letter's width; lines are 16 wide with round ends.
+ * The letters of the monogram, drawn as strokes on a field 100 high, so that the icons don't depend on
+ * installed fonts. `w` is the letter's width; lines are 16 wide with round ends.
  */
 const LETTERS: Record<string, { w: number; d: string }> = {
   A: { w: 84, d: 'M8 92L42 8L76 92M21 62H63' },
@@ -45,7 +45,7 @@ export const TILE = {
 /** Where the letters are on the tile, in its units: centre, top and height. */
 export type Place = { centre: number; top: number; height: number };
 
-/** Beside a name, where the folded corner needs its room. */
+/** Beside a name, where the folded corner needs space. */
 export const LARGE: Place = { centre: 32, top: 28, height: 16 };
 /** In a toolbar, where 64 units become 16 to 32 pixels. */
 export const SMALL: Place = { centre: 32, top: 26, height: 26 };

@@ -5,7 +5,7 @@ import { fold, type Folded, foldedWords, placesOf } from './words.ts';
 export type Query = {
   /** How many words it has; none if it has neither a letter nor a digit. */
   size: number;
-  /** How many of its words one of the texts holds. */
+  /** How many of its words are in one of the texts. */
   count: (texts: string[]) => number;
   /** Where its words are in a text. */
   marks: (text: string) => Range[];
@@ -16,7 +16,7 @@ export type Query = {
 /** One word of a query: the ways to find it, each of which is folded words that must all be there. */
 type Ways = string[][];
 
-/** What the texts of the card fold to, each worked out once. */
+/** The folded texts of the card, each worked out once. */
 const folds = new Map<string, Folded>();
 function foldOnce(text: string): Folded {
   const known = folds.get(text) ?? fold(text);
@@ -44,7 +44,7 @@ export function readQuery(query: string, names: string[]): Query {
   };
 }
 
-/** "node js" becomes the word that Node.js is. */
+/** "node js" becomes one word, as Node.js is. */
 function withJoinedNames(words: string[], spelled: string[][]): string[] {
   const single = new Set(spelled.flatMap((parts) => (parts.length === 1 ? parts : [])));
   const result: string[] = [];
@@ -65,7 +65,7 @@ function waysOf(word: string, spelled: string[][]): Ways {
   return [[word], ...singular, ...names.map((parts) => cut(word, parts))];
 }
 
-/** A word in as many parts as it has of a name. */
+/** A word, split into the parts of a name that it consists of. */
 function cut(word: string, parts: string[]): string[] {
   let at = 0;
   return parts

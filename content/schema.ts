@@ -25,7 +25,7 @@ export const text = (max: number) =>
       'contains a control, bidirectional or invisible character: type the text again',
     );
 
-/** What other entries call it by. */
+/** How other entries refer to it. */
 export const id = z
   .string()
   .regex(
@@ -73,9 +73,9 @@ const figure = z.strictObject({
 
 const profile = z.strictObject({
   name: text(60),
-  /** One or two letters for the monogram; drawn as paths, hence A to Z only. */
+  /** One or two letters for the monogram. They're drawn as paths, so only A to Z. */
   initials: z.string().regex(/^[A-Z]{1,2}$/, "isn't a monogram: use one or two letters, A to Z"),
-  /** The headline: what the person is, in two or three words (JSON Resume `basics.label`). */
+  /** The headline: what the candidate is, in two or three words (JSON Resume `basics.label`). */
   label: text(60),
   /** What a recruiter asks first: student, career changer, returning … */
   status: text(60),

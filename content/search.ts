@@ -16,7 +16,7 @@ export type Entry = {
   texts: string[];
   /** Names in it that people also write as one word, or as more: "Node.js", "VS Code". */
   names?: string[];
-  /** What else people call it. Found, and not shown. */
+  /** What else people call it. Searched, but not shown. */
   also?: string[];
 };
 
@@ -30,14 +30,14 @@ export type Hit = Entry & {
   rank: number;
 };
 
-/** What people call a way of contact, by what its address begins with. */
+/** What people call a kind of contact, by what its address begins with. */
 const ALSO_CALLED: [start: string, also: string[]][] = [
   ['mailto:', ['mail', 'e-mail address']],
   ['https://wa.me/', ['phone number', 'telephone', 'mobile', 'call']],
   ['tel:', ['phone number', 'telephone', 'mobile', 'call']],
 ];
 
-/** All that can be found, tab by tab, in the order of the card. */
+/** Everything that can be found, tab by tab, in the card's order. */
 export function entriesOf({ profile, skills, projects, approach, contact }: Content): Entry[] {
   const { about, location } = profile;
   return [

@@ -1,16 +1,17 @@
 /** Endings that make another form of the same word: "indexes" and "indexing", "REST" and "RESTful". */
 const ENDINGS = ['', 's', 'es', 'ing', 'ful'];
 
-/** The words of a line or a name, in lower case: split once what is compared often. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+/** The words of a line or a name, in lower case. Split them once if you compare them often. */
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
-/** What may be left of a word without its ending. */
+/** The possible stems of a word, without its ending. */
 const stemsOf = (word: string): string[] =>
   ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
     word.slice(0, word.length - ending.length),
   );
 
-/** A shorter stem says too little: "us" isn't a form of "using". */
+/** A shorter stem isn't enough: "us" isn't a form of "using". */
 const SHORTEST = 3;
 
 const isForm = (a: string, b: string): boolean => {

@@ -10,13 +10,13 @@ export type ProfileLink = { label: string; value: string; url: string };
 export type SnippetProject = {
   id: string;
   name: string;
-  /** The first impersonal sentence that says more than the name; absent when there isn't one. */
+  /** The first impersonal sentence that says more than the name; absent if there isn't one. */
   sentence?: string;
   source: string;
   demo?: string;
 };
 
-/** What a snippet may say of the candidate, all of it in the content's own words. */
+/** What a snippet may say about the candidate, all in the content's own words. */
 export type SnippetProfile = {
   name: string;
   /** "backend engineer", as written inside a sentence. */
@@ -38,11 +38,11 @@ export type SnippetProfile = {
   projects: SnippetProject[];
 };
 
-/** A snippet is written by a recruiter: sentences where the candidate speaks don't belong in it. */
+/** A snippet is in a recruiter's voice, so sentences in the first person don't belong in it. */
 export const isImpersonal = (sentence: string): boolean =>
   !/\b(I|me|my|mine|myself|we|us|our|ours)\b/i.test(sentence.replace(/’/g, "'"));
 
-/** Whether a sentence says little that a name doesn't: half of its longer words are in it. */
+/** Whether a sentence says little more than a name: half of its longer words are in the name. */
 export function repeatsName(sentence: string, name: string): boolean {
   const named = new Set(foldedWords(name.replaceAll('-', ' ')));
   const said = [...new Set(foldedWords(sentence.replaceAll('-', ' ')))].filter(

@@ -1,4 +1,4 @@
-/** By how many hours a zone’s clock is ahead of UTC at a moment; the system’s zone where none is named. */
+/** How many hours a zone’s clock is ahead of UTC at a moment. Without a zone, it's the system’s. */
 export function offset(timeZone: string | undefined, at: Date): number {
   const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(at)
@@ -12,10 +12,10 @@ export function offset(timeZone: string | undefined, at: Date): number {
 const DAY = 8;
 
 /**
- * The candidate's clock beside the reader's.
+ * The candidate's clock compared with the reader's.
  * @param there the candidate's time zone, by its IANA name
- * @param at the moment
- * @param here the reader's time zone; the system's where it is left out
+ * @param the moment to compare at
+ * @param here the reader's time zone; by default, the system's
  * @returns `time`, the time of day there ("14:32"); `ahead`, by how many hours that clock is ahead of
  * the reader's (negative: behind it); `shared`, how many hours two days from 9 to 17 have in common
  */
@@ -26,7 +26,7 @@ export function compareClocks(
 ): { time: string; ahead: number; shared: number } {
   const east = offset(there, at);
   const ahead = east - offset(here, at);
-  // Over the date line a clock that is 20 hours ahead keeps the hours of one 4 behind.
+  // Across the date line, a clock that's 20 hours ahead shows the same hours as one that's 4 behind.
   const apart = Math.min(Math.abs(ahead), 24 - Math.abs(ahead));
   return {
     time: new Date(at.getTime() + east * 3_600_000).toISOString().slice(11, 16),

@@ -2,9 +2,9 @@ import type { Range } from './excerpt.ts';
 
 /** Text as people search it: its letters and digits only, and where words begin. */
 export type Folded = {
-  /** Small letters and digits without gaps, accents and invisible characters. */
+  /** Lower-case letters and digits, without gaps, accents and invisible characters. */
   letters: string;
-  /** For each of them: the part of the text that it was made of. */
+  /** For each of them: the part of the text that it came from. */
   spans: Range[];
   /** For each of them: whether a word begins here, as "M" does in "BullMQ". */
   starts: boolean[];
@@ -58,7 +58,7 @@ export function fold(text: string): Folded {
   return folded;
 }
 
-/** The words of a text, folded: what stands between its spaces. */
+/** The words of a text, folded: whatever is between its spaces. */
 export function foldedWords(text: string): string[] {
   const { letters, spaced } = fold(text);
   const words: string[] = [];

@@ -5,7 +5,7 @@ import type { PageAnswer } from '../jobs/messages.ts';
 import { selectedText } from '../jobs/read/dom.ts';
 import { readPosting } from '../jobs/read/index.ts';
 
-/** Injected where the user asks for it: reads the page, and waits to copy in it. */
+/** Injected when the user asks for it: reads the page, and stays ready to copy in it. */
 export default defineUnlistedScript((): PageAnswer => {
   (globalThis as InPage).recruiterCard = { copy: writeClipboard };
   const selection = selectedText(window);

@@ -12,15 +12,15 @@ import { type SnippetChoices, snippetsFor } from './snippet/snippets.ts';
 const NOT_ALLOWED =
   'Your browser doesn’t let extensions read this page. Paste the job text instead.';
 
-const GUESS = 'This may not be a job posting: the page shows only some of the signs.';
+const GUESS = 'This may not be a job posting: the page has only some signs of one.';
 
 /** Text that you selected is your own choice, not a guess. */
 const isGuess = ({ confidence, sources }: Posting) =>
   confidence === 'guess' && sources.title === 'page';
 
 /**
- * What to copy for: the page's posting, or a text that you selected, under the name of the page's
- * posting if it is a part of it.
+ * What to copy for: the page's posting, or text that you selected. If the text is part of the page's posting,
+ * it gets that posting's name.
  * @param answer of the page; undefined if the browser doesn't let extensions into it
  * @param text that you selected and asked for; empty for the page itself
  */
@@ -28,7 +28,7 @@ export function readingFor(answer: PageAnswer | undefined, text: string): Readin
   const page = answer?.reading ?? { posting: null, explanation: NOT_ALLOWED };
   if (text === '') return page;
   const { selection = '' } = answer ?? {};
-  // The menu gives the selection as one line, and may give a frame's selection.
+  // The context menu passes the selection as one line, and it may be a frame's selection.
   const isOnPage = bare(selection).startsWith(bare(text));
   const chosen = readText(isOnPage ? selection : text);
   if (!chosen.posting) return page.posting ? page : chosen;
@@ -38,7 +38,7 @@ export function readingFor(answer: PageAnswer | undefined, text: string): Readin
   return { ...page, posting: { ...page.posting, description, sources } };
 }
 
-/** Whether a selected text belongs to the posting that its page shows, not to another one that it names. */
+/** Whether selected text belongs to the posting that the page shows, not to another one that it names. */
 function isPartOf(posting: Posting, text: string, isOnPage: boolean): boolean {
   const { confidence, title, description } = posting;
   if (confidence === 'guess') return false;
@@ -54,7 +54,7 @@ type Asked = {
   site?: Answer['site'];
 };
 
-/** What answers are made of: the card, and what you have chosen. */
+/** What answers are made from: the card and your settings. */
 export type AnswerNeeds = {
   /** From `virtual:snippet-profile`. */
   candidate: SnippetProfile;
@@ -63,7 +63,7 @@ export type AnswerNeeds = {
   choices: SnippetChoices;
 };
 
-/** The snippets for what was read, with the match that they're written from, made once. */
+/** The snippets for what was read, with the match that they're based on, made once. */
 function setFor(reading: Reading, { candidate, card, choices }: AnswerNeeds) {
   const match = matchOf(reading, card);
   const { title, company, place, url = '' } = reading.posting ?? {};
@@ -93,7 +93,9 @@ export function answerForPage({ answer, text, site }: Asked, needs: AnswerNeeds)
   return { type: 'nothing', explanation, selected, ...matched, ...general, ...common };
 }
 
-/** What the panel copies for what it has read, in every format, with the match they're written from. */
+/**
+ * What the panel copies for what it has read, in every format, with the match that the texts are based on.
+ */
 export function answerForReading(reading: Reading, needs: AnswerNeeds): Answer {
   const { format } = needs.choices;
   return reading.posting
@@ -101,7 +103,7 @@ export function answerForReading(reading: Reading, needs: AnswerNeeds): Answer {
     : { type: 'nothing', explanation: reading.explanation, ...setFor(reading, needs), format };
 }
 
-/** What the popup can do with a text that you pasted into it. */
+/** What the popup can do with text that you pasted into it. */
 export function answerForText(text: string, needs: AnswerNeeds): Answer {
   const { format } = needs.choices;
   const reading = readPasted(text);

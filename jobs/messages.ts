@@ -1,7 +1,7 @@
 /**
- * Everything that crosses from one context of the extension to another: what the injected reader says of a
- * page, what the popup asks the background, and what the background answers. One schema for each; the
- * types come from it.
+ * Everything that passes from one context of the extension to another: what the injected reader says about a
+ * page, what the popup asks the background, and what the background answers. Each has a schema, and the types
+ * come from it.
  */
 import { z } from 'zod/mini';
 import type { GuidePosting } from './guide/index.ts';
@@ -13,7 +13,7 @@ import { FORMATS } from './snippet/formats.ts';
 
 const source = z.enum(['json-ld', 'microdata', 'selectors', 'title', 'page', 'selection']);
 
-/** Limits are those of the reader, with room to spare; an address is as long as Chromium allows. */
+/** The limits are the reader's, with room to spare; an address can be as long as Chromium allows. */
 const posting = z.object({
   url: text(2 ** 21),
   board: z.optional(text(100)),
@@ -35,7 +35,7 @@ const reading = z.object({ posting: z.nullable(posting), explanation: text(1000)
 
 const pageAnswer = z.object({ reading, selection: z.optional(text(MAX_SELECTION)) });
 
-/** What the injected reader says of a page. */
+/** What the injected reader says about a page. */
 export type PageAnswer = {
   reading: Reading;
   /** The text that you selected on it; absent if there isn't any. */
@@ -60,26 +60,26 @@ const ownPage = z.enum(['reader', 'options']);
 export type OwnPage = z.infer<typeof ownPage>;
 
 const question = z.discriminatedUnion('type', [
-  /** What can be copied for the page that the popup was opened on? */
+  /** The popup asks what can be copied for the page that it was opened on. */
   z.object({ type: z.literal('page') }),
   /** The side panel asks the same for the tab beside it. */
   z.object({ type: z.literal('tab'), tabId: z.number() }),
   /** The full page asks for the posting that it was opened for. */
   z.object({ type: z.literal('stored'), id: z.string() }),
-  /** What can be copied for this text, which you pasted? */
+  /** The popup asks what can be copied for text that you pasted. */
   z.object({ type: z.literal('text'), text: z.string() }),
   /** You chose another format. */
   z.object({ type: z.literal('choose-format'), format }),
   /** You want the button on this host again. */
   z.object({ type: z.literal('show-button'), host: z.string() }),
   /**
-   * The panel asks what to copy for what was read, in your present settings; or, without a reading, says
-   * that it's about to ask.
+   * The panel asks what to copy for what was read, with your current settings. Without a reading, it only
+   * says that it's about to ask.
    */
   z.object({ type: z.literal('write'), reading: z.optional(reading), settings: z.unknown() }),
-  /** The panel asks for a page of the extension in a tab; the full page may be for what was read. */
+  /** The panel asks to open one of the extension's pages in a tab; the full page may be for what was read. */
   z.object({ type: z.literal('open'), page: ownPage, reading: z.optional(reading) }),
-  /** The popup asks for the full page for what it was answered. */
+  /** The popup asks to open the full page for the answer that it got. */
   z.object({ type: z.literal('open-reader'), answer: z.unknown() }),
 ]);
 
@@ -100,7 +100,7 @@ const snippet = z.object({
 });
 
 const snippetSet = z.object({
-  /** Says what the name belongs to: "This posting". */
+  /** Says what the name refers to: "This posting". */
   label: z.string(),
   /** What the snippets are for: "Backend Engineer, Acme". */
   name: z.string(),
@@ -113,7 +113,7 @@ const snippetSet = z.object({
 /** One posting's snippets, ready to be copied. */
 export type SnippetSet = z.infer<typeof snippetSet>;
 
-/** What the posting, or your text, asks and what the card shows, under the names that were read. */
+/** What the posting or your text asks for and what the card shows, with the names that were read. */
 const matched = {
   match: z.optional(matchSchema),
   posting: z.optional(
@@ -121,7 +121,7 @@ const matched = {
       title: z.optional(z.string()),
       company: z.optional(z.string()),
       place: z.optional(z.string()),
-      /** Empty for a text without a page. */
+      /** Empty for text without a page. */
       url: z.string(),
     }),
   ),
@@ -132,9 +132,9 @@ const matched = {
 const common = {
   /** The format that you chose last. */
   format,
-  /** The site of the page, where the button can be shown beside the boards, and whether it is. */
+  /** The page's site, if it isn't a board and the button can be shown there, and whether it is. */
   site: z.optional(z.object({ host: z.string(), added: z.boolean() })),
-  /** The popup was opened in order to copy, since the page doesn't allow it. */
+  /** The popup was opened in order to copy, since the page doesn't allow copying. */
   copyNow: z.optional(z.boolean()),
 };
 
@@ -150,8 +150,8 @@ const answer = z.discriminatedUnion('type', [
   /** A text that you selected or pasted. */
   z.object({ type: z.literal('text'), set: snippetSet, ...matched, ...common }),
   /**
-   * There's no posting here; `set` is the general profile. The match is that of the selected text,
-   * where there's one.
+   * There's no posting here; `set` is the general profile. The match is that of the selected text, if there
+   * is any.
    */
   z.object({
     type: z.literal('nothing'),
@@ -161,9 +161,9 @@ const answer = z.discriminatedUnion('type', [
     ...matched,
     ...common,
   }),
-  /** What you chose could not be stored. */
+  /** Your choice couldn't be stored. */
   z.object({ type: z.literal('not-stored'), set: z.optional(z.undefined()), ...common }),
-  /** The browser lets no extension into this page. */
+  /** The browser doesn't let extensions into this page. */
   z.object({
     type: z.literal('not-allowed'),
     explanation: z.string(),
@@ -175,7 +175,7 @@ const answer = z.discriminatedUnion('type', [
 /** What the background answers. */
 export type Answer = z.infer<typeof answer>;
 
-/** Throws where a value isn't an answer of the background. */
+/** Throws if a value isn't an answer from the background. */
 export const parseAnswer = (value: unknown): Answer => answer.parse(value);
 
 /** What a guide is made from. */
@@ -186,7 +186,7 @@ export type GuideRequest = { type: 'open-guide' } & GuideSource;
 
 const guideRequest = z.object({
   type: z.literal('open-guide'),
-  // Only what the guide shows of the posting.
+  // Only the parts of the posting that the guide shows.
   posting: z.object({ title: z.optional(text(300)), company: z.optional(text(300)) }),
   match: matchSchema,
 });

@@ -1,15 +1,15 @@
 /**
- * Where a field of a posting was read, surest first: structured data of the page, the board's own
- * selectors, its titles, what any posting page has in common, the user's selection.
+ * Where a posting's field was read, most reliable first: the page's structured data, the board's own
+ * selectors, its titles, what all posting pages have in common, the user's selection.
  */
 export type Source = 'json-ld' | 'microdata' | 'selectors' | 'title' | 'page' | 'selection';
 
-/** Names follow schema.org `JobPosting` where the thing is the same. All text is plain. */
+/** Names follow schema.org's `JobPosting` where they mean the same thing. All text is plain. */
 export type PostingFields = {
   title: string;
   /** The hiring organisation, by the name that candidates know. */
   company: string;
-  /** As the posting writes it; several are joined by " / ". */
+  /** As the posting writes it; several places are joined by " / ". */
   place: string;
   /** Present when the posting says so. */
   remote: boolean;
@@ -26,19 +26,19 @@ export type PostingFields = {
 
 export type FieldName = keyof PostingFields;
 
-/** One job posting. A field that could not be read is absent; it is never guessed in silence. */
+/** One job posting. A field that couldn't be read is absent; it's never silently guessed. */
 export type Posting = Partial<PostingFields> & {
   url: string;
   /** Name of the board that the address belongs to. */
   board?: string;
-  /** The source that each field came from. */
+  /** The source of each field. */
   sources: Partial<Record<FieldName, Source>>;
   /**
-   * `certain`: the page or its board says what is what. `likely`: an address of a posting, or a page
-   * with every sign of one. `guess`: some signs; ask the user.
+   * `certain`: the page or its board says what each field is. `likely`: the address is a posting's, or the
+   * page has every sign of one. `guess`: it has some signs; ask the user.
    */
   confidence: 'certain' | 'likely' | 'guess';
 };
 
-/** What reading a page ends in: a posting, or the reason why there is none, as a sentence. */
+/** The result of reading a page: a posting, or a sentence that says why there's none. */
 export type Reading = { posting: Posting | null; explanation: string };

@@ -1,6 +1,6 @@
 import type { Posting } from './posting.ts';
 
-/** An invented posting, to show what a snippet for one looks like. */
+/** A made-up posting, to show what a snippet for a posting looks like. */
 export const SAMPLE: Posting = {
   title: 'Senior Backend Engineer (Node.js / TypeScript)',
   company: 'Parcelhub',

@@ -1,11 +1,11 @@
 import { type Answer, parseAnswer } from './messages.ts';
 
-/** An answer for a posting or a text: what the full page can be opened for. */
+/** An answer about a posting or a text, which the full page can be opened for. */
 export type PostingAnswer = Extract<Answer, { type: 'posting' | 'text' }>;
 
 /**
- * What is to be stored, or was stored, for the full page. Never throws.
- * @returns the answer without what's only for the popup; undefined where it isn't one for a posting or a text
+ * What is about to be stored, or was stored, for the full page. Never throws.
+ * @returns the answer without the parts for the popup; undefined if it isn't about a posting or a text
  */
 export function parsePosting(value: unknown): PostingAnswer | undefined {
   try {

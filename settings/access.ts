@@ -1,6 +1,6 @@
-/** What the browser lets the extension do at this moment, and where. */
+/** What the browser currently lets the extension do, and where. */
 export type Access = {
-  /** Names of permissions, as the manifest has them. */
+  /** Names of permissions, as in the manifest. */
   permissions: string[];
   /** Match patterns of the boards, or of whatever else the browser has granted. */
   origins: string[];

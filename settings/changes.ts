@@ -1,6 +1,6 @@
 import { FIELD_NAMES, readSettings, type Settings, withTodaysNames } from './fields.ts';
 
-/** Of the stored form; a later version keeps what this one understands. */
+/** Version of the stored form. Later versions keep what this one understands. */
 export const VERSION = 1;
 
 const LISTS = ['hiddenHosts', 'hiddenBoards', 'sites'] as const;
@@ -9,8 +9,8 @@ const LISTS = ['hiddenHosts', 'hiddenBoards', 'sites'] as const;
 export const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
 /**
- * What to store when you saw `before` and made it `after`. Only what you changed is written: what
- * another window has stored since then, or a later version knows, stays.
+ * What to store when you changed `before` into `after`. Only what you changed is written. What another window
+ * has stored in the meantime stays, and so does what only a later version knows.
  */
 export function withChanges(stored: unknown, before: Settings, after: Settings): object {
   const now = readSettings(stored);

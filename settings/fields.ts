@@ -10,9 +10,9 @@ import { SNIPPET_DEFAULTS } from '../jobs/snippet/settings.ts';
 
 /** One thing that you can choose. */
 export type Field<T> = {
-  /** What holds until you choose. */
+  /** The value until you choose. */
   initial: T;
-  /** What is valid in any value; undefined when nothing is. Reading its own result changes nothing. */
+  /** The valid part of any value; undefined if none is. Reading a result again changes nothing. */
   read: (value: unknown) => T | undefined;
 };
 
@@ -23,19 +23,19 @@ const choice = <T>(values: readonly T[], initial: T): Field<T> => ({
 
 const flag = (initial: boolean): Field<boolean> => choice([true, false], initial);
 
-/** A list loses what isn't valid in it. */
+/** A list without its invalid entries. */
 const list = (keep: (values: unknown[]) => string[]): Field<string[]> => ({
   initial: [],
   read: (value) => (Array.isArray(value) ? keep(value) : undefined),
 });
 
-/** How many hosts you can hide the button on; of more, the newest count. */
+/** How many hosts you can hide the button on. If there are more, the newest ones count. */
 const MAX_HOSTS = 500;
 
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(value) && value.length <= 253;
 
-/** The hosts in a list that may hold anything, each once, newest last. */
+/** The hosts in a list that may contain anything, each once, newest last. */
 export const hostsIn = (values: unknown[]): string[] =>
   [...new Set(values.filter(isHost))].slice(-MAX_HOSTS);
 
@@ -47,8 +47,8 @@ export const openingOf = (line: string): string =>
   seen(seen(line).replace(/\s+/g, ' ').trim().slice(0, MAX_OPENING)).trim();
 
 /**
- * All that you can choose, in one table: the type, the defaults, the schema of the extension's pages
- * and the reader of the content script are made of it.
+ * Everything you can choose, in one table. The type, the defaults, the schema for the extension's pages and
+ * the reader for the content script all come from it.
  */
 export const FIELDS = {
   /** The format that a click copies. */
@@ -60,24 +60,24 @@ export const FIELDS = {
   linkedInLimit: choice<LinkedInLimit>(LINKEDIN_LIMITS, SNIPPET_DEFAULTS.linkedInLimit),
   /** The edge of the window that the button is at. */
   side: choice<'left' | 'right'>(['left', 'right'], 'right'),
-  /** Hosts on which the button is hidden. */
+  /** Hosts where the button is hidden. */
   hiddenHosts: list(hostsIn),
-  /** Ids of the boards on which it is hidden, in the boards' order. */
+  /** Ids of the boards where it's hidden, in the boards' order. */
   hiddenBoards: list((values) => BOARDS.map(({ id }) => id).filter((id) => values.includes(id))),
   hiddenEverywhere: flag(false),
   /**
-   * Hosts on which the button is shown, beside the boards'. What counts is the access that the browser
-   * has granted; the background writes it down here for content scripts, which can't ask for it.
+   * Hosts other than the boards' where the button is shown. What counts is the access that the browser has
+   * granted; the background records it here for content scripts, which can't ask the browser.
    */
   sites: list(hostsIn),
-  /** Your own line, first in every snippet; empty when there isn't one. */
+  /** Your own line, first in every snippet; empty if there isn't one. */
   opening: {
     initial: SNIPPET_DEFAULTS.opening,
     read: (value) => (typeof value === 'string' ? openingOf(value) : undefined),
   } satisfies Field<string> as Field<string>,
   /** Whether snippets have the phone number. */
   phone: flag(SNIPPET_DEFAULTS.phone),
-  /** Whether snippets say what a posting asks and the card doesn't have. */
+  /** Whether snippets say what a posting asks for that isn't on the card. */
   gaps: flag(SNIPPET_DEFAULTS.gaps),
   /** Whether an ATS note has the posting's address. */
   postingLink: flag(SNIPPET_DEFAULTS.postingLink),
@@ -96,7 +96,7 @@ const made = (make: (name: keyof Settings) => unknown): Settings =>
 
 export const DEFAULTS: Settings = made((name) => FIELDS[name].initial);
 
-/** What was stored, by today's names: up to 0.1 the format was called `preset`. */
+/** What was stored, under today's names: until 0.1 the format was called `preset`. */
 export function withTodaysNames(stored: unknown): Record<string, unknown> {
   if (typeof stored !== 'object' || stored === null) return {};
   const { preset, ...rest } = stored as Record<string, unknown>;
@@ -104,8 +104,8 @@ export function withTodaysNames(stored: unknown): Record<string, unknown> {
 }
 
 /**
- * Stored settings for a content script, where every byte is paid for on each page. Each value is read
- * by itself: what is valid stays, the rest becomes its default. Never throws.
+ * Stored settings for a content script, where every byte counts on every page. Each value is read by itself:
+ * valid ones stay, the rest become the defaults. Never throws.
  */
 export function readSettings(stored: unknown): Settings {
   const values = withTodaysNames(stored);

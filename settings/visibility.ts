@@ -2,8 +2,8 @@ import { boardOf } from '../jobs/boards/index.ts';
 import type { Settings } from './fields.ts';
 
 /**
- * Whether the button is hidden on a host: on a board, where you hid it; anywhere else, unless you added
- * the site.
+ * Whether the button is hidden on a host. On a board it's hidden if you hid it; anywhere else, unless you
+ * added the site.
  */
 export function isHidden(
   { hiddenEverywhere, hiddenHosts, hiddenBoards, sites }: Settings,

@@ -59,7 +59,7 @@ export function Guide({ guide, monogram, copy, print }: Props) {
   );
 }
 
-/** Whom and what the guide is for. */
+/** Who and what the guide is for. */
 function Meta({ guide, view }: { guide: GuideData; view: View }) {
   const { title, company, candidate, place } = guide;
   const who = view === 'interviewer' ? `${candidate}, ${place}` : candidate;

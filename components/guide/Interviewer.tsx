@@ -57,7 +57,7 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
   );
 }
 
-/** Addresses are only seen on paper, where the first of the same is enough. */
+/** Addresses show only on paper, where it's enough to print each one once. */
 function withAddressesOnce(units: UnitData[]): UnitData[] {
   const seen = new Set<string | null>();
   const once = (url: string | null) => (seen.has(url) ? null : (seen.add(url), url));

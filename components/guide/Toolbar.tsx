@@ -23,7 +23,7 @@ const VIEWS: [view: View, name: string][] = [
   ['candidate', 'Candidate'],
 ];
 
-/** Whose guide it is, whom it's shown for, and what can be done with it; never on paper. */
+/** Whose guide it is, who it's shown for, and what you can do with it. Never printed. */
 export function Toolbar({ candidate, monogram, view, onView, clip, print }: Props) {
   return (
     <header class="flex flex-wrap items-center gap-2 pb-8 print:hidden">

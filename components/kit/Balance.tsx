@@ -1,7 +1,7 @@
 import type { Decision } from '../../content/schema.ts';
 import { BalanceIcon } from './icons.tsx';
 
-/** What a decision gives and what it takes, side by side. */
+/** A decision's gains and costs, side by side. */
 export function Balance({ gains, costs }: Pick<Decision, 'gains' | 'costs'>) {
   return (
     <div class="mt-3 grid grid-cols-[7fr_5fr]">

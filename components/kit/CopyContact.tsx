@@ -3,7 +3,7 @@ import { CopyStatusIcon } from './CopyStatusIcon.tsx';
 
 const WORDS = { idle: 'Copy contact', copied: 'Copied', refused: 'Not copied' };
 
-/** Copies the contact as plain lines, for what imports no vCard. */
+/** Copies the contact as plain lines, for apps that can't import a vCard. */
 export function CopyContact({ text }: { text: string }) {
   const [status, copy] = useCopy('contact');
   return (

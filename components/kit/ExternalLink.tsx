@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { OpenIcon } from './icons.tsx';
 
-/** A link that leaves the card: in a new tab, which cannot reach back. */
+/** A link that leaves the card. It opens in a new tab, which can't reach this page. */
 export const ExternalLink = ({ children, ...props }: ComponentProps<'a'>) => (
   <a target="_blank" rel="noopener" {...props}>
     {children}

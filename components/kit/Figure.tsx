@@ -9,7 +9,7 @@ type Props = {
   narrow?: Drawing | undefined;
 };
 
-/** A figure on its plate, drawn in the page's colours; a screen reader hears its description, once. */
+/** A figure on its plate, drawn in the page's colours; screen readers get its description, once. */
 export function Figure({ figure: { caption, description }, drawing, narrow }: Props) {
   return (
     <figure class="figure">
@@ -20,7 +20,7 @@ export function Figure({ figure: { caption, description }, drawing, narrow }: Pr
   );
 }
 
-/** Arrowheads by their letters. */
+/** Arrowheads by their letter. */
 const HEADS: Record<string, string> = {
   R: 'm-5-4l5 4-5 4',
   L: 'm5-4l-5 4 5 4',
@@ -28,7 +28,7 @@ const HEADS: Record<string, string> = {
   D: 'm-4-5l4 5 4-5',
 };
 
-/** Classes of the paths of a drawing, in their order. */
+/** Classes of a drawing's paths, in order. */
 const LOOKS = ['w', 'w h', 'w f', 'w f d', 'w s t', 'w s'];
 
 type PlateProps = { drawing: Drawing; description: string };

@@ -9,11 +9,11 @@ type Props = {
   onQuery: (query: string) => void;
   /** Enter in the field: the first result's action. */
   onEnter: () => void;
-  /** Says less in the field, where there's less room. */
+  /** Whether to use a short placeholder, where there's less room. */
   short?: boolean;
 };
 
-/** The field that searches the card; "/" leads to it from anywhere. */
+/** The field that searches the card; "/" jumps to it from anywhere. */
 export function Find({ query, field, onQuery, onEnter, short = false }: Props) {
   useKey('/', () => {
     field.current?.focus();
@@ -21,7 +21,7 @@ export function Find({ query, field, onQuery, onEnter, short = false }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
-      // The result may take the focus; this Enter must not press it once more.
+      // The result may take the focus; this Enter must not press it too.
       event.preventDefault();
       onEnter();
     }

@@ -1,9 +1,9 @@
 import type { Shortcut } from '../../settings/access.ts';
 
-/** A key of the card itself, which no browser changes. */
+/** The card's own key, which the browser's settings don't change. */
 export const FIND: Shortcut = { does: 'Find on the card', keys: '/' };
 
-/** What keys do, each with its caps. */
+/** What each shortcut does, with its keys. */
 export const KeyList = ({ shortcuts }: { shortcuts: Shortcut[] }) => (
   <dl>
     {shortcuts.map(({ does, keys }) => (

@@ -11,17 +11,18 @@ type MenuProps = {
   button: { class: string; children: ComponentChildren; title?: string };
   /** The width and place of the menu. */
   class: string;
-  /** What the menu is called, where it's not the button's name. */
+  /** What the menu is called, if that's not the button's name. */
   label?: string;
-  /** `MenuItem`s, and what parts them. */
+  /** `MenuItem`s, with `MenuLine`s between groups. */
   children: ComponentChildren;
 };
 
 const ITEMS = '[role^=menuitem]';
 
 /**
- * A menu button after the WAI-ARIA Authoring Practices: Enter, Space and the arrows open it on the chosen
- * or the first item; arrows, Home, End and first letters move; Escape closes it and gives the focus back.
+ * A menu button that follows the WAI-ARIA Authoring Practices: Enter, Space and the arrows open it on the
+ * chosen or the first item; arrows, Home, End and first letters move; Escape closes it and gives the focus
+ * back.
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function MenuButton({ name, button, class: look, label = name, children }: MenuProps) {
@@ -47,7 +48,7 @@ export function MenuButton({ name, button, class: look, label = name, children }
     const onPress = (event: Event) => {
       if (!event.composedPath().includes(root.current as EventTarget)) setOpen(null);
     };
-    // From outside a closed shadow root, a press in it shows no path.
+    // Not on the document: from outside a closed shadow root, a press inside it has no path.
     const scope = root.current?.getRootNode() ?? document;
     scope.addEventListener('pointerdown', onPress);
     return () => {
@@ -59,14 +60,14 @@ export function MenuButton({ name, button, class: look, label = name, children }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = items();
     const now = all.indexOf(event.target as HTMLElement);
-    // A letter chooses an item here, and means nothing to the page below.
+    // A letter chooses an item here, and mustn't reach the page below.
     event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') {
-      // After Tab the browser's own step leads on from the button.
+      // After Tab, the browser itself moves on from the button.
       if (event.key === 'Escape') event.preventDefault();
       close();
     } else if (event.key === ' ') {
-      // A button does it by itself.
+      // A button reacts to Space by itself.
       const link = all[now];
       if (!(link instanceof HTMLAnchorElement)) return;
       event.preventDefault();
@@ -123,7 +124,7 @@ export function MenuButton({ name, button, class: look, label = name, children }
   );
 }
 
-/** The next item whose words begin with a letter, the first after the last. */
+/** The next item that begins with a letter, going back to the first after the last. */
 function startingWith(all: HTMLElement[], now: number, letter: string): HTMLElement | undefined {
   return [...all.slice(now + 1), ...all.slice(0, now + 1)].find((it) =>
     it.textContent.trim().toLowerCase().startsWith(letter.toLowerCase()),
@@ -132,13 +133,13 @@ function startingWith(all: HTMLElement[], now: number, letter: string): HTMLElem
 
 type ItemProps = {
   icon?: ComponentChildren;
-  /** What stands at the end of the row: a length, a key. */
+  /** Shown at the end of the row: a length, a key. */
   note?: ComponentChildren;
-  /** Makes it one of several choices; whether it's the chosen one. */
+  /** Makes it one of several choices, and says whether it's the chosen one. */
   checked?: boolean;
   /** Makes it a link, which opens in a new tab. */
   href?: string;
-  /** How the link opens, where not in a new tab. */
+  /** How the link opens, if not in a new tab. */
   link?: { target?: string; rel?: string; download?: string };
   onChoose?: () => void;
   children: ComponentChildren;
@@ -146,7 +147,7 @@ type ItemProps = {
 
 const NEW_TAB = { target: '_blank', rel: 'noopener' };
 
-/** One thing that a menu does. Enter, Space or a click does it; walking by does nothing. */
+/** One thing that a menu does. Enter, Space or a click does it; moving over it doesn't. */
 export function MenuItem(item: ItemProps) {
   const { icon, note, checked, href, link = NEW_TAB, onChoose, children } = item;
   const close = useContext(CloseContext);
@@ -157,7 +158,7 @@ export function MenuItem(item: ItemProps) {
       close();
       onChoose?.();
     },
-    // The pointer and the keys move one mark, not two.
+    // So that the pointer and the keys share one highlight.
     onPointerMove: (event: { currentTarget: HTMLElement }) => {
       event.currentTarget.focus({ preventScroll: true });
     },

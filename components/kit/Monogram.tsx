@@ -2,7 +2,7 @@ import { type Stroke, TILE } from '../../content/monogram.ts';
 
 type Props = {
   letters: Stroke[];
-  /** Its size and place; larger where there's room, if nothing is said. */
+  /** Its size and place; by default, larger where there's room. */
   class?: string;
 };
 

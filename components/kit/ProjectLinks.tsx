@@ -3,7 +3,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { MailIcon } from './icons.tsx';
 
-/** Where mail to the candidate goes, or undefined where the content has no address. */
+/** The candidate's `mailto:` address; undefined if the content has none. */
 export const emailOf = ({ contact }: Content): string | undefined =>
   contact.links.find((link) => link.url.startsWith('mailto:'))?.url;
 

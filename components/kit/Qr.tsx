@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * A QR code, large enough to be read off a screen: dark on white in both themes, as a picture that's made
- * when the extension is built and can be saved.
+ * A QR code, large enough to scan from a screen, dark on white in both themes. It's a picture that's made
+ * when the extension is built, and it can be saved.
  */
 export const Qr = ({ file, title, says }: Props) => (
   <section class="mt-2 flex flex-wrap gap-4 rounded-control bg-sunken p-3" aria-label={title}>

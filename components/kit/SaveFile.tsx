@@ -18,8 +18,9 @@ type Props = {
 };
 
 /**
- * How a link gives a file. Firefox loses a link with `download` to a file of a packed extension, in the popup
- * and in a tab (measured in 153), so there the file opens in a tab. One that no tab can show is saved.
+ * How a link saves a file. In Firefox, a `download` link to a file in a packed extension does nothing,
+ * neither in the popup nor in a tab (measured in 153), so there the file opens in a tab. A file that no tab
+ * can show is saved.
  */
 const way = ({ name }: SavedFile) =>
   import.meta.env.FIREFOX
@@ -30,8 +31,8 @@ const way = ({ name }: SavedFile) =>
     : { said: 'Saved', link: { download: name } };
 
 /**
- * Saves one of the extension's own files by a plain link, which needs no permission. It says so in its place,
- * and in the same width.
+ * Saves one of the extension's own files by a plain link, which needs no permission. It shows the result in
+ * place of its label, and in the same width.
  */
 export function SaveFile({ file, label, name, class: look = 'bordered-button', icon }: Props) {
   const [saved, setSaved] = useState(false);
@@ -66,7 +67,7 @@ export function SaveFile({ file, label, name, class: look = 'bordered-button', i
   );
 }
 
-/** The same in a menu, which closes: so it's only said that the file is saved. */
+/** The same in a menu. The menu closes, so the result is only announced. */
 export function SaveItem({ file, label, name, icon }: Omit<Props, 'class'>) {
   const announce = useAnnounce();
   const { said, link } = way(file);

@@ -10,7 +10,7 @@ type Props = {
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
-  /** Shows what is a proof: a project, a decision or a practice. */
+  /** Goes to a proof: a project, a decision or a practice. */
   onEvidence: (proof: Proof) => void;
   columns?: 1 | 2;
 };

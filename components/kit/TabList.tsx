@@ -14,7 +14,7 @@ type Props<T extends string> = {
 };
 
 /**
- * Tabs after the WAI-ARIA Authoring Practices: one tab stop; arrows, Home and End move and select.
+ * Tabs that follow the WAI-ARIA Authoring Practices: one tab stop; arrows, Home and End move and select.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function TabList<T extends string>({ label, tabs, selected, counts, onSelect }: Props<T>) {

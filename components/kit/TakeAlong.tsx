@@ -7,11 +7,11 @@ import { SaveFile } from './SaveFile.tsx';
 
 type Props = {
   data: TakeAlongData;
-  /** Every file, or only those that a recruiter asks for most. */
+  /** Whether to show every file, or only those that recruiters ask for most. */
   all?: boolean;
 };
 
-/** What can be taken along: the contact, the profile in the format that the next tool reads, and QR codes. */
+/** What you can take along: the contact, the profile in formats for other tools, and QR codes. */
 export function TakeAlong({ data, all = false }: Props) {
   const { files, contact, contactQrWithout, website } = data;
   const [open, setOpen] = useState(false);

@@ -18,10 +18,10 @@ export type CopyStatus = 'idle' | 'copied' | 'refused';
 /** How long a control says "Copied", in milliseconds. */
 const COPIED_MS = 1600;
 
-/** Copies for a control, which is known by an object of its own. */
+/** Copies for a control, which is identified by an object of its own. */
 type Attempt = (clip: Clip, name: string, control: object) => Promise<CopyResult>;
 
-/** How the controls below copy, which of them did last, and how they're announced; `Copying` provides it. */
+/** How the controls inside `Copying` copy, which of them copied last, and how results are announced. */
 const AttemptContext = createContext<{
   attempt: Attempt;
   last: object | undefined;
@@ -62,7 +62,7 @@ export function useCopy(name: string): [CopyStatus, (clip: Clip, as?: string) =>
       }
     });
   };
-  // What another control has done since is the news.
+  // Once another control has copied, this one is idle again.
   return [last === control ? status : 'idle', run];
 }
 
@@ -110,7 +110,7 @@ export function Copying({ copy, children }: { copy: Copy; children: ComponentChi
   );
 }
 
-/** The last resort when the browser refused both ways: the text itself, selected, and the key. */
+/** The last resort when the browser refused both ways: the text, selected, and the key to press. */
 function RefusedCopy({ text, onClose }: { text: string; onClose: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEscape(true, onClose);

@@ -1,6 +1,6 @@
 import { options } from 'preact';
 
-/** Makes changes of state, and draws them before it returns instead of after the running script. */
+/** Changes state, and draws the result before it returns instead of after the current script. */
 export function drawNow(change: () => void): void {
   const before = options.debounceRendering?.bind(options);
   options.debounceRendering = (draw) => {

@@ -1,4 +1,6 @@
-/** Own icons on a grid of 16, stroke 1.5, round ends; always beside a word or in a named control. */
+/**
+ * Our own icons: a grid of 16, stroke 1.5, round ends. They're always beside a word or in a named control.
+ */
 const icon = (d: string) => () => (
   <svg
     class="size-4 flex-none fill-none stroke-current [stroke-width:1.5] [stroke-linecap:round] [stroke-linejoin:round]"

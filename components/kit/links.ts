@@ -1,4 +1,4 @@
-/** The portfolio as a full page. `#` and an id lead to a section, `?print=` to paper. */
+/** The portfolio as a full page. `#` and an id go to a section, `?print=` prints. */
 export const READER = '/reader.html';
 
 /** The settings. */

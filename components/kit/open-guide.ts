@@ -6,8 +6,8 @@ import type { Match } from '../../jobs/match/index.ts';
 export type OpenGuide = (posting: GuidePosting, match: Match) => Promise<boolean>;
 
 /**
- * The way to the guide for what was read.
- * @returns what opens it, absent without a match; and whether it didn't open the last time
+ * Opens the guide for what was read.
+ * @returns a function that opens it, undefined without a match; and whether it failed the last time
  */
 export function useGuide(
   openGuide: OpenGuide,

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const layers: { close: () => void }[] = [];
 
 /**
- * Escape closes the innermost of what is open, one at a time, before it closes the popup.
+ * Escape closes the innermost thing that's open, one at a time, before it closes the popup.
  * @param active whether this one is open
  */
 export function useEscape(active: boolean, close: () => void): void {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Brings what gets the focus by the keys into view as a whole (WCAG 2.4.11): Firefox leaves it where it is
- * when only a part of it is below the edge of the window.
+ * Scrolls whatever gets the focus from the keyboard fully into view (WCAG 2.4.11). Firefox doesn't, if only a
+ * part of it is below the window's edge.
  */
 export function useFocusInView(): void {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Does something on a key that is typed anywhere but in a field, with no modifier. */
+/** Runs something when a key is pressed without a modifier, anywhere but in a field. */
 export function useKey(key: string, run: () => void): void {
   const latest = useRef(run);
   latest.current = run;

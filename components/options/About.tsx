@@ -10,7 +10,7 @@ export type AboutProps = {
   email: string | undefined;
 };
 
-/** Which version it is, what it brought, and where to send a word about it. */
+/** Which version it is, what's new in it, and where to send feedback. */
 export const About = ({ version, lastChecked, email }: AboutProps) => (
   <Section id="about" title="About">
     <dl>

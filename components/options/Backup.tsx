@@ -8,11 +8,11 @@ type Props = {
   onChange: (changes: Partial<Settings>, done: string) => void;
   /** Says why a file couldn't be used. */
   onError: (error: string) => void;
-  /** Gives the user a file. */
+  /** Saves a file for the user. */
   save: (name: string, text: string) => void;
 };
 
-/** Your settings as a file, out and in. */
+/** Saves your settings to a file, and restores them from one. */
 export function Backup({ settings, onChange, onError, save }: Props) {
   const restore = async (field: HTMLInputElement) => {
     const imported = parseFile((await field.files?.[0]?.text()) ?? '');
@@ -50,7 +50,7 @@ export function Backup({ settings, onChange, onError, save }: Props) {
   );
 }
 
-/** Says that a backup was restored, and which of its settings couldn't be taken as they are. */
+/** Says that a backup was restored, and which of its settings couldn't be used. */
 const restoredWords = (wrong: string[]): string =>
   wrong.length === 0
     ? 'Restored.'

@@ -4,8 +4,8 @@ import type { Access } from '../../settings/access.ts';
 const MEANS: Record<string, string> = {
   storage: 'keep these settings on this device',
   activeTab:
-    'read the page you’re on, when you click its icon, choose it in the context menu or press its keys',
-  scripting: 'run its own script where you ask for it, and show its button on sites you add',
+    'read the page you’re on, when you click its icon, choose it in the context menu or use its shortcut',
+  scripting: 'run its own script where you ask it to, and show its button on sites you add',
   contextMenus: 'add an entry to the context menu',
   sidePanel: 'show the portfolio in the browser’s side panel',
 };
@@ -18,22 +18,22 @@ const sitesIn = (origins: string[]) =>
 
 /** What the extension can do and see right now, in words, as the browser reports it. */
 export function CanSee({ access }: { access: Access | undefined }) {
-  if (!access) return <p>Your browser doesn’t say what it has granted.</p>;
+  if (!access) return <p>Your browser doesn’t say what it allows.</p>;
   const { permissions, origins, sites } = access;
   return (
     <>
       <ul>
         <li class="dash-item">
-          The page you’re on, when you open the card, choose it in the context menu or press its
-          keys
+          The page you’re on, when you open the card, choose it in the context menu or use its
+          shortcut
         </li>
         <li class="dash-item">
           {origins.length === 0
-            ? 'No pages of job boards: your browser has taken them away'
-            : `Pages on ${sitesIn(origins)}, the job boards above, when you press the button there`}
+            ? 'No job boards: your browser’s settings have removed them'
+            : `Pages on ${sitesIn(origins)}, the job boards above, when you click the button there`}
         </li>
         {sites.length > 0 && (
-          <li class="dash-item">Pages on the other sites above, when you press the button there</li>
+          <li class="dash-item">Pages on the other sites above, when you click the button there</li>
         )}
         <li class="dash-item">The settings on this page</li>
       </ul>

@@ -3,12 +3,18 @@ import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { MAX_OPENING, openingOf } from '../../settings/fields.ts';
 import { Preview, type PreviewProps } from './Preview.tsx';
 
-/** So long after the last key the opening line is stored, in milliseconds: each key would be a write. */
+/**
+ * How long after the last key the opening line is stored, in milliseconds. Storing every key would be too
+ * much.
+ */
 const PAUSE_MS = 500;
 
 type Props = PreviewProps & { onChange: (opening: string) => void };
 
-/** Your own line, and what a snippet looks like with it. Stored by Enter, after a pause, when the field is left, and when the page is. */
+/**
+ * Your own line, and what a snippet looks like with it. Stored on Enter, after a pause, when you leave the
+ * field, and when you leave the page.
+ */
 export function OpeningLine({ onChange, ...preview }: Props) {
   const value = preview.settings.opening;
   const [text, setText] = useState<string>();
@@ -16,14 +22,14 @@ export function OpeningLine({ onChange, ...preview }: Props) {
   const composing = useRef(false);
   const store = () => {
     if (text === undefined) return;
-    // Before a redraw: leaving the page is told in more than one event.
+    // Before the next redraw, since leaving the page fires more than one event.
     latest.current = () => undefined;
     onChange(openingOf(text));
     setText(undefined);
   };
   const latest = useRef(store);
   latest.current = store;
-  // What is typed so far is stored, and stays as it is in the field.
+  // Stores what's typed so far, and leaves the field as it is.
   const storeDraft = (draft: string) => {
     if (!composing.current && openingOf(draft) !== value) onChange(openingOf(draft));
   };

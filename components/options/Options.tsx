@@ -20,7 +20,7 @@ type Props = PreviewProps & {
   shortcuts: Shortcut[];
   /** Opens the browser's own page for shortcuts. */
   changeShortcuts: () => void;
-  /** Gives the user a file. */
+  /** Saves a file for the user. */
   save: (name: string, text: string) => void;
   /** The candidate's phone number; undefined where the card has none. */
   phone: string | undefined;

@@ -25,9 +25,9 @@ export function Preview({
   return (
     <section
       class="mt-2 rounded-control bg-sunken p-3"
-      aria-label={`Preview, ${format}, for an invented job`}
+      aria-label={`Preview, ${format}, for a made-up job`}
     >
-      <p class="pb-1 caption">Preview, {format}, for an invented job</p>
+      <p class="pb-1 caption">Preview, {format}, for a made-up job</p>
       {opens && <p class="font-semibold text-ink">{opening}</p>}
       <p class="whitespace-pre-line wrap-anywhere">
         {(opens ? text.slice(opening.length) : text).trim()}

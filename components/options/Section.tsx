@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 
 type Props = { id: string; title: string; note?: string; children: ComponentChildren };
 
-/** One part of the settings: its name on the left, what you can do on the right; in a narrow window below. */
+/**
+ * One part of the settings: its name on the left, what you can do on the right, or below in a narrow window.
+ */
 export const Section = ({ id, title, note, children }: Props) => (
   <section class="settings-section" aria-labelledby={id}>
     <div>

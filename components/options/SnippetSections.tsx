@@ -11,7 +11,7 @@ type Props = PreviewProps & {
   onChange: (changes: Partial<Settings>) => void;
 };
 
-/** What a click copies: format, length, opening line, and what is in it. */
+/** What a click copies: format, length, opening line, and what to include. */
 export function SnippetSections({ phone, onChange, ...preview }: Props) {
   const { settings } = preview;
   return (

@@ -8,7 +8,7 @@ type ChoicesProps<T> = {
   onChoose: (value: T) => void;
 };
 
-/** One of several. */
+/** Radio buttons: one choice out of several. */
 export const Choices = <T extends string | number>(props: ChoicesProps<T>) => {
   const { labelledby, options, chosen, onChoose } = props;
   return (
@@ -39,7 +39,7 @@ type CheckProps = {
   onToggle: (checked: boolean) => void;
 };
 
-/** On or off. */
+/** A checkbox: on or off. */
 export const Check = ({ label, note, checked, disabled = false, onToggle }: CheckProps) => (
   <label class="choice">
     <input
@@ -60,7 +60,7 @@ export const Check = ({ label, note, checked, disabled = false, onToggle }: Chec
 
 type RowsProps = {
   names: string[];
-  /** What the button beside each does, as its word: "Remove". */
+  /** The label of the button beside each name: "Remove". */
   word: string;
   /** The same for screen readers, before the name. */
   does: string;

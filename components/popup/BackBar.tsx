@@ -5,7 +5,10 @@ import { useEscape } from '../kit/use-escape.ts';
 
 type Props = { onBack: () => void; children?: ComponentChildren };
 
-/** The bar of a view beside the card: the way back, which takes the focus, and what the view copies. */
+/**
+ * The bar above a view that replaces the card: a back button, which takes the focus, and the view's copy
+ * button.
+ */
 export function BackBar({ onBack, children }: Props) {
   const back = useRef<HTMLButtonElement>(null);
   useEscape(true, onBack);

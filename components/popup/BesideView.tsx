@@ -20,7 +20,7 @@ type Props = {
   onProof: (proof: Proof) => void;
 };
 
-/** A view that has the whole popup: the match, or the box for another job's text. */
+/** A view that takes over the popup: the match, or the box for another job's text. */
 export function BesideView(props: Props) {
   const { view, content, posting, profile, pasted, onPasted, onOpen, onBack, onProof } = props;
   const match = posting.asked?.match;

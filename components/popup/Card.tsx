@@ -39,20 +39,22 @@ type Props = PostingNeeds & {
   profile: Clip;
   takeAlong: TakeAlongData;
   copy: Copy;
-  /** Where the reader was when the card was last closed. */
+  /** Where you were when the card was last closed. */
   initial: CardState;
-  /** Called on every change, scrolling included; it must be quick. */
+  /** Called on every change, including scrolling, so it must be fast. */
   onState: (state: CardState) => void;
   openSidePanel: OpenSidePanel;
   /** Whether the button is hidden everywhere, and how to show it again. */
   hidden?: HiddenNoticeProps;
-  /** The text that was pasted before the popup was closed; empty when there isn't one. */
+  /** The text that was pasted before the popup was closed; empty if there isn't any. */
   pasted?: string;
   /** Called on every change of the pasted text. */
   onPasted?: (text: string) => void;
 };
 
-/** The whole popup: who this is, the sticky bar, and the chosen tab, what was searched for, or the match. */
+/**
+ * The whole popup: who this is, the sticky bar, and below it the chosen tab, the search results or the match.
+ */
 export const Card = (props: Props) => (
   <Copying copy={props.copy}>
     <Views {...props} />
@@ -68,7 +70,7 @@ function Views(props: Props) {
   const go = useNavigation({ content, initial, onState, match, panel });
   const { state, update, view } = go;
   const [keys, setKeys] = useState(false);
-  /** The first paint shows what fits in the popup; the rest and the clock follow at once. */
+  /** The first paint shows what fits in the popup; the rest and the clock follow right after. */
   const [whole, setWhole] = useState(initial.scroll > 0);
   const [now, setNow] = useState<Date>();
   const evidence = useMemo(() => proofsOf(content), [content]);

@@ -6,11 +6,11 @@ import type { PopupPosting } from './use-posting.ts';
 
 type Props = {
   posting: PopupPosting;
-  /** Opens the box for another job's text; absent where there is none. */
+  /** Opens the box for another job's text; absent where there's no such box. */
   onPaste?: (() => void) | undefined;
 };
 
-/** How and for what the primary button copies: formats with their lengths, another job, this site. */
+/** The other ways to copy: formats with their lengths, another job, and the button on this site. */
 export function CopyMenu({ posting, onPaste }: Props) {
   const { answer, choose, copySelected, showButton } = posting;
   const snippets = answer?.set?.snippets ?? [];

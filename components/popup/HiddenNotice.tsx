@@ -8,10 +8,13 @@ export type HiddenNoticeProps = {
   undo: () => Promise<boolean>;
 };
 
-/** Says that you've hidden the button everywhere: you may have been made to click it. Else nothing. */
+/**
+ * Says that the button is hidden everywhere, since a page may have tricked you into it. Otherwise shows
+ * nothing.
+ */
 export function HiddenNotice({ isHidden, undo }: HiddenNoticeProps) {
   const [says, setSays] = useState<'nothing' | 'hidden' | 'shown' | 'not-stored'>('nothing');
-  // Asked once, after the paint: most people have not hidden it.
+  // Asked once, after the paint: most people haven't hidden it.
   const ask = useRef(() => {
     void isHidden().then((hidden) => {
       if (hidden) setSays('hidden');
@@ -20,15 +23,15 @@ export function HiddenNotice({ isHidden, undo }: HiddenNoticeProps) {
   useEffect(() => afterPaint(ask.current), []);
   if (says === 'nothing') return null;
   return (
-    <section class="posting-strip" aria-label="The button on pages">
+    <section class="posting-strip" aria-label="Share profile button">
       <p role="status">
         {says === 'shown'
-          ? 'The Share profile button shows again.'
+          ? 'The Share profile button is back.'
           : 'The Share profile button is hidden everywhere.'}
       </p>
       {says === 'not-stored' && (
         <p class="text-warn" role="alert">
-          The browser could not store this choice. Free some space and try again.
+          Your browser couldn’t save this. Free up some space and try again.
         </p>
       )}
       {says !== 'shown' && (

@@ -47,8 +47,8 @@ export function Identity({ profile, monogram, now, onFullPage, menu }: Props) {
         <ExternalLink
           class="icon-button"
           href={READER}
-          aria-label="Open as a full page"
-          title="Open as a full page"
+          aria-label="Open the full page"
+          title="Open the full page"
           onClick={(event) => {
             if (!onFullPage) return;
             event.preventDefault();

@@ -4,13 +4,13 @@ import { useEscape } from '../kit/use-escape.ts';
 
 const KEYS: [key: string, does: string][] = [
   ['/', 'Find on this card'],
-  ['Enter', 'Take the first result'],
-  ['← →', 'Go to the tab beside'],
+  ['Enter', 'Open the first result'],
+  ['← →', 'Switch tabs'],
   ['?', 'Show these shortcuts'],
   ['Esc', 'Close the menu, then the search, then the popup'],
 ];
 
-/** The keys of the popup; takes the focus, and gives it back when it closes. */
+/** The popup's keyboard shortcuts. It takes the focus, and gives it back when it closes. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   const close = useRef<HTMLButtonElement>(null);
   useEscape(true, onClose);

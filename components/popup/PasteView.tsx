@@ -4,12 +4,12 @@ import type { PopupPosting } from './use-posting.ts';
 
 type Props = {
   posting: PopupPosting;
-  /** What is in the box at first. */
+  /** What's in the box at first. */
   initial: string;
   /** Every change, so that nothing is lost when the popup closes. */
   onDraft: (text: string) => void;
   onBack: () => void;
-  /** A text was copied for. */
+  /** Called after copying for a text. */
   onCopied: () => void;
 };
 

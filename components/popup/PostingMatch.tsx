@@ -20,7 +20,7 @@ type Props = {
   onProof: (proof: Proof) => void;
 };
 
-/** The match of what was read, under the names that were read there. */
+/** The match for what was read, under its title, company and place. */
 export function PostingMatch({ content, posting, match, bar, heading, onProof }: Props) {
   const { asked } = posting;
   if (!asked) return null;
@@ -56,7 +56,7 @@ export function PostingMatch({ content, posting, match, bar, heading, onProof }:
 
 const ACTION = 'bordered-button flex-auto justify-center';
 
-/** A quiet button that copies a text, and says so in its place. */
+/** A bordered button that copies a text, and shows the result in place of its label. */
 function CopyText({ word, name, clip }: { word: string; name: string; clip: Clip }) {
   const [status, copy] = useCopy(name);
   return (

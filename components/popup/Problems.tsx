@@ -2,10 +2,9 @@ import { Problem } from '../kit/Problem.tsx';
 import type { PopupPosting } from './use-posting.ts';
 
 const NOT_STORED =
-  'The browser could not store this choice: it holds until the popup closes. Free some space and try again.';
+  'Your browser couldn’t save this, so it lasts until the popup closes. Free up some space and try again.';
 
-const NOT_OPENED =
-  'The interview guide didn’t open. Close the popup, open it again and try once more.';
+const NOT_OPENED = 'The interview guide didn’t open. Close and reopen the popup, then try again.';
 
 /** What the browser couldn't do, and what to do about it. */
 export const Problems = ({ posting }: { posting: PopupPosting }) => (

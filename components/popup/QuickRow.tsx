@@ -4,7 +4,7 @@ import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
 import { SaveFile } from '../kit/SaveFile.tsx';
 
-/** The three things that are taken most often: the first two ways of contact, and the CV between them. */
+/** The three things people take most often: the first two contact links, with the CV between them. */
 export function QuickRow({ contact, cv }: Pick<Content, 'contact'> & { cv: SavedFile }) {
   const [first, second] = contact.links;
   return (

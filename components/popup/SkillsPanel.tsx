@@ -16,13 +16,15 @@ type Props = {
   /** Id of the skill whose proof is shown. */
   open: string | null;
   onOpen: (skill: string | null) => void;
-  /** Shows what is a proof. */
+  /** Goes to a proof. */
   onEvidence: (proof: Proof) => void;
 };
 
 const MARKS = ['project', 'decision', 'practice'] as const;
 
-/** What the candidate can do: the skills with the marks of their proof, what they handle, who they are. */
+/**
+ * What the candidate can do: the skills with marks for their proof, then capabilities and the About section.
+ */
 export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence }: Props) {
   const { skills } = content;
   const all = skills.groups.flatMap((group) => group.skills);

@@ -7,7 +7,7 @@ type Props = {
   posting: PopupPosting;
   /** The general profile, for a page that isn't a posting. */
   profile: Clip;
-  /** Opens the box for another job's text; absent where there is none. */
+  /** Opens the box for another job's text; absent where there's no such box. */
   onPaste?: () => void;
 };
 
@@ -17,12 +17,15 @@ const LOOKS = {
   refused: 'bg-warn-soft text-warn hover:bg-warn-soft',
 };
 
-/** The one primary action: what it copies, how that went, and the menu of how and for what it copies. */
+/**
+ * The one primary action. Its label says what it copies, then how that went; its menu has the other ways to
+ * copy.
+ */
 export function SplitButton({ posting, profile, onPaste }: Props) {
   const { set, status, copiedAs, copy, copyClip } = posting;
   const word = set ? 'Copy for this job' : 'Copy profile';
   const as = `Copied as ${copiedAs}`;
-  // No wider than before: a longer name is only said.
+  // The button never grows: a longer format name is only announced.
   const copied = copiedAs !== '' && as.length <= word.length ? as : 'Copied';
   return (
     <span class="inline-flex gap-px">

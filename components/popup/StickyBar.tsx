@@ -9,9 +9,9 @@ import type { PopupPosting } from './use-posting.ts';
 type Props = {
   tab: Tab;
   query: string;
-  /** Hits in each tab while something is searched for. */
+  /** Hits in each tab, while there's a search. */
   counts: Record<Tab, number> | undefined;
-  /** Makes the clip on demand. */
+  /** The general profile. */
   profile: Clip;
   posting: PopupPosting;
   field: RefObject<HTMLInputElement | null>;

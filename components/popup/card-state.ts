@@ -1,7 +1,7 @@
 import type { Content } from '../../content/schema.ts';
 import { type Tab, TABS } from '../../content/search.ts';
 
-/** Where the reader is in the card; survives closing the popup. */
+/** Where you are in the card. It's remembered when the popup closes. */
 export type CardState = {
   tab: Tab;
   /** Id of the project that is open, if one is. */
@@ -24,8 +24,8 @@ export const FIRST_VISIT: CardState = {
 export const MAX_QUERY = 100;
 
 /**
- * A saved state, as far as it can be trusted. A value that's wrong, or names something this card
- * doesn't have, becomes the first visit's.
+ * A saved state, as far as it can be trusted. A value that's wrong, or names something this card doesn't
+ * have, is replaced by that of a first visit.
  */
 export function parseCardState(input: unknown, content: Content): CardState {
   const saved = (typeof input === 'object' && input !== null ? input : {}) as Partial<
@@ -35,7 +35,7 @@ export function parseCardState(input: unknown, content: Content): CardState {
     allowed.find((it) => it === value) ?? fallback;
   const skills = content.skills.groups.flatMap((group) => group.skills);
   const { query, scroll } = saved;
-  // A search isn't taken up again, and what was scrolled were its results.
+  // A search isn't restored, and the scroll position belonged to its results.
   const scrolled = typeof query === 'string' && query !== '' ? 0 : scroll;
   return {
     tab: oneOf(saved.tab, TABS, FIRST_VISIT.tab),

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardState } from './card-state.ts';
 
-/** What the popup shows: the card, or a view beside it that has the whole of it. */
+/** What the popup shows: the card, or a view that replaces it. */
 export type View = 'card' | 'match' | 'paste';
 
 /**
- * Where you are in the card, the scroll position included, and the view.
- * @param onState is called on every change, scrolling included
+ * Where you are in the card, including the scroll position, and which view is open.
+ * @param onState is called on every change, including scrolling
  */
 export function useCardState(initial: CardState, onState: (state: CardState) => void) {
   const [state, setState] = useState(initial);
@@ -23,7 +23,7 @@ export function useCardState(initial: CardState, onState: (state: CardState) => 
     setView(next);
   };
 
-  // Another view begins at its top; the card is where it was.
+  // Another view starts at the top; the card returns to where it was.
   useLayoutEffect(() => {
     const { scroll } = latest.current.state;
     document.scrollingElement?.scrollTo(0, view === 'card' ? scroll : 0);
@@ -32,7 +32,7 @@ export function useCardState(initial: CardState, onState: (state: CardState) => 
   useLayoutEffect(() => {
     const onScroll = () => {
       if (latest.current.view !== 'card') return;
-      // In Firefox a part of a pixel may be left over.
+      // Firefox can report fractions of a pixel.
       const scroll = Math.round(document.scrollingElement?.scrollTop ?? 0);
       latest.current.state = { ...latest.current.state, scroll };
       onState(latest.current.state);

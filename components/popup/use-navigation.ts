@@ -14,20 +14,20 @@ type Needs = {
   /** Where you were when the popup was last closed. */
   initial: CardState;
   onState: (state: CardState) => void;
-  /** Of the page that the popup was opened on; known when the background has answered. */
+  /** For the page that the popup was opened on; known once the background has answered. */
   match: Match | undefined;
   /** What the chosen tab shows. */
   panel: RefObject<HTMLDivElement | null>;
 };
 
-/** Where the focus goes when a view beside the card is left. */
+/** Where the focus goes when you leave a view for the card. */
 const OPENERS: Record<View, string> = {
   card: '',
   match: '#match-strip',
   paste: '.sticky-bar [aria-haspopup]',
 };
 
-/** Moving through the popup: tabs, what is revealed in them, the views beside the card. */
+/** Moving through the popup: tabs, what's revealed in them, and the views that replace the card. */
 export function useNavigation({ content, initial, onState, match, panel }: Needs) {
   const { state, update, view, show } = useCardState(initial, onState);
   /** Selectors of what to bring into view and of what gets the focus, once it's drawn. */
@@ -35,7 +35,7 @@ export function useNavigation({ content, initial, onState, match, panel }: Needs
   const used = useUsed();
   const [placed, setPlaced] = useState(false);
 
-  // The strip takes its place once, and moves nothing that you have begun to use.
+  // The strip appears only before you've used the popup, so that it moves nothing under your pointer.
   useLayoutEffect(() => {
     if (match && !used.current) setPlaced(true);
   }, [match, used]);
@@ -87,7 +87,7 @@ export function useNavigation({ content, initial, onState, match, panel }: Needs
       const { tab, kind } = placeOf(proof, content);
       reveal(tab, kind, proof.id);
     },
-    /** Another tab starts at its top; if the name was scrolled away, it stays so. */
+    /** Another tab starts at its top. If the name was scrolled out of view, it stays that way. */
     select: (tab: Tab) => {
       const top = panel.current?.offsetTop ?? 0;
       const bar = panel.current?.previousElementSibling?.clientHeight ?? 0;
@@ -96,7 +96,7 @@ export function useNavigation({ content, initial, onState, match, panel }: Needs
       setPlaced(match !== undefined);
       update({ tab });
     },
-    /** Opens or closes a project; its figure comes into view with it. */
+    /** Opens or closes a project; opening it brings its figure into view. */
     openProject: (project: string | null) => {
       update({ project });
       if (project !== null) bring(`project-${project}`);

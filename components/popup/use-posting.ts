@@ -13,7 +13,7 @@ export type PostingNeeds = {
   /** Asks you, through the browser, for access to one host. @returns whether you gave it */
   requestSite: (host: string) => Promise<boolean>;
   openGuide: OpenGuide;
-  /** The answer, where it's there already: then nothing is asked. */
+  /** The answer, if it's already known; then nothing is asked. */
   given?: Answer | undefined;
 };
 
@@ -27,7 +27,7 @@ export type PopupPosting = {
   set: SnippetSet | undefined;
   /** The posting or text that `set` is for, with what it asks. */
   asked: Asked | undefined;
-  /** How the last copy of the primary button went, and as which format. */
+  /** How the primary button's last copy went, and in which format. */
   status: CopyStatus;
   copiedAs: string;
   /** Whether the browser couldn't store the last choice. */
@@ -45,12 +45,12 @@ export type PopupPosting = {
   /** Copies in a format, and remembers it. */
   choose: (format: FormatId) => void;
   copySelected: () => void;
-  /** @returns why there's nothing to copy for a text; undefined where it was copied */
+  /** @returns why there's nothing to copy for a text; undefined if it was copied */
   copyText: (text: string) => Promise<string | undefined>;
   showButton: () => void;
 };
 
-const GONE = 'The extension didn’t answer. Close the popup, open it again and try once more.';
+const GONE = 'The extension didn’t answer. Close and reopen the popup, then try again.';
 
 /** Asks about the page once, after the paint, and copies what was answered. */
 export function usePosting({ ask, requestSite, given, ...needs }: PostingNeeds): PopupPosting {
@@ -69,7 +69,7 @@ export function usePosting({ ask, requestSite, given, ...needs }: PostingNeeds):
     setAnswer(next);
     if (next?.copyNow) copyAs(next.format, next.set);
   };
-  /** Asks for something to be stored, and says so where it couldn't be. */
+  /** Asks the background to store something, and notes whether it couldn't. */
   const store = async (question: Question) => {
     const stored = (await ask(question))?.type !== 'not-stored';
     setUnstored(!stored);

@@ -1,7 +1,10 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Whether you have used the popup: from then on nothing moves by itself, and what you unfold may. */
+/**
+ * Whether you've started to use the popup. From then on nothing moves by itself, and what you unfold is
+ * animated.
+ */
 export function useUsed(): RefObject<boolean> {
   const used = useRef<boolean>(false);
   useEffect(() => {

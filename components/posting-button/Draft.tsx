@@ -3,16 +3,16 @@ import { lengthOf } from '../kit/length.ts';
 
 type Props = {
   text: string;
-  /** UTF-16 code units that the target takes; absent where there's no limit. */
+  /** How many UTF-16 code units the target takes; absent where there's no limit. */
   limit?: number | undefined;
   /** Selects the text, since the browser refused to copy it. */
   refused: boolean;
   onEdit: (text: string) => void;
 };
 
-/** So few characters before the limit, what is left is said. */
+/** The number of characters left is shown once it's this low. */
 const NEAR = 20;
-/** In px: less than a line doesn't count as more below. */
+/** In px: less than this hidden below doesn't count as more. */
 const LINE = 8;
 
 /** The copied text, which you can edit, and how long it is. */

@@ -11,7 +11,7 @@ type Props = {
 /** How long the panel lets you bring a hidden button back, in milliseconds. */
 const UNDO_MS = 6000;
 
-/** Said before the button goes, with the way back. */
+/** Shown before the button disappears, with an Undo. */
 export function Hidden({ site, unstored, onUndo, onClose }: Props) {
   const close = useRef(onClose);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function Hidden({ site, unstored, onUndo, onClose }: Props) {
       <p class="pr-8">{site === null ? 'Hidden everywhere.' : `Hidden on ${site}.`}</p>
       {unstored && (
         <p class="text-warn" role="alert">
-          Only until you leave this page: the browser could not store this choice.
+          Only until you leave this page: your browser couldn’t save this.
         </p>
       )}
       <button type="button" class="-ml-2 quiet-button" data-first onClick={onUndo}>

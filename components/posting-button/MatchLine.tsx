@@ -1,7 +1,7 @@
 import type { Match } from '../../jobs/match/index.ts';
 import { askedIn, Segments } from '../popup/match/Segments.tsx';
 
-/** More segments than this take the room of the words. */
+/** More segments than this would leave too little room for the words. */
 const MOST_SEGMENTS = 14;
 
 /** The match in a line: a segment for each ask and "Shows 7 of 11 asked", or the words where nothing is counted. */

@@ -19,9 +19,9 @@ export type PanelProps = {
   shared: Copied;
   settings: Settings;
   site: string;
-  /** Whether what you chose last could not be stored. */
+  /** Whether your last choice couldn't be stored. */
   unstored?: boolean;
-  /** Whether the button goes as soon as this panel is closed. */
+  /** Whether the button disappears as soon as this panel is closed. */
   hidden: boolean;
   /** @param again whether the new settings change the copied text, so that it's copied again. */
   onSettings: (settings: Settings, again: boolean) => void;
@@ -32,7 +32,7 @@ export type PanelProps = {
   /** Copies the draft as you edited it. */
   onDraft: (text: string) => void;
   onCopySubject: () => Promise<'copied' | 'refused'>;
-  /** Opens a page of the extension, the full page for what was read. */
+  /** Opens one of the extension's pages; the full page opens for what was read. */
   onOpen: (page: OwnPage, reading: Reading) => void;
   openGuide: OpenGuide;
   onClose: () => void;
@@ -50,7 +50,7 @@ export function Panel(props: PanelProps) {
     setView('copied');
   };
   useLayoutEffect(() => {
-    // What helps most: a way on where the page says nothing, else the format in use, else Undo.
+    // What helps most: a way forward where nothing was read, else the current format, else Undo.
     if (view === 'copied')
       panel.current?.querySelector<HTMLElement>('[data-first], [aria-checked=true]')?.focus();
   }, [hidden, view]);
@@ -61,7 +61,7 @@ export function Panel(props: PanelProps) {
       class="fixed top-1/2 right-17 flex max-h-[calc(100vh-32px)] w-86 max-w-[calc(100vw-32px)] animate-appear [translate:0_-50%] flex-col overflow-auto rounded-panel bg-surface floating motion-reduce:animate-none at-left:right-auto at-left:left-17 max-[441px]:inset-x-4 max-[441px]:w-auto"
       role="dialog"
       aria-label="Share profile"
-      // In Firefox, what scrolls is a stop of its own; everything in here has one.
+      // Firefox would make this scrolling element a tab stop; its controls are enough.
       tabIndex={-1}
     >
       {hidden ? (
@@ -175,7 +175,7 @@ function CopiedView(props: ViewProps) {
         )}
         {unstored && (
           <p class="pt-2 text-warn" role="alert">
-            The browser could not store this choice: it holds until you leave this page. Free some
+            Your browser couldn’t save this, so it lasts until you leave this page. Free up some
             space and try again.
           </p>
         )}

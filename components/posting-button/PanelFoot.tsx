@@ -21,7 +21,7 @@ type Props = {
   onGuide: (() => void) | undefined;
 };
 
-/** Ways to move or hide the button, and a menu for what is rare. */
+/** Ways to move or hide the button, and a menu for what's rarely needed. */
 export function PanelFoot({ settings, site, onSettings, onOpen, onGuide }: Props) {
   const { side, hiddenHosts } = settings;
   const other = side === 'left' ? 'right' : 'left';

@@ -80,7 +80,7 @@ function Name({ shared: { reading } }: Pick<Props, 'shared'>) {
   );
 }
 
-/** There's no posting; what you selected or paste may be one. */
+/** There's no posting here, but text that you selected or paste may be one. */
 function Unread({
   shared: { reading, selection },
   onSelection,

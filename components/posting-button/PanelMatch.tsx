@@ -31,7 +31,7 @@ export function PanelMatch({ match, explanation, onGuide, onBack }: Props) {
           <MatchLine match={match} />
         </p>
       </div>
-      {/* By the keys as well: an ask may be all that the panel shows. */}
+      {/* Firefox would make this scrolling element a tab stop; the asks in it are enough. */}
       <div class="min-h-0 flex-1 overflow-auto px-4 pb-4 [scrollbar-width:thin]" tabIndex={-1}>
         <MatchList match={match} email={undefined} />
         <p class="pt-3 caption">{explanation}</p>

@@ -8,7 +8,7 @@ type Props = {
   onBack: () => void;
 };
 
-/** Where a posting's text can be pasted, since the page shows none. */
+/** Lets you paste a posting's text when the page doesn't show one. */
 export function PasteText({ problem, onText, onBack }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -16,7 +16,7 @@ import { Panel } from './Panel.tsx';
 
 export type PostingButtonProps = {
   settings: Settings;
-  /** Whether what you chose last could not be stored. */
+  /** Whether your last choice couldn't be stored. */
   unstored?: boolean;
   /** Host name of the page. */
   site: string;
@@ -24,14 +24,14 @@ export type PostingButtonProps = {
   host: Element;
   /** Reads the page because the user asked; uses the selected text if the page itself says nothing. */
   read: (selection?: string) => Reading;
-  /** The text that is selected on the page. */
+  /** The text that's selected on the page. */
   selected: () => string;
   /** Writes for what was read, in every format; undefined when nobody answers. */
   write: (reading: Reading, settings: Settings) => Promise<Written | undefined>;
   /** Gets ready to write, since a click may follow. */
   onNear: () => void;
   copy: Copy;
-  /** Opens a page of the extension, the full page for what was read. */
+  /** Opens one of the extension's pages; the full page opens for what was read. */
   onOpen: (page: OwnPage, reading: Reading) => void;
   openGuide: OpenGuide;
   onSettings: (settings: Settings) => void;
@@ -44,7 +44,7 @@ export function PostingButton(props: PostingButtonProps) {
   const { settings, site, host, read, selected, write, copy, onSettings, onClose } = props;
   const [shared, setShared] = useState<Copied | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  /** Counts what the user did, so that a copy that ends after the panel was closed doesn't reopen it. */
+  /** Counts the user's actions, so that a copy that finishes after the panel was closed doesn't reopen it. */
   const turn = useRef(0);
 
   const put = async (next: Omit<Copied, 'result'>, mine = ++turn.current) => {
@@ -60,7 +60,7 @@ export function PostingButton(props: PostingButtonProps) {
     const snippet = written && snippetIn(written, next);
     if (mine === turn.current) await put({ reading, written, selection, snippet }, mine);
   };
-  /** Copies with other settings; a format is written already. */
+  /** Copies with changed settings. Every format is already written. */
   const copyAgain = (it: Copied, next: Settings) =>
     it.written && next.linkedInLimit === settings.linkedInLimit
       ? put({ ...it, snippet: snippetIn(it.written, next) })
@@ -81,7 +81,7 @@ export function PostingButton(props: PostingButtonProps) {
       setShared(null);
       onClose();
     };
-    // All that is heard of a click into a frame. Firefox moves the focus after it.
+    // The only sign of a click into a frame. Firefox moves the focus after it.
     let blurred: ReturnType<typeof setTimeout> | undefined;
     const onBlur = (event: Event) => {
       clearTimeout(blurred);
@@ -119,7 +119,7 @@ export function PostingButton(props: PostingButtonProps) {
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
         aria-expanded={open}
-        // In a narrow window the panel lies over it; "Close" and Escape do the same.
+        // In a narrow window the panel covers it; "Close" and Escape do the same.
         tabIndex={open ? -1 : 0}
         onPointerEnter={props.onNear}
         onFocus={props.onNear}
@@ -180,7 +180,7 @@ export function PostingButton(props: PostingButtonProps) {
 const snippetIn = ({ set }: Written, { format }: Settings) =>
   set.snippets.find((it) => it.format === format);
 
-/** Whether a frame has the focus, also one in an open shadow root. */
+/** Whether a frame has the focus, including one in an open shadow root. */
 function inFrame(document: Document): boolean {
   let element = memberOf(document, 'activeElement');
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

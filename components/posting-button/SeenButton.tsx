@@ -5,15 +5,18 @@ import { REST_MS, type SeenWatch, watchSeen } from './really-seen.ts';
 
 type Props = {
   class: string;
-  /** What it asks before a second click, where nobody knows whether you see it: "Click again to hide". */
+  /**
+   * What it asks for before a second click, if the browser can't tell whether you see it: "Click again to
+   * hide".
+   */
   question: string;
   onPress: () => void;
   children: ComponentChildren;
 };
 
 /**
- * A button that changes a stored setting. A page may make you click it without seeing it, so it works at
- * once only if the browser says that you see it. Otherwise it asks for a second click.
+ * A button that changes a stored setting. A page may trick you into clicking it unseen, so it works at once
+ * only if the browser says that you can see it. Otherwise it asks for a second click.
  */
 export function SeenButton({ class: classes, question, onPress, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +32,7 @@ export function SeenButton({ class: classes, question, onPress, children }: Prop
   const onClick = (event: MouseEvent) => {
     if (!byUser(event)) return;
     const { timeStamp: now, detail: clicks } = event;
-    // The second click of a double click was begun before the question was there.
+    // The second click of a double click started before the question appeared.
     const confirms = asks && clicks < 2 && now - askedAt.current >= REST_MS;
     if (confirms || watch.current?.isSeen(now)) {
       setAsks(false);

@@ -9,7 +9,7 @@ export type Written = {
   match?: Match | undefined;
 };
 
-/** What the panel shows: what was read, and what is on the clipboard. */
+/** What the panel shows: what was read, and what's on the clipboard. */
 export type Copied = {
   reading: Reading;
   /** Absent where nobody answered. */

@@ -5,25 +5,24 @@ import { isHidden } from '../../settings/visibility.ts';
 import type { ButtonNeeds, MountedButton } from './mount.tsx';
 import { postingKey } from './posting-key.ts';
 
-/** So often the button comes back to a page that removes it, for each posting. */
+/** How often the button comes back to a page that removes it, for each posting. */
 const MAX_RETURNS = 3;
 
 type Needs = {
   load: () => Promise<Settings>;
   /** Calls back when settings were stored, here or elsewhere. */
   onStored: (run: () => void) => void;
-  /** Stores what you made of what you saw. @returns whether it could be stored */
+  /** Stores your changes. @returns whether they could be stored */
   save: (before: Settings, after: Settings) => Promise<boolean>;
-  /** Makes the button. Asked for once, on the first posting: most pages of a board are none. */
+  /** Makes the button. Called once, on the first posting, since most of a board's pages aren't postings. */
   create: (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>) => MountedButton;
 };
 
 /**
- * Keeps one button on the page while its address may show a posting and the user wants one. Nothing of
- * the page is read before the user's click, and the document is not touched on a page that is no posting:
- * the first touch alone costs a tenth of a millisecond.
- * @returns what waits until it has decided what to show for all that it knows so far, and has stored what
- * was chosen.
+ * Keeps one button on the page while its address may show a posting and the user wants one. Nothing on the
+ * page is read before the user clicks. On a page that isn't a posting, the document isn't touched at all:
+ * even the first touch costs a tenth of a millisecond.
+ * @returns a function that waits until it has decided what to show, and has stored what was chosen.
  */
 export function followPage(needs: Needs): () => Promise<void> {
   const { load, onStored, save, create } = needs;
@@ -40,14 +39,14 @@ export function followPage(needs: Needs): () => Promise<void> {
 
   const prepare = async () => {
     await whenQuiet(document);
-    // Before the first load: a site that was just added may be stored while its open page starts.
+    // Listens before the first load: a site that was just added may be stored while its open page starts.
     onStored(() => {
       loading = load().then(take);
     });
     take(await load());
   };
 
-  /** Takes settings stored elsewhere. Changes made here are known already, so the panel stays open. */
+  /** Takes settings stored elsewhere. Changes made here are already known, so the panel stays open. */
   const take = (stored: Settings) => {
     if (JSON.stringify(stored) === JSON.stringify(settings)) return;
     settings = stored;
@@ -99,7 +98,7 @@ export function followPage(needs: Needs): () => Promise<void> {
     address = location.href;
     if (
       !mayShowPosting(addressOf(location)) ||
-      // Nobody wants it over a film.
+      // Nobody wants it over a video.
       (shown || button ? memberOf(document, 'fullscreenElement') : null) ||
       (settings && isHidden(settings, location.hostname))
     ) {
@@ -127,7 +126,7 @@ export function followPage(needs: Needs): () => Promise<void> {
     observer.observe(rootOf(document), { childList: true });
   };
 
-  // After the address has changed, unlike `navigate`; and not for a download.
+  // Fires after the address has changed, unlike `navigate`, and not for downloads.
   window.navigation.addEventListener('navigatesuccess', sync);
   window.addEventListener('fullscreenchange', sync, true);
   sync();
@@ -138,8 +137,8 @@ export function followPage(needs: Needs): () => Promise<void> {
 }
 
 /**
- * Resolves when the page has loaded and the browser is idle: an element that comes earlier makes a
- * document that React hydrates throw itself away.
+ * Resolves when the page has loaded and the browser is idle: an element added earlier would make React throw
+ * away a page that it's hydrating.
  */
 const whenQuiet = (document: Document): Promise<void> =>
   new Promise((resolve) => {

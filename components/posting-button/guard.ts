@@ -1,6 +1,6 @@
 import { byUser } from './by-user.ts';
 
-/** Stops an event that the page made: none gets to what is inside. */
+/** Stops events that the page made, so that none reaches the parts inside. */
 const stopForged = (event: Event) => {
   if (byUser(event)) return;
   event.stopPropagation();

@@ -16,7 +16,10 @@ export function removePredecessor(document: Document): void {
   }
 }
 
-/** Properties of a root element by which `fixed` means the page instead of the window, and what they are otherwise. */
+/**
+ * Properties of a root element that make `fixed` mean the page instead of the window, and their harmless
+ * values.
+ */
 const CONTAINING: [property: string, harmless: RegExp][] = [
   ...['transform', 'translate', 'rotate', 'scale', 'perspective'].map(
     (it) => [it, /^(none)?$/] satisfies [string, RegExp],
@@ -28,8 +31,9 @@ const CONTAINING: [property: string, harmless: RegExp][] = [
 ];
 
 /**
- * Puts the element into the browser's top layer where the page's root would carry it along when the page
- * is scrolled. Not otherwise: a popover has an attribute, and covers the page's own.
+ * Puts the element into the browser's top layer if the page's root would otherwise carry it along when the
+ * page scrolls. Only then, since a popover has an attribute that the page can see, and covers the page's own
+ * popovers.
  */
 export function raise(host: HTMLElement, root: Element): void {
   const style = getComputedStyle(root);
@@ -42,7 +46,7 @@ export function raise(host: HTMLElement, root: Element): void {
   } else host.popover = null;
 }
 
-/** At the other edge; as a rule in our sheet, since a class on the element is there for the page to see. */
+/** The left edge. It's a rule in our own sheet, since the page could see a class on the element. */
 const LEFT = ':host{right:auto !important;left:16px !important}';
 
 export type Host = {

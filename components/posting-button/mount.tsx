@@ -18,8 +18,8 @@ export type ButtonNeeds = Pick<PostingButtonProps, 'write' | 'onNear' | 'onOpen'
 /** The button of one document, on the page or off it. */
 export type MountedButton = {
   /**
-   * Draws it as the settings say, for the page's present address.
-   * @param unstored whether these settings could not be stored
+   * Draws it as the settings say, for the page's current address.
+   * @param unstored whether these settings couldn't be stored
    */
   draw: (settings: Settings, unstored?: boolean) => void;
   /** Puts it on the page, last in the root element. */

@@ -5,7 +5,7 @@ type Place = Pick<
   'protocol' | 'hostname' | 'port' | 'pathname' | 'search' | 'hash' | 'host'
 >;
 
-/** Parameters that say where a visitor came from or what is unfolded, on sites that no board describes. */
+/** Parameters that say where a visitor came from or what's open on the page, for sites that aren't boards. */
 const ASIDE =
   /^(utm_|trk|track|ref|src$|source$|gh_src$|lever-source|gclid$|fbclid$|msclkid$|mc_|tab$|step$|section$)/i;
 
@@ -23,9 +23,9 @@ class NotingParams extends URLSearchParams {
 }
 
 /**
- * What two addresses have in common as long as they show the same posting. On a board, the parameters
- * that name a posting are those by which the board knows one; elsewhere, all but the usual ones of
- * campaigns. A hash counts only where a site uses it as a path.
+ * A key that stays the same as long as an address shows the same posting. On a board, it includes the
+ * parameters that the board itself looks at; elsewhere, all but the usual tracking parameters. A hash counts
+ * only if the site uses it as a path.
  */
 export function postingKey(location: Place): string {
   const { host, pathname, search, hash } = location;

@@ -15,9 +15,9 @@ export type SeenWatch = {
 };
 
 /**
- * Watches whether you can really see an element. A page can lay something over it that lets clicks
- * through; only the browser knows. Firefox doesn't say, so there nothing counts as seen. Nor is it where
- * something transparent lies over the element: the browser can't tell that from a cover.
+ * Watches whether you can really see an element. A page can lay something over it that lets clicks through;
+ * only the browser knows. Firefox doesn't say, so there nothing counts as seen. The same goes for an element
+ * under something transparent: the browser can't tell that from a cover.
  */
 export function watchSeen(element: Element): SeenWatch {
   let since: number | undefined;

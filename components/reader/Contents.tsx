@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from './sections.ts';
 
-/** A section counts as read once its top is this near to where the page scrolls it, in px. */
+/** A section is the current one once its top is this close to where the page scrolls it, in px. */
 const NEAR = 16;
 
-/** How far below the window's top the page scrolls what is gone to, in px: as its style sheet says. */
+/** How far below the window's top the page scrolls its targets, in px, as its style sheet says. */
 const scrollPadding = (): number =>
   parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 
-/** The id of the section in view: the last whose top has come near to where the page scrolls it. */
+/** The id of the current section: the last one whose top has come close to where the page scrolls it. */
 function useSectionInView(ids: string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
-  /** The same for each list of the same ids. */
+  /** Stays the same while the ids do. */
   const key = ids.join(' ');
   useEffect(() => {
     const inOrder = key.split(' ');

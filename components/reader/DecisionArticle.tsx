@@ -5,7 +5,7 @@ import type { Drawings } from './drawings.ts';
 
 type Props = { drawings: Drawings; decision: Decision };
 
-/** A decision: the reasons, what it gives and takes, and its figure. */
+/** A decision: the reasons, its gains and costs, and its figure. */
 export function DecisionArticle({ decision, drawings }: Props) {
   const { id, name, rationale, gains, costs, figure } = decision;
   return (

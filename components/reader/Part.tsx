@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 type Props = {
   id: string;
   title: string;
-  /** Beside the heading, where there is room. */
+  /** Beside the heading, where there's room. */
   note?: ComponentChildren;
   children: ComponentChildren;
 };

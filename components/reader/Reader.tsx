@@ -34,11 +34,11 @@ type Props = {
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
   openSidePanel: OpenSidePanel;
-  /** The posting that the page is for; absent where it's for none. */
+  /** The posting that the page is for; absent if there's none. */
   posting?: ReaderPosting | undefined;
 };
 
-/** The whole portfolio on one page: contents, search, every copy control, and paper. */
+/** The whole portfolio on one page, with contents, search, every copy button, and printing. */
 export function Reader(props: Props) {
   const { content, monogram, profile, drawings, copy, printFirst, print, openSidePanel } = props;
   const [query, setQuery] = useState('');
@@ -46,7 +46,7 @@ export function Reader(props: Props) {
   const [listOpen, setListOpen] = useState(false);
   /** The first paint shows the beginning; the rest and the clock, the slowest parts, follow right after. */
   const [whole, setWhole] = useState(printFirst !== null || location.hash !== '');
-  /** What's below the match waits for it, unless it was asked for at once. */
+  /** What's below the match waits for it, unless the page was opened for a section or for printing. */
   const [atOnce, setAtOnce] = useState(whole);
   const [now, setNow] = useState<Date>();
   const openBeside = useSidePanel(openSidePanel);
@@ -86,7 +86,7 @@ export function Reader(props: Props) {
     };
   }, []);
 
-  // Paper that is asked for before the rest is drawn: the browser does not wait for another frame.
+  // For printing before the rest is drawn: the browser doesn't wait for another frame.
   const drawAll = useCallback(() => {
     drawNow(() => {
       closeMatch();
@@ -97,7 +97,7 @@ export function Reader(props: Props) {
   }, [closeMatch]);
   const { version, printAs } = usePrinting(printFirst, print, drawAll);
 
-  // The page is made after its address was looked up in it.
+  // The browser looks for the address's id before the page is drawn, so this looks again.
   useLayoutEffect(() => {
     const id = location.hash.slice(1);
     if (id !== '') document.getElementById(id)?.scrollIntoView();
@@ -107,7 +107,8 @@ export function Reader(props: Props) {
     if (target === null) return;
     const element = document.getElementById(target);
     element?.scrollIntoView({ block: 'start' });
-    // A section is heard from its heading on; a project or a row is gone to for its buttons.
+    // A section gets the focus itself, so that it's read from its heading; in a project or a row, the first
+    // button does.
     const focusable = element?.matches('.part')
       ? element
       : (element?.querySelector<HTMLElement>('button, a') ?? element);
@@ -151,7 +152,7 @@ export function Reader(props: Props) {
         />
         <main
           class="min-w-0"
-          // The unfolded contents would lie over what is focused.
+          // The open contents would cover whatever has the focus.
           onFocusCapture={() => {
             setListOpen(false);
           }}

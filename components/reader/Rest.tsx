@@ -13,7 +13,7 @@ import { ProjectArticle } from './ProjectArticle.tsx';
 
 type Props = { content: Content; drawings: Drawings; takeAlong: TakeAlongData };
 
-/** Everything below the first window. */
+/** Everything below the first screen. */
 export function Rest({ content, drawings, takeAlong }: Props) {
   const { profile, skills, projects, approach, contact } = content;
   const email = emailOf(content);

@@ -21,7 +21,7 @@ type Props = {
   onQuery: (query: string) => void;
   /** Enter in the search field. */
   onEnter: () => void;
-  /** Whether the contents are unfolded, in a narrow window. */
+  /** Whether the contents are open, in a narrow window. */
   listOpen: boolean;
   onListOpen: (open: boolean) => void;
   /** Whether the page shows the match of a posting. */

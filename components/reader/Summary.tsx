@@ -4,7 +4,7 @@ import { Whereabouts } from '../kit/Whereabouts.tsx';
 
 type Props = {
   content: Content;
-  /** The moment; known after the first paint. */
+  /** The current time; known after the first paint. */
   now: Date | undefined;
 };
 

@@ -3,8 +3,8 @@ import type { Content } from '../../content/schema.ts';
 export type Section = { id: string; title: string; parts?: Section[] };
 
 /**
- * The sections of the full page in their order, as its contents list them: each by the name that its heading
- * has. Every id is an address (`#id`).
+ * The sections of the full page in order, as the contents list them. Each has the name of its heading, and
+ * each id is an address (`#id`).
  * @param hasMatch whether it shows the match of a posting
  */
 export function sectionsOf(

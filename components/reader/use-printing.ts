@@ -4,17 +4,17 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 export type PrintVersion = 'summary' | 'full';
 
 type Printing = {
-  /** What is on paper now. */
+  /** What would be printed now. */
   version: PrintVersion;
   /** Draws a version and asks the browser for its print dialog. */
   printAs: (version: PrintVersion) => void;
 };
 
 /**
- * Prints one of the versions; afterwards the browser's own command prints all of it again.
- * @param first what to print at once, where the page was opened for that.
+ * Prints one of the versions. After that, the browser's own print command prints everything again.
+ * @param first what to print at once, if the page was opened for that.
  * @param print asks the browser for its print dialog, which can also save as PDF.
- * @param onPrint the browser is about to print: what isn't drawn yet has to be, at once.
+ * @param onPrint called when the browser is about to print: whatever isn't drawn yet must be drawn at once.
  */
 export function usePrinting(
   first: PrintVersion | null,

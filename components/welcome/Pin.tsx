@@ -10,7 +10,7 @@ type Props = {
   toolbar: Toolbar;
   /** The extension, as the browser lists it. */
   name: string;
-  /** The candidate, where there's no room for more. */
+  /** The candidate's name, where there's no room for more. */
   candidate: string;
 };
 
@@ -22,19 +22,19 @@ export const Pin = ({ toolbar, name, candidate }: Props) => (
   >
     <div>
       <h2 id="pin" class="pb-1 heading">
-        Keep it in reach
+        Keep it within reach
       </h2>
       {toolbar === 'chromium' ? (
         <ol class="steps">
-          <li>Press the puzzle piece in the toolbar.</li>
-          <li>Press the pin beside “{name}”. In Edge, it’s an eye.</li>
-          <li>The icon stays in the toolbar.</li>
+          <li>Click the puzzle piece in the toolbar.</li>
+          <li>Click the pin next to “{name}”. In Edge, it’s an eye.</li>
+          <li>Now the icon stays in the toolbar.</li>
         </ol>
       ) : (
         <>
-          <p>The icon is in the toolbar already.</p>
+          <p>The icon is already in the toolbar.</p>
           <p class="pt-1">
-            If you don’t see it, press the puzzle piece, then the gear beside “{name}”, and choose
+            If you don’t see it, click the puzzle piece, then the gear next to “{name}”, and choose
             “Pin to Toolbar”.
           </p>
         </>
@@ -71,7 +71,7 @@ const ChromiumToolbar = ({ name }: { name: string }) => (
     class="toolbar-figure h-auto w-full max-w-93 overflow-visible"
     viewBox="0 0 372 164"
     role="img"
-    aria-label={`The toolbar: press the puzzle piece, then the pin beside ${name}. Its icon is then in the toolbar.`}
+    aria-label={`The toolbar: click the puzzle piece, then the pin next to ${name}. The icon stays in the toolbar.`}
   >
     <rect class="window" x=".5" y=".5" width="371" height="163" rx="10" />
     <path class="line" d="M.5 40.5H371.5" />
@@ -104,7 +104,7 @@ const FirefoxToolbar = () => (
     class="toolbar-figure h-auto w-full max-w-93"
     viewBox="0 0 372 72"
     role="img"
-    aria-label="The toolbar: the icon is beside the puzzle piece, at its right end."
+    aria-label="The toolbar: the icon is next to the puzzle piece, at the right end."
   >
     <rect class="window" x=".5" y=".5" width="371" height="71" rx="10" />
     <path class="line" d="M.5 40.5H371.5" />

@@ -1,7 +1,7 @@
 import { RightIcon } from '../kit/icons.tsx';
 import { TryButton, type TryProps } from './TryButton.tsx';
 
-/** Points of the sample that are shown; the rest is only read. */
+/** How many of the sample's points are shown; the rest is only read. */
 const SHOWN = 2;
 
 /** An invented posting, and the button to try on it. */
@@ -30,7 +30,7 @@ export function Sample(props: TryProps) {
         </ul>
       </div>
       <div class="flex items-center gap-3">
-        <p>An invented job. Try the button</p>
+        <p>A made-up job. Try the button</p>
         <RightIcon />
         <TryButton {...props} />
       </div>

@@ -20,7 +20,7 @@ export type TryProps = {
   /** What the sample asks and the card shows. */
   match: Match;
   candidate: SnippetProfile;
-  /** What you have chosen. What you choose here is forgotten. */
+  /** Your settings. What you choose here isn't kept. */
   settings: Settings;
   /** The button's own style sheet. */
   css: string;
@@ -30,7 +30,7 @@ export type TryProps = {
   openGuide: OpenGuide;
 };
 
-/** The real posting button, with a sample to read instead of the page that it's on. */
+/** The real posting button, which reads a sample instead of the page that it's on. */
 export function TryButton(props: TryProps) {
   const { posting, match, candidate, settings: stored, css, copy, onOpen, openGuide } = props;
   const slot = useRef<HTMLDivElement>(null);
@@ -64,7 +64,7 @@ export function TryButton(props: TryProps) {
         copy={copy}
         onSettings={setSettings}
         onClose={() => {
-          // The sample stays: there's no other to go to.
+          // The button always comes back: the sample is all there is.
           setSettings((now) => ({ ...now, hiddenEverywhere: false, hiddenHosts: [] }));
         }}
       />,
@@ -74,5 +74,5 @@ export function TryButton(props: TryProps) {
   return <div ref={slot} class="flex-none" />;
 }
 
-/** Where the sample would be found. */
+/** The site that the sample pretends to be on. */
 const SITE = 'www.linkedin.com';

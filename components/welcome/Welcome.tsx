@@ -34,20 +34,20 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
         <div>
           <h1 class="page-title">{release ? 'What’s new' : 'The card is ready'}</h1>
           <p class="max-w-[58ch] pt-1 text-read">
-            {candidate}’s portfolio, one click away on any page: skills with their proof, projects
-            and contacts. It works offline and sends nothing.
+            {candidate}’s portfolio, one click away on any page: skills with proof, projects and
+            contact details. It works offline and sends nothing.
           </p>
         </div>
       </header>
       {release && <WhatsNew {...release} />}
       <Pin toolbar={toolbar} name={name} candidate={candidate} />
       <div class="mt-7 grid gap-6 min-[701px]:grid-cols-3">
-        <Use title="Open">Press the icon on any page. Click a skill to see where it was used.</Use>
+        <Use title="Open">Click the icon on any page, then a skill to see where it was used.</Use>
         <Use title="Copy">
-          Take the email, a link, the CV, or a short profile for Slack, email or your ATS.
+          Get the email, a link, the CV, or a short profile for Slack, email or your ATS.
         </Use>
         <Use title="Share on a posting">
-          On a job page, the round button copies the profile written for that job.
+          On a job page, the round button copies a profile written for that job.
         </Use>
       </div>
       <Sample {...sample} />
@@ -58,22 +58,21 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
           </h2>
           <p>
             The button shows on {BOARDS.length} job boards, such as {EXAMPLES}. It reads a page only
-            when you press it. On other sites it reads a page only when you open the card there,
-            choose it in the context menu or press its keys.{' '}
+            when you click it. On other sites it reads a page only when you open the card there,
+            choose it in the context menu or use its shortcut.{' '}
             <a class="text-link" href={CAN_SEE}>
               What this extension can see
             </a>
           </p>
           {toolbar === 'chromium' && (
             <p class="pt-2">
-              <b>Reload job pages that were already open.</b> Those opened before the installation
-              have no button yet.
+              <b>Reload any job pages you already have open.</b> They don’t have the button yet.
             </p>
           )}
         </section>
         <section aria-labelledby="keys">
           <h2 id="keys" class="pb-1 heading">
-            Keys
+            Keyboard shortcuts
           </h2>
           <KeyList shortcuts={[...shortcuts, FIND]} />
         </section>
@@ -92,7 +91,7 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
   );
 }
 
-/** The first four boards, as they stand in a sentence. */
+/** The first four boards, as written in a sentence. */
 const EXAMPLES = BOARDS.slice(0, 4)
   .map(({ name }) => name)
   .join(', ')

@@ -1,6 +1,6 @@
 import type { Content } from '../schema.ts';
 
-/** The contact as address books and résumé tools ask for it. */
+/** The contact in the form that address books and résumé tools need. */
 export type ContactDetails = {
   email?: string;
   /** In the form of E.164: `+` and digits. */

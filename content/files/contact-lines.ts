@@ -1,7 +1,7 @@
 import { capitalise } from '../profile-text.ts';
 import type { Content } from '../schema.ts';
 
-/** The contact as plain lines, for what imports no vCard. */
+/** The contact as plain lines, for apps that can't import a vCard. */
 export function contactLines({ profile, contact }: Pick<Content, 'profile' | 'contact'>): string {
   const { name, label, location } = profile;
   return [

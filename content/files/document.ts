@@ -1,7 +1,7 @@
 import { capitalise } from '../profile-text.ts';
 import type { Content, Decision, Project } from '../schema.ts';
 
-/** A piece of a line: words, or words that lead to an address. */
+/** A piece of a line: words, which may link to an address. */
 export type Piece = { text: string; url?: string; strong?: true };
 
 /** A piece of the portfolio as a text: a heading of a level from 1, lines, or a list. */

@@ -3,7 +3,7 @@ import type { Profile } from '../schema.ts';
 /** The folder of the files in the extension. */
 export const FILES_FOLDER = 'files';
 
-/** A file that the extension carries. */
+/** A file that comes with the extension. */
 export type SavedFile = {
   /** What it's called in the extension, and in the folder for downloads. */
   name: string;
@@ -22,12 +22,13 @@ export type FileId =
   | 'contactQr'
   | 'websiteQr';
 
-/** Characters that a file's name may not have on Windows, and what hides a file elsewhere. */
+/** Characters that Windows doesn't allow in file names, and what hides a file elsewhere. */
 const NOT_IN_NAMES = /[<>:"/\\|?*]+|^\.+/g;
 
 /**
- * The files to take along. Each name says whose the file is first, because it'll lie among many others. A
- * file has that name in the extension, too: a browser that opens it in a tab saves it under its address.
+ * The files to take along. Each name begins with the candidate's, because the file will end up among many
+ * others. Inside the extension it has the same name, because a browser that opens it in a tab saves it under
+ * that name.
  */
 export function filesOf({
   name: candidate,

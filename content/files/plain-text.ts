@@ -13,6 +13,6 @@ function written(block: Block): string {
   return block.lines.map((line) => (block.kind === 'list' ? '- ' : '') + seen(line)).join('\n');
 }
 
-/** The whole portfolio as plain text, a blank line between its blocks. */
+/** The whole portfolio as plain text, with a blank line between blocks. */
 export const plainText = (content: Content): string =>
   `${documentOf(content).map(written).join('\n\n')}\n`;

@@ -4,7 +4,7 @@ import { type FileId, filesOf, type SavedFile } from './names.ts';
 import { contactQrText, websiteQrText } from './qr-text.ts';
 import type { Optional } from './vcard.ts';
 
-/** What the pages offer to take along: no page carries what it's made from. */
+/** What the pages offer to take along, ready-made, so that no page includes what it's made from. */
 export type TakeAlongData = {
   files: Record<FileId, SavedFile>;
   /** The contact as plain lines. */
@@ -15,7 +15,7 @@ export type TakeAlongData = {
   website: string | null;
 };
 
-/** What can be taken along of this content. */
+/** What you can take along from this content. */
 export const takeAlongOf = (content: Pick<Content, 'profile' | 'contact'>): TakeAlongData => ({
   files: filesOf(content.profile),
   contact: contactLines(content),

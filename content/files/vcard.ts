@@ -1,7 +1,7 @@
 import type { Content } from '../schema.ts';
 import { contactDetailsOf } from './contact-details.ts';
 
-/** Octets of a line without its CRLF (RFC 2426, section 2.6). */
+/** The most octets in a line, without its CRLF (RFC 2426, section 2.6). */
 const LINE_OCTETS = 75;
 
 /** A text value with its backslashes, commas, semicolons and line breaks escaped (RFC 2426, section 4). */
@@ -28,8 +28,8 @@ function fold(line: string): string {
 }
 
 /**
- * Family name and given names, which a vCard wants apart. The last word is taken for the family name, and
- * FN has the name as the candidate writes it.
+ * Family name and given names, which a vCard keeps apart. The last word is taken as the family name, and FN
+ * has the name as the candidate writes it.
  */
 function structuredName(name: string): string {
   const words = name.split(' ');

@@ -29,10 +29,10 @@ type Needs = {
   show: (host: string) => Promise<boolean>;
   /** The tab that the popup was opened on. */
   activeTab: () => Promise<Tab | undefined>;
-  /** Rejects where the browser doesn't allow it. */
+  /** Rejects if the browser doesn't allow it. */
   readPage: (tabId: number) => Promise<unknown>;
   copyInPage: (tabId: number, clip: Clip) => Promise<CopyResult>;
-  /** Rejects where the browser wants another gesture for it. */
+  /** Rejects if the browser wants another user gesture for it. */
   openPopup: () => Promise<void>;
   showBadge: (tabId: number, text: string, title: string) => Promise<void>;
 };
@@ -44,7 +44,9 @@ const LATE: PageAnswer = {
   },
 };
 
-/** Whether it's a web page or a file. No other page can be read, so the popup has to open at once. */
+/**
+ * Whether it's a web page or a file. Other pages can't be read, so for those the popup has to open at once.
+ */
 const isWeb = ({ url = '' }: Tab) => /^(https?|file):/.test(url);
 
 /** The site of a page, if the button can be shown there and it isn't a board. */
@@ -55,7 +57,7 @@ function siteOf({ url }: Tab, settings: Settings): Answer['site'] {
   return { host, added: !isHidden(settings, host) };
 }
 
-/** Copying for a page without a button: by the menu, the keyboard and the popup. */
+/** Copying on a page without a button: from the context menu, the shortcut and the popup. */
 export function createCopying(needs: Needs) {
   const { candidate, card, load, choose, show, activeTab, openPopup, showBadge } = needs;
   const pending = createPending();
@@ -69,7 +71,7 @@ export function createCopying(needs: Needs) {
     }
   };
 
-  /** Lets the popup copy instead: it can, wherever it's opened. */
+  /** Lets the popup copy instead, since it can copy anywhere. */
   const copyInPopup = async (tab: Tab & { id: number }, text: string) => {
     pending.put(tab, text);
     try {
@@ -92,19 +94,19 @@ export function createCopying(needs: Needs) {
     return answerForPage({ answer, text, site }, { candidate, card, choices: settings });
   };
 
-  /** The panel's settings count, since what you just chose may not be stored yet. */
+  /** Uses the panel's settings, since what you just chose may not be stored yet. */
   const write = (reading: Reading, settings: unknown) =>
     answerForReading(reading, { candidate, card, choices: parseSettings(settings) });
 
   return {
     /**
      * Copies for a tab's page, in the format that you chose last.
-     * @param text that you selected before you chose the menu's entry; empty for the page itself
+     * @param text that you selected before you chose the menu entry; empty for the page itself
      */
     copyFor: async (tab: Tab | undefined, text = ''): Promise<void> => {
       if (tab?.id === undefined) return;
       const { id, url } = tab;
-      // Without waiting: Firefox opens a popup only in answer to a gesture.
+      // Without waiting: Firefox opens a popup only in direct response to a user gesture.
       if (!isWeb(tab)) return copyInPopup({ id, url }, text);
       const [answer, settings] = await Promise.all([read(id), load()]);
       if (!answer) return copyInPopup({ id, url }, text);
@@ -122,7 +124,7 @@ export function createCopying(needs: Needs) {
       await showBadge(id, reading.posting ? '✓' : '✓?', `Copied ${copiedOf(reading)}`);
     },
 
-    /** Answers the popup; undefined when a message isn't one of its questions. */
+    /** Answers the popup; undefined if a message isn't one of its questions. */
     answer: async (message: unknown): Promise<Answer | undefined> => {
       const question = parseQuestion(message);
       switch (question?.type) {

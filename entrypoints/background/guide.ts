@@ -12,18 +12,18 @@ export type Sender = {
 };
 
 type Needs = {
-  /** This extension's id, and the beginning of its pages' addresses. */
+  /** This extension's id, and what its pages' addresses begin with. */
   extensionId: string;
   origin: string;
   card: GuideCard;
-  /** Keeps a guide until the browser is closed. @returns its id */
+  /** Keeps a guide until the browser closes. @returns its id */
   store: (guide: Guide) => Promise<string>;
   /** Opens the guide in a tab. */
   show: (id: string) => Promise<void>;
 };
 
 /**
- * Makes and opens guides for this extension's own pages and for its panel, which is in a page's top frame.
+ * Makes and opens guides for this extension's own pages, and for its panel, which is in a page's top frame.
  * @returns the answer to a message: whether the guide is open; undefined if it doesn't ask for one
  */
 export function createGuides({ extensionId, origin, card, store, show }: Needs) {

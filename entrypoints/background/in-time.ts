@@ -1,12 +1,12 @@
 /** How long a page may take to answer, in milliseconds. */
 const ANSWER_MS = 2000;
 
-/** Says that a page took too long. */
+/** Thrown when a page takes too long. */
 export class LateError extends Error {}
 
 /**
  * A page's answer, if it comes in time: a page that hangs would keep you waiting forever.
- * @throws LateError when it doesn't
+ * @throws LateError if it doesn't
  */
 export async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

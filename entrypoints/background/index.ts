@@ -33,7 +33,7 @@ import { welcome } from './welcome.ts';
 const activeTab = async () =>
   (await extensionApi().tabs.query({ active: true, lastFocusedWindow: true }))[0];
 
-/** Where the settings of the window in front are: what you choose in a private one isn't written to the disk. */
+/** Where the active window's settings are: what you choose in a private window isn't written to disk. */
 const areaInFront = async () => {
   const isPrivate = (await activeTab())?.incognito ?? false;
   return () => storageArea(isPrivate);
@@ -51,12 +51,12 @@ const store = (change: (before: Settings) => Partial<Settings>, area = storageAr
 
 const load = async () => loadSettings(parseSettings, await areaInFront());
 
-/** One after the other: each begins with what the one before has stored. */
+/** One after another: each starts from what the one before stored. */
 let noting: Promise<unknown> = Promise.resolve();
 
 /**
  * Registers the sites that show the button, and stores which they are.
- * @param chosen one more, which counts where the browser has granted it already
+ * @param chosen one more, which counts if the browser has already granted it
  * @returns whether that could be stored
  */
 function noteSites(chosen: string[] = []): Promise<boolean> {
@@ -68,7 +68,7 @@ function noteSites(chosen: string[] = []): Promise<boolean> {
   return mine;
 }
 
-/** Shows the button on a host. Where the browser still asks you, the grant is noted when it comes. */
+/** Shows the button on a host. If the browser has yet to ask you, access is noted once you grant it. */
 async function showOn(host: string): Promise<boolean> {
   const stored = await store(
     ({ hiddenHosts }) => ({ hiddenHosts: hiddenHosts.filter((it) => it !== host) }),
@@ -77,7 +77,7 @@ async function showOn(host: string): Promise<boolean> {
   return stored && (await noteSites([host]).catch(() => false));
 }
 
-/** What the panel on a page may ask, and what the extension's own pages may ask in a tab. */
+/** What the panel on a page may ask for, and what the extension's own pages may ask for in a tab. */
 const IN_PAGE = ['write', 'open'];
 const IN_TAB = ['write', 'open', 'tab', 'stored', 'choose-format'];
 
@@ -130,7 +130,7 @@ export default defineBackground(() => {
     if (opened) return opened;
     const question = parseQuestion(message);
     if (!question) return undefined;
-    // The popup and the side panel are on no tab. Whatever else is may ask only what's its own.
+    // The popup and the side panel aren't in a tab. Anything else may ask only its own questions.
     const isOurs = sender.url?.startsWith(runtime.getURL('/')) === true;
     const mayAsk = isOurs ? (sender.tab ? IN_TAB : undefined) : IN_PAGE;
     if (mayAsk?.includes(question.type) === false) return undefined;

@@ -1,6 +1,6 @@
 export type Tab = { id?: number | undefined; url?: string | undefined };
 
-/** How long a popup that is opened still copies what was asked for before, in milliseconds. */
+/** How long after a request the popup still copies for it, in milliseconds. */
 const PENDING_MS = 30_000;
 
 /** What you asked for in a tab whose page doesn't allow it, until the popup takes it over. */
@@ -11,7 +11,10 @@ export function createPending(now: () => number = () => Date.now()) {
     put: (tab: Tab, text: string) => {
       pending = { tab, text, until: now() + PENDING_MS };
     },
-    /** What was asked for on the page that a tab still shows, once; undefined if nothing was. */
+    /**
+     * What was asked for on the page that a tab still shows; undefined if nothing was. It's returned only
+     * once.
+     */
     take: ({ id, url }: Tab): string | undefined => {
       const asked = pending;
       pending = undefined;

@@ -13,30 +13,30 @@ import { inTime, LateError } from './in-time.ts';
 
 type Needs = Pick<AnswerNeeds, 'candidate' | 'card'> & {
   load: () => Promise<Settings>;
-  /** Asks the button's script in a tab. Rejects where there is none. */
+  /** Asks the button's script in a tab. Rejects if there is none. */
   askPage: (tabId: number) => Promise<unknown>;
-  /** Rejects where the browser doesn't allow it. */
+  /** Rejects if the browser doesn't allow it. */
   readPage: (tabId: number) => Promise<unknown>;
-  /** Keeps a posting until the browser is closed. @returns its id */
+  /** Keeps a posting until the browser closes. @returns its id */
   store: (posting: PostingAnswer) => Promise<string>;
-  /** What was stored under an id, to be parsed. */
+  /** What was stored under an id, not yet parsed. */
   stored: (id: string) => Promise<unknown>;
-  /** Opens a page of the extension in a tab. @param search of its address: "?posting=1" */
+  /** Opens one of the extension's pages in a tab. @param search of its address: "?posting=1" */
   openPage: (page: OwnPage, search: string) => Promise<void>;
 };
 
 /**
- * Answers what is asked for the full page: what is on the tab beside it, the posting that it was opened
- * for, and to be opened.
- * @returns the answer to a question; undefined if it's another
+ * Answers questions for the full page: what's in the tab beside it, which posting it was opened for, and
+ * requests to open it.
+ * @returns the answer to a question; undefined if it's a different kind
  */
 export function createReader({ candidate, card, load, ...needs }: Needs) {
   const { askPage, readPage, store, stored, openPage } = needs;
 
   /**
-   * What a tab's page says: to the script that's in it already, else to one that the access of the last
-   * click on the icon allows; undefined where neither can read it.
-   * @throws LateError where the page doesn't answer in time
+   * What a tab's page says. It asks the script that's already in the page, or else injects one, which works
+   * if your last click on the icon gave access. Undefined if neither can read the page. @throws LateError if
+   * the page doesn't answer in time
    */
   const read = async (tabId: number): Promise<PageAnswer | undefined> => {
     for (const way of [askPage, readPage]) {
@@ -64,7 +64,7 @@ export function createReader({ candidate, card, load, ...needs }: Needs) {
     return posting && { ...posting, format: (await load()).format };
   };
 
-  /** Opens the full page; where nothing can be stored, without the posting. */
+  /** Opens the full page; without the posting if nothing can be stored. */
   const openFor = async (posting: PostingAnswer | undefined): Promise<undefined> => {
     const id = posting && (await store(posting).catch(() => undefined));
     await openPage('reader', id === undefined ? '' : `?posting=${id}`);

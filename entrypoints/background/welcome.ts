@@ -2,8 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { WELCOME } from '../../components/kit/links.ts';
 
 /**
- * Opens the welcome page once, after the installation. Nothing is stored for it: the browser itself says
- * which of the two it was, an installation or an update.
+ * Opens the welcome page once, after installation. This stores nothing: the browser itself says whether it
+ * was an installation or an update.
  * @param reason as `runtime.onInstalled` gives it
  */
 export async function welcome(

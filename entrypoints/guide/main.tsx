@@ -12,7 +12,7 @@ const id = new URLSearchParams(location.search).get('id') ?? '';
 const guide = parseGuide(await loadGuide(id));
 
 if (guide) {
-  // Browsers offer it as the file's name when the page is saved as PDF.
+  // Browsers suggest it as the file name when you save the page as PDF.
   document.title = ['Interview guide', roleOf(guide)].filter((it) => it !== '').join(': ');
   render(
     <Guide

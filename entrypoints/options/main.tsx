@@ -65,5 +65,5 @@ onSettings(reload);
 onAccess(reload);
 window.addEventListener('focus', reload);
 draw();
-// The browser looked for it before it was drawn.
+// The browser looked for the section before it was drawn.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -28,11 +28,13 @@ const PASTED = 'pasted';
 
 const pasted = loadMemory(PASTED);
 
-/** What is stored, of which the popup needs one flag: the table of all settings would double its script. */
+/**
+ * The stored settings. The popup needs only one flag, and the table of all settings would double its script.
+ */
 const choices = (stored: unknown) => (stored ?? {}) as Partial<Settings>;
 
 const privately = inPrivateWindow();
-/** What you do in a private window isn't written to the disk. */
+/** What you do in a private window isn't written to disk. */
 const save = (key: string, value: unknown) =>
   void privately.then((isPrivate) => {
     if (!isPrivate) saveMemory(key, value);

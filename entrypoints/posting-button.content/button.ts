@@ -12,7 +12,7 @@ import css from '../../components/posting-button/posting-button.css?inline';
 export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): MountedButton =>
   mountButton(document, {
     css,
-    // The lexicon is a third of all that a match needs, and every page of a board would load it.
+    // The background writes: a match needs the lexicon, which every page of a board would have to load.
     write: async (reading, settings) => {
       const answer = await sendMessage({ type: 'write', reading, settings });
       return (

@@ -8,23 +8,24 @@ import { readSettings } from '../../settings/fields.ts';
 import { create } from './button.ts';
 
 /**
- * What this script leaves in the world of our scripts, which the page can't see: it says that the script
- * runs there, and the tests ask it when the script has decided what to show. A symbol, since for a name
- * that isn't there a window looks through its document.
+ * What this script leaves in its isolated world, which the page can't see. It says that the script is already
+ * running, and tells the tests when the script has decided what to show. It's a symbol, since a window looks
+ * through its document for a name that it doesn't have.
  */
 const SETTLED = Symbol.for('settled');
 const world = globalThis as { [SETTLED]?: () => Promise<void> };
 
 export default defineContentScript({
-  // modules/boards.ts fills them in: made here, they would be made again in every page.
+  // modules/boards.ts fills these in: computed here, they'd be computed again in every page.
   matches: [],
   runAt: 'document_idle',
-  // WXT would tell the page of every start.
+  // Otherwise WXT would tell the page about every start.
   noScriptStartedPostMessage: true,
   main() {
-    // A site that was just added runs it in the open page, which may be loading it at the same time.
+    // When a site is added, the script is injected into its open page, which may be loading it at the same
+    // time.
     if (world[SETTLED]) return;
-    // The background asks for the side panel. Only the extension itself can send a message here.
+    // The background asks on behalf of the side panel. Only the extension itself can send messages here.
     extensionApi().runtime.onMessage.addListener((_message, _sender, answer) => {
       answer({ reading: readPosting(document, location.href, { asked: true }) });
       return true;

@@ -25,14 +25,14 @@ const askForTab = async () => {
   return tabId === undefined ? undefined : sendMessage({ type: 'tab', tabId });
 };
 
-/** Beside a tab, the posting is the tab's; else the one that the page was opened for. */
+/** In the side panel, the posting is the tab's; otherwise it's the one that the page was opened for. */
 const source: AnswerSource | undefined = beside
   ? { ask: askForTab, follow: followTab }
   : id === null
     ? undefined
     : { ask: () => sendMessage({ type: 'stored', id }) };
 
-// Browsers offer it as the file's name when the page is saved as PDF.
+// Browsers suggest it as the file name when you save the page as PDF.
 document.title = `${name}, ${label.toLowerCase()}`;
 render(
   <Reader

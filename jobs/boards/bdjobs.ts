@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** The page seen is of 2023; the addresses of the site since are from code that reads it. */
+/** The page that was seen is from 2023; newer addresses come from other code that reads the site. */
 export const bdjobs: Board = {
   id: 'bdjobs',
   name: 'Bdjobs',

@@ -1,10 +1,10 @@
-/** What a board needs of an address; its parameters are asked last, since they must be taken apart. */
+/** What a board needs from an address. Its parameters are looked at last, since they have to be parsed. */
 export type Address = Pick<
   URL,
   'protocol' | 'hostname' | 'port' | 'username' | 'password' | 'pathname' | 'searchParams'
 >;
 
-/** One way that a board's pages were seen to be built. A selector may name several, best first. */
+/** One way in which a board builds its pages. A selector can list several elements, best first. */
 export type Layout = {
   /** When and where it was seen. */
   seen: string;
@@ -14,22 +14,24 @@ export type Layout = {
   description?: string;
 };
 
-/** All that is known of a job board. It is data: see README.md for how to add one. */
+/** Everything that's known about a job board. It's data: README.md says how to add one. */
 export type Board = {
-  /** The word for it in file names and settings. */
+  /** Its name in file names and settings. */
   id: string;
   /** What people call it. */
   name: string;
-  /** Hosts, exactly; `*.` in front stands for what `subdomain` allows. */
+  /** Exact hosts. A `*.` in front stands for whatever `subdomain` allows. */
   hosts: string[];
-  /** What may stand for `*`. */
+  /** What `*` may stand for. */
   subdomain?: (name: string) => boolean;
-  /** Whether an address on these hosts shows one posting, alone, in a pane or in a step of applying. */
+  /**
+   * Whether an address on these hosts shows one posting: alone, in a pane, or in a step of an application.
+   */
   isPosting: (url: Address) => boolean;
-  /** Newest first. None where no page of the board was seen. */
+  /** Newest first. Empty if nobody has seen a page of the board. */
   layouts: Layout[];
-  /** How it writes `og:title` and the document's title; groups are named title, company, place. */
+  /** How the board writes `og:title` and the document's title; groups are named title, company and place. */
   titles?: RegExp[];
-  /** The company that the address names, as the board writes it there; a last resort. */
+  /** The company that the address names, as written there; a last resort. */
   companyInAddress?: (url: URL) => string | undefined;
 };

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** The network's city sites, each by its name: a match pattern knows no `builtin*`. */
+/** The network's city sites, each by name, since a match pattern can't say `builtin*`. */
 const CITIES = [
   'builtinaustin.com',
   'builtinboston.com',

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** The countries that Glassdoor's help lists a site for. */
+/** The countries that have a site, according to Glassdoor's help pages. */
 const HOSTS = [
   ...['com', 'ca', 'co.in', 'co.nz', 'co.uk', 'com.ar', 'com.au', 'com.br', 'com.hk', 'com.mx'],
   ...['at', 'be', 'ch', 'de', 'es', 'fr', 'ie', 'it', 'nl', 'sg'],
@@ -14,7 +14,7 @@ const LANGUAGES = [
   'nl.glassdoor.be',
 ];
 
-/** `/job-listing/` alone; in the pane of a search `jl` names the posting. */
+/** A posting on its own is under `/job-listing/`; in the pane of a search, `jl` names it. */
 export const glassdoor: Board = {
   id: 'glassdoor',
   name: 'Glassdoor',

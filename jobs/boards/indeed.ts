@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** `/viewjob` alone; in the panes of search and of the start page `vjk` names the posting. */
+/** A posting on its own is at `/viewjob`; in the panes of the search and the start page, `vjk` names it. */
 export const indeed: Board = {
   id: 'indeed',
   name: 'Indeed',

@@ -20,7 +20,7 @@ import { workday } from './workday.ts';
 import { yCombinator } from './y-combinator.ts';
 import { zipRecruiter } from './ziprecruiter.ts';
 
-/** The boards of 1.0: a new host in an update would disable the extension until the user agrees. */
+/** The boards of 1.0. A new host in an update would disable the extension until the user agrees. */
 export const BOARDS: Board[] = [
   linkedIn,
   indeed,
@@ -48,18 +48,20 @@ export const BOARDS: Board[] = [
 export const matchPatterns = (boards = BOARDS): string[] =>
   boards.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
-/** The longest name of a host (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and of its parts. */
+/**
+ * The maximum length of a host name (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), and of its parts.
+ */
 const MAX_HOST = 253;
 const MAX_LABEL = 63;
 
-/** No address of a posting is longer; no pattern looks at a longer one. */
+/** No posting's address is longer, and no pattern looks at a longer one. */
 const MAX_PATH = 2000;
 
 const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
   hosts.some((pattern) => {
     if (!pattern.startsWith('*.')) return host === pattern;
     const end = pattern.slice(1);
-    // A name in other letters than ASCII can look like any tenant's.
+    // A name with letters outside ASCII can look like any tenant's.
     return (
       host.length <= MAX_HOST &&
       !host.includes('xn--') &&
@@ -69,13 +71,13 @@ const isHost = (host: string, { hosts, subdomain }: Board): boolean =>
     );
   });
 
-/** Whether the manifest's patterns cover a host: a board's, or one beside it in the same domain. */
+/** Whether the manifest's patterns cover a host: a board's host, or another one in the same domain. */
 export const isCovered = (host: string): boolean =>
   BOARDS.some(({ hosts }) =>
     hosts.some((it) => (it.startsWith('*.') ? `.${host}`.endsWith(it.slice(1)) : host === it)),
   );
 
-/** The board that an address belongs to: https, its host exactly, no port and no user. */
+/** The board that an address belongs to: https, exactly its host, without a port or user name. */
 export function boardOf(address: string | Address): Board | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
   if (url?.protocol !== 'https:' || url.port !== '' || url.username + url.password !== '') {
@@ -87,11 +89,11 @@ export function boardOf(address: string | Address): Board | undefined {
 /** Whether an address shows one posting of a board. */
 export const isPosting = (address: string | Address): boolean => saysPosting(address) === true;
 
-/** Whether an address may show a posting: a board's says it, another site's says nothing. */
+/** Whether an address may show a posting. A board's address tells; any other site's doesn't. */
 export const mayShowPosting = (address: string | Address): boolean =>
   saysPosting(address) !== false;
 
-/** Undefined where the address says nothing: it is of no board, and of no domain of one. */
+/** Undefined if the address doesn't tell, because it's neither on a board nor in a board's domain. */
 function saysPosting(address: string | Address): boolean | undefined {
   const url = typeof address === 'string' ? URL.parse(address) : address;
   if (!url) return false;
@@ -101,8 +103,8 @@ function saysPosting(address: string | Address): boolean | undefined {
 }
 
 /**
- * The address of a page, from its location. A URL would cost a page that is no posting a fifth of a
- * millisecond, a large part of all that it pays.
+ * The address of a page, from its location. Making a URL would cost a page that isn't a posting a fifth of a
+ * millisecond, a large part of its whole cost.
  */
 export const addressOf = ({
   protocol,

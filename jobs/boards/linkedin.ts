@@ -1,12 +1,15 @@
 import type { Board } from './board.ts';
 
-/** `/jobs/view/` alone; the panes of search and collections name the posting in `currentJobId`. */
+/**
+ * A posting on its own is under `/jobs/view/`; in the panes of searches and collections, `currentJobId` names
+ * it.
+ */
 export const linkedIn: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['*.linkedin.com'],
-  // Guests are sent to the host of their country. Most pages need no pattern to be told from a posting:
-  // each that is tried costs a tenth of a millisecond.
+  // Visitors who aren't signed in are sent to their country's host. Most pages can be ruled out without a
+  // pattern, and each one that's tried costs a tenth of a millisecond.
   subdomain: (name) => name === 'www' || /^[a-z]{2}$/.test(name),
   isPosting(url) {
     if (!url.pathname.startsWith('/jobs/')) return false;
@@ -34,7 +37,8 @@ export const linkedIn: Board = {
     {
       seen: '2026, signed in: hashed classes, title and company in the document’s title alone',
       title: '',
-      // The text box is cut where a parser parts a list from its paragraph; the component holds it whole.
+      // A parser cuts off the text box where it separates a list from its paragraph; the component has all of
+      // it.
       description: '[data-sdui-component$=".aboutTheJob"], [data-testid="expandable-text-box"]',
     },
   ],

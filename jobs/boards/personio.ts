@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** No page of it was seen. */
+/** Nobody has looked at a page of it yet. */
 export const personio: Board = {
   id: 'personio',
   name: 'Personio',

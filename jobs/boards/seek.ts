@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** A posting alone, or in the pane of a search, named by `jobId`. */
+/** A posting on its own, or in the pane of a search, where `jobId` names it. */
 export const seek: Board = {
   id: 'seek',
   name: 'SEEK',

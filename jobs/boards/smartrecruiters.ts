@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** No page of it was seen; it is known to carry microdata. */
+/** Nobody has looked at a page of it yet; its pages are known to have microdata. */
 export const smartRecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',

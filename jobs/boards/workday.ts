@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** A site is named by its tenant; `wd5` and the like are its data centre. */
+/** A site is named after its tenant; `wd5` and the like are its data centre. */
 export const workday: Board = {
   id: 'workday',
   name: 'Workday',

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** Two sites: the start-ups' own pages, and Work at a Startup. */
+/** Two sites: the pages of the start-ups themselves, and Work at a Startup. */
 export const yCombinator: Board = {
   id: 'y-combinator',
   name: 'Y Combinator',

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 
-/** A posting alone, or in the pane of a search, named by `lk` or `lvk`. */
+/** A posting on its own, or in the pane of a search, where `lk` or `lvk` names it. */
 export const zipRecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',

@@ -2,10 +2,10 @@ import type { CompetencyId } from './competencies.ts';
 import type { BankEntry } from './schema.ts';
 
 /**
- * The questions, by kind of skill. The form is that of a structured interview: the same questions in the
- * same order for everyone, a behavioural and a situational one, and a scale with examples (US Office of
- * Personnel Management, "Structured Interviews: A Practical Guide", 2008; Google re:Work, "Use structured
- * interviewing"). Worded so that someone who isn't an engineer can ask them and hear the difference.
+ * The questions, by kind of skill. The form is that of a structured interview: the same questions in the same
+ * order for everyone, a behavioural and a situational one, and a scale with examples (US Office of Personnel
+ * Management, "Structured Interviews: A Practical Guide", 2008; Google re:Work, "Use structured
+ * interviewing"). They're worded so that someone who isn't an engineer can ask them and judge the answers.
  */
 export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', BankEntry> = {
   language: {
@@ -23,7 +23,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     anchors: {
       1: 'Names tools, but no real case and no part of their own.',
       3: 'Describes a real case, their own steps, and a cause that they found by measuring.',
-      5: 'Makes cause, trade-off and result clear, and says what changed and how it was checked.',
+      5: 'Makes the cause, trade-off and result clear, and says what changed and how it was checked.',
     },
     prepare: 'Think of a service you wrote that behaved differently under load than you expected.',
     general: 'the language you know best',
@@ -41,9 +41,9 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'How did you test it?',
     ],
     anchors: {
-      1: 'Describes the parts of a system, with no thought for those who use them.',
+      1: 'Describes the parts of a system, with no thought for the people who use them.',
       3: 'Kept others working, and agreed with them on what changes and when.',
-      5: 'Weighed several ways, moved others over step by step, and planned for what could fail.',
+      5: 'Weighed several options, moved others over step by step, and planned for what could fail.',
     },
     prepare: 'Think of a change you made to something that others already relied on.',
     general: 'a service that other programs call',
@@ -52,7 +52,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Database and transactions',
     meaning: 'Where information is kept, and how it’s changed so that nothing is left half done.',
     behavioural:
-      'Tell me about a time you worked with {skill} and the way you had organised the data turned out wrong.',
+      'Tell me about a time you worked with {skill} and the way you had organised the data turned out to be wrong.',
     situational:
       'What would you do if a page that depends on {skill} took four seconds to show a list?',
     probes: [
@@ -81,7 +81,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     ],
     anchors: {
       1: 'Knows the word, but hasn’t thought about what happens when work fails.',
-      3: 'Tries failed work again and watches it, for reasons of their own.',
+      3: 'Retries failed work, keeps an eye on it, and can say why.',
       5: 'Makes the same work safe to run twice, keeps a failure small, and names the cost.',
     },
     prepare: 'Think of slow work that you moved out of the user’s way.',
@@ -90,7 +90,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   cache: {
     competency: 'Cache and rate limit',
     meaning:
-      'Keeping answers at hand so that they come faster, and limiting how often one may ask.',
+      'Keeping answers at hand so that they come faster, and limiting how often anyone can ask.',
     behavioural:
       'Tell me about a time you used {skill} to make a service faster, or to protect it from traffic.',
     situational: 'What would you do if {skill} failed on your busiest day?',
@@ -102,19 +102,19 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     anchors: {
       1: 'Added it because everyone does, and can’t say what it was for.',
       3: 'Solved a real problem with it, and knows its limits.',
-      5: 'Planned for what is out of date and for the day it fails, and has numbers to show.',
+      5: 'Planned for answers that are out of date and for the day it fails, and has numbers to show.',
     },
     prepare: 'Think of a service that you made faster or protected from too much traffic.',
     general: 'stored answers or a limit on requests',
   },
   authentication: {
     competency: 'Authentication',
-    meaning: 'Making sure that people are who they say, and see only what they may see.',
+    meaning: 'Making sure that people are who they say they are, and see only what they should.',
     behavioural:
-      'Tell me about a time you worked with {skill} and had to decide who may see or do what.',
+      'Tell me about a time you worked with {skill} and had to decide who could see or do what.',
     situational: 'What would you do if you learned that someone had got around {skill}?',
     probes: [
-      'How did you decide who may do what?',
+      'How did you decide who could do what?',
       'What happens when someone loses their access, or leaves?',
       'How did you check that nobody could get around it?',
     ],
@@ -123,7 +123,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       3: 'Explains how access is given and taken away, with a case of their own.',
       5: 'Also says how it could be attacked, what they did about that, and how they tested it.',
     },
-    prepare: 'Think of a system in which you decided who may see or do what.',
+    prepare: 'Think of a system where you decided who could see or do what.',
     general: 'a sign-in system',
   },
   validation: {
@@ -140,7 +140,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     anchors: {
       1: 'Trusts what comes in, or leaves the checks to others.',
       3: 'Checks where data comes in, and gives clear errors.',
-      5: 'Also says what the checks cost, how the rules change, and what became of old data.',
+      5: 'Also says what the checks cost, how the rules change, and what happened to old data.',
     },
     prepare: 'Think of a time wrong input got into a system of yours.',
     general: 'your input checks',
@@ -159,7 +159,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     anchors: {
       1: 'Recalls no failure, or only somebody else’s.',
       3: 'Owned a failure and repaired it, with the customer in mind.',
-      5: 'Prevented it by design, so that nothing is charged or sent twice, and proved that it holds.',
+      5: 'Prevented it by design, so that nothing is charged or sent twice, and proved that it works.',
     },
     prepare: 'Think of a time another company’s service let you down.',
     general: 'a payment provider',
@@ -231,7 +231,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'How did you know that it helped?',
     ],
     anchors: {
-      1: 'Repeats what one should do, without a case of their own.',
+      1: 'Repeats what people say you should do, without a case of their own.',
       3: 'Changed something real, and brought others along.',
       5: 'Says what it cost, what it prevented, and where they would do less of it.',
     },
@@ -240,7 +240,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   },
   other: {
     competency: 'Other technology',
-    meaning: 'A tool or a field that this job uses beside the others.',
+    meaning: 'Another tool or field that this job calls for.',
     behavioural: 'Tell me about a time {skill} made a difference to something you built.',
     situational:
       'What would you do if your work with {skill} wasn’t done a week before the deadline?',
@@ -284,7 +284,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'Tell me about a time you worked on something you barely knew, as {skill} might be. What carried over?',
     situational: 'What would you do if {skill} failed in your first month, with nobody to ask?',
     probes: [
-      'What did you know already, and what did you only believe?',
+      'What did you know already, and what did you only assume?',
       'How did you keep mistakes small?',
       'Who did you ask, and what did you ask them?',
     ],
@@ -298,7 +298,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   },
   decision: {
     competency: 'Decisions and their cost',
-    meaning: 'Choosing between two ways, knowing what is given up.',
+    meaning: 'Choosing between two options, knowing what you give up.',
     behavioural:
       'Tell me about a time you had to make a choice like this one: {skill}. What did it cost?',
     situational: 'What would you do if your team wanted to go the other way on this: {skill}?',
@@ -308,8 +308,8 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'What would make you choose differently today?',
     ],
     anchors: {
-      1: 'Sees only one way, or names no cost.',
-      3: 'Compares two ways, and names a cost that they paid.',
+      1: 'Sees only one option, or names no cost.',
+      3: 'Compares two options, and names a cost that they paid.',
       5: 'Shows how the choice worked out, and what would change their mind.',
     },
     prepare: 'Think of a choice between two designs that you had to make, and what it cost.',

@@ -1,12 +1,12 @@
 import type { Content } from '../../content/schema.ts';
 import { type MatchCard, matchCardOf } from '../match/card.ts';
 
-/** A decision of the card, with what it cost. */
+/** A decision on the card, with what it cost. */
 export type CardDecision = { id: string; name: string; shortName: string; costs: string[] };
 
-/** What a guide says of the card beyond its match: plain data, made when the extension is built. */
+/** What a guide says about the card beyond the match: plain data, made when the extension is built. */
 export type GuideFacts = {
-  /** In the order of the card. */
+  /** In the card's order. */
   decisions: CardDecision[];
   /** Where a project can be seen on the web, by its id. */
   links: Record<string, string>;
@@ -16,7 +16,7 @@ export type GuideFacts = {
   website: string | null;
 };
 
-/** What a guide is made with. */
+/** What a guide is made from. */
 export type GuideCard = MatchCard & GuideFacts;
 
 /** The part of the card that only a guide needs. */
@@ -34,7 +34,7 @@ export function guideFactsOf({ skills, projects, approach, contact }: Content): 
   };
 }
 
-/** The card as a guide needs it. */
+/** The parts of the card that a guide needs. */
 export const guideCardOf = (content: Content): GuideCard => ({
   ...matchCardOf(content),
   ...guideFactsOf(content),

@@ -16,7 +16,7 @@ export type CompetencyId =
   | 'practice'
   | 'other';
 
-/** What tests each of the lexicon's kinds. The kinds of ideas are told apart by `BY_ID`. */
+/** Which competency tests each kind in the lexicon. Kinds of ideas are told apart by `BY_ID`. */
 export const BY_KIND: Record<string, CompetencyId> = {
   ai: 'ai',
   api: 'api',
@@ -57,7 +57,7 @@ export const BY_KIND: Record<string, CompetencyId> = {
   vcs: 'practice',
 };
 
-/** Skills that their kind says too little about, or puts elsewhere. */
+/** Skills whose kind says too little about them, or belongs to another competency. */
 export const BY_ID: Partial<Record<CompetencyId, string>> = {
   language: 'concurrency functional-programming oop',
   api: 'api api-gateway apollo microservices serverless socketio',
@@ -81,11 +81,11 @@ const OWN = new Map(
   ),
 );
 
-/** What tests a skill; "other technology" where the lexicon doesn't know it. */
+/** The competency that tests a skill; "other technology" if the lexicon doesn't know it. */
 export const competencyOf = (id: string): CompetencyId =>
   OWN.get(id) ?? BY_KIND[skillById(id)?.kind ?? ''] ?? 'other';
 
-/** Ways of working that say how careful the work is, beside testing tools and what watches a system. */
+/** Ways of working that show how careful the work is, besides tools for testing and monitoring. */
 const CAREFUL = new Set(
   'bdd code-review debugging e2e-testing integration-testing pair-programming refactoring sre tdd technical-documentation unit-testing'.split(
     ' ',
@@ -96,8 +96,8 @@ const CAREFUL = new Set(
 export const isPractice = (id: string): boolean =>
   CAREFUL.has(id) || ['testing', 'monitoring'].includes(skillById(id)?.kind ?? '');
 
-/** Kinds of ideas, whose names are words like any other. */
+/** Kinds of ideas, whose names are ordinary words. */
 const WORDS = new Set(['concept', 'practice', 'security']);
 
-/** Whether a skill's name is a word, not the name of a product. */
+/** Whether a skill's name is an ordinary word, not a product's name. */
 export const isWord = ({ kind }: Skill): boolean => WORDS.has(kind);

@@ -5,7 +5,7 @@ import { documentOf, type Part } from './document.ts';
 import type { Guide } from './index.ts';
 import type { View } from './words.ts';
 
-/** One well-formed line, whatever the posting's words have in them. */
+/** One well-formed line, whatever the posting's words contain. */
 const flat = (text: string): string => text.toWellFormed().replace(/\s+/g, ' ');
 
 const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
@@ -71,7 +71,10 @@ function partHtml(part: Part): string {
   }
 }
 
-/** A guide as rich text, with its Markdown for targets that take plain text. Without styles, as all copied html. */
+/**
+ * A guide as rich text, with its Markdown for targets that take plain text. Without styles, like all html
+ * that's copied.
+ */
 export const guideClip = (guide: Guide, view: View): RichText => ({
   text: guideMarkdown(guide, view),
   html: documentOf(guide, view).map(partHtml).join(''),

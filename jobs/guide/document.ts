@@ -24,7 +24,7 @@ import {
   type View,
 } from './words.ts';
 
-/** A piece of a written guide, whatever the form it's written in. */
+/** A piece of a written guide, in any form. */
 export type Part =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph' | 'quote'; line: Inline[] }
@@ -37,7 +37,7 @@ const say = (text: string): Part => paragraph({ text });
 const list = (items: string[]): Part => ({ kind: 'list', items: items.map((text) => [{ text }]) });
 const named = (name: string, text: string): Inline[] => [{ text: name, bold: true }, { text }];
 
-/** A guide as a text with headings, for one of its readers. */
+/** A guide as a text with headings, for the interviewer or the candidate. */
 export const documentOf = (guide: Guide, view: View): Part[] => [
   heading(1, TITLES[view]),
   ...[roleOf(guide)].filter((it) => it !== '').map(say),

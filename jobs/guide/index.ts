@@ -10,11 +10,11 @@ export type Quote = Pick<AskMatch, 'sentence' | 'marks' | 'tier'>;
 /** A proof on the card, with its address on the web and its place on the full page. */
 export type OnCard = Evidence & { url: string | null; anchor: string };
 
-/** One topic of the interview: what's asked, what to listen for, what the card says already. */
+/** One topic of the interview: what to ask, what to listen for, and what the card already says. */
 export type Unit = {
   /**
-   * `skill`: the card shows or lists it. `gap`: it isn't on the card. `practice`: testing, review,
-   * incidents or documentation. `decision`: of the card. `general`: of any backend role.
+   * `skill`: the card shows or lists it. `gap`: it isn't on the card. `practice`: testing, review, incidents
+   * or documentation. `decision`: one of the card's decisions. `general`: for any backend role.
    */
   kind: 'skill' | 'gap' | 'practice' | 'decision' | 'general';
   /** Unique in its guide. */
@@ -28,39 +28,42 @@ export type Unit = {
   behavioural: string;
   situational: string;
   probes: string[];
-  /** What an answer sounds like that is worth 1, 3 or 5. */
+  /** What an answer that's worth 1, 3 or 5 sounds like. */
   anchors: Record<1 | 3 | 5, string>;
   /** What the candidate can prepare. */
   prepare: string;
   onCard: OnCard[];
-  /** What the card doesn't show, in a sentence; null where it shows everything. */
+  /** What the card doesn't show, in a sentence; null if it shows everything. */
   note: string | null;
 };
 
-/** What's to be settled before the interview: a fact that is asked, and the card's words on it. */
+/** What to settle before the interview: a fact that's asked for, and the card's words about it. */
 export type Settle = { asked: string; card: string | null };
 
 /** A structured interview for one posting and one candidate. */
 export type Guide = {
   candidate: string;
   place: string;
-  /** The posting's; null where it wasn't read. */
+  /** The posting's; null if it wasn't read. */
   title: string | null;
   company: string | null;
   /** Whether the posting names too few skills, so that most questions fit any backend role. */
   general: boolean;
-  /** Five to seven, in the order in which they're asked. */
+  /** Five to seven, in the order to ask them. */
   units: Unit[];
   settle: Settle[];
 };
 
-/** What a guide needs of a posting. */
+/** What a guide needs from a posting. */
 export type GuidePosting = { title?: string | undefined; company?: string | undefined };
 
 /** Fewer asks than this make a general guide. */
 const FEW = 3;
 
-/** Makes an interview guide. Pure: the same input gives the same guide. In line with the number of asks. */
+/**
+ * Makes an interview guide. Pure: the same input gives the same guide. Takes time proportional to the number
+ * of asks.
+ */
 export const guide = (posting: GuidePosting, match: Match, card: GuideCard): Guide => ({
   candidate: card.candidate,
   place: card.facts.place,
@@ -71,7 +74,7 @@ export const guide = (posting: GuidePosting, match: Match, card: GuideCard): Gui
   settle: [...yearsOf(match, card), ...factsOf(match)],
 });
 
-/** Years with a skill, each sentence once, beside the years that the card names. */
+/** Years with a skill, each sentence once, next to the years that the card names. */
 const yearsOf = ({ asks }: Match, { facts }: GuideCard): Settle[] =>
   asks
     .filter(
@@ -80,7 +83,7 @@ const yearsOf = ({ asks }: Match, { facts }: GuideCard): Settle[] =>
     )
     .map(({ years, name }) => ({ asked: `${years ?? 0}+ years with ${name}`, card: facts.years }));
 
-/** Facts beside skills. A degree is left out: what someone has studied says little of what they can do. */
+/** Facts other than skills. A degree is left out: what someone studied says little about what they can do. */
 const factsOf = ({ also }: Match): Settle[] =>
   also
     .filter(({ kind }) => kind !== 'degree')

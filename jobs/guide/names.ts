@@ -14,7 +14,7 @@ function within(id: string, name: string): string {
   return isWord(skill) ? inSentence({ ...skill, name, kind: 'concept' }) : name;
 }
 
-/** What some asks are called inside a question. */
+/** How some asks are named inside a question. */
 export const topicOf = (asks: Pick<AskMatch, 'skills' | 'names'>[]): string =>
   joined(
     asks.map(({ skills, names }) =>
@@ -25,7 +25,7 @@ export const topicOf = (asks: Pick<AskMatch, 'skills' | 'names'>[]): string =>
     ),
   );
 
-/** What some asks are called at the beginning of a line. */
+/** How some asks are named at the beginning of a line. */
 export function titleOf(asks: Pick<AskMatch, 'skills' | 'name'>[]): string {
   const title = joined(asks.map(({ name }) => name));
   const first = skillById(asks[0]?.skills[0] ?? '');

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 const sentence = z.string().check(z.minLength(10), z.maxLength(200));
 
 /**
- * What the bank knows of one kind of skill. `{skill}` is replaced by what the posting asks, as it's written
+ * What the bank knows about one kind of skill. `{skill}` is replaced by what the posting asks for, as written
  * inside a sentence: "Node.js and TypeScript", "message queues".
  */
 export const bankEntry = z.strictObject({

@@ -10,10 +10,10 @@ const LEAST = 5;
 const MOST_SHOWN = 4;
 const MOST_GAPS = 2;
 
-/** The order in which units are asked, whatever they were chosen for. */
+/** The order in which units are asked, regardless of how they were chosen. */
 const ORDER: Unit['kind'][] = ['skill', 'gap', 'practice', 'decision', 'general'];
 
-/** Kinds of skill that any backend role needs, in the order in which they are asked about. */
+/** Kinds of skill that any backend role needs, in the order to ask about them. */
 const BACKEND: CompetencyId[] = [
   'database',
   'api',
@@ -26,10 +26,13 @@ const BACKEND: CompetencyId[] = [
 
 const isGap = ({ state }: AskMatch): boolean => state === 'absent' || state === 'close';
 
-/** What a unit is made of. Two asks of one kind of skill share a unit: "Node.js and TypeScript". */
+/** What a unit is made from. Two asks of the same kind of skill share a unit: "Node.js and TypeScript". */
 type Topic = { competency: CompetencyId; asks: AskMatch[] };
 
-/** Asks by kind of skill, in their order; "A or B" fills a unit by itself, and what's over is left. */
+/**
+ * Groups asks by kind of skill, in order. "A or B" fills a unit by itself, and any asks left over are
+ * dropped.
+ */
 function topicsOf(asks: AskMatch[]): Topic[] {
   const topics = new Map<CompetencyId, AskMatch[]>();
   for (const ask of asks) {
@@ -43,7 +46,7 @@ function topicsOf(asks: AskMatch[]): Topic[] {
 
 const isPlain = ({ names, name }: AskMatch): boolean => names[0] === name;
 
-/** The card's decisions: those that prove what is asked first, then as the card has them. */
+/** The card's decisions: first those that prove what's asked for, then in the card's order. */
 function decisionsFor(asks: AskMatch[], { decisions }: GuideCard): CardDecision[] {
   const weight = ({ id }: CardDecision) =>
     asks.filter(({ evidence }) => evidence.some((it) => it.kind === 'decision' && it.id === id))
@@ -52,8 +55,8 @@ function decisionsFor(asks: AskMatch[], { decisions }: GuideCard): CardDecision[
 }
 
 /**
- * Chooses what is asked about, and in which order: shown musts, gaps, a practice, a decision. More than
- * seven lose the second gap, then the fourth must; fewer than five are filled up.
+ * Chooses what to ask about, and in which order: shown must-haves, gaps, a practice, a decision. If there are
+ * more than seven, the second gap goes, then the fourth must-have; fewer than five are filled up.
  */
 export function unitsFor({ asks }: Match, card: GuideCard): Unit[] {
   const musts = asks.filter(({ tier }) => tier === 'must');
@@ -86,7 +89,7 @@ export function unitsFor({ asks }: Match, card: GuideCard): Unit[] {
 
 type Filling = { card: GuideCard; decisions: CardDecision[]; gaps: number };
 
-/** More units: listed musts, shown nice-to-haves, mentions, the other decisions, then general ones. */
+/** More units: listed must-haves, shown nice-to-haves, mentions, the other decisions, then general ones. */
 function* fillers(
   asks: AskMatch[],
   used: Set<CompetencyId>,

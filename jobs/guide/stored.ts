@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Guide } from './index.ts';
 
-// Without limits: only the background stores guides, from matches that it has checked.
+// No limits here: only the background stores guides, from matches that it has checked.
 const text = z.string();
 const texts = z.array(text);
 
@@ -46,5 +46,5 @@ const guide: z.ZodMiniType<Guide> = z.object({
   settle: z.array(z.object({ asked: text, card: z.nullable(text) })),
 });
 
-/** What was stored as a guide; undefined where there's nothing, or nothing that is one. */
+/** What was stored as a guide; undefined if there's nothing, or it isn't a guide. */
 export const parseGuide = (stored: unknown): Guide | undefined => guide.safeParse(stored).data;

@@ -8,13 +8,13 @@ import { type CompetencyId, competencyOf } from './competencies.ts';
 import type { OnCard, Quote, Unit } from './index.ts';
 import { titleOf, topicOf } from './names.ts';
 
-/** So many proofs are enough for one unit. */
+/** This many proofs are enough for one unit. */
 const PROOFS = 3;
 
-/** A unit's place in the bank, with `{skill}` filled in. */
+/** A unit's questions from the bank, with `{skill}` filled in. */
 function questions(entry: keyof typeof BANK, skill: string) {
   const { competency, meaning, behavioural, situational, probes, anchors, prepare } = BANK[entry];
-  // As a function, since a skill's name may hold a sign that `replaceAll` reads.
+  // As a function, since a skill's name may contain a `$` pattern that `replaceAll` would interpret.
   const fill = (text: string) => text.replaceAll('{skill}', () => skill);
   return {
     competency,
@@ -58,7 +58,7 @@ function placed(proof: Evidence, { links, website, capabilities }: GuideCard): O
 
 const idOf = (asks: AskMatch[]) => asks.flatMap(({ skills }) => skills).join('+');
 
-/** What the card says where no project proves an ask. */
+/** What the card says if no project proves an ask. */
 function noteOf(asks: AskMatch[]): string | null {
   const notes = asks.flatMap(({ name, state, reason }) => {
     if (state === 'listed') return [`${name}: ${reason}.`];
@@ -67,7 +67,7 @@ function noteOf(asks: AskMatch[]): string | null {
   return notes.length > 0 ? notes.join(' ') : null;
 }
 
-/** A unit on what a posting asks, by the kind of skill. */
+/** A unit about what a posting asks for, by kind of skill. */
 export const skillUnit = (
   kind: 'skill' | 'practice',
   competency: CompetencyId,
@@ -83,7 +83,7 @@ export const skillUnit = (
   note: noteOf(asks),
 });
 
-/** What on the card comes closest to an ask: what the match found, or what's listed and of the same sort. */
+/** What on the card comes closest to an ask: what the match found, or a skill of the same sort. */
 function closestTo({ skills, byName, state }: AskMatch, card: GuideCard): string | null {
   if (state === 'close' && byName !== null) return `${byName} (shown)`;
   for (const id of skills) {
@@ -98,9 +98,9 @@ function closestTo({ skills, byName, state }: AskMatch, card: GuideCard): string
 }
 
 const ABSENT_WORD =
-  'Ask this of every candidate, or of nobody: what a card doesn’t name may still be known.';
+  'Ask every candidate this, or nobody: someone may know more than their card says.';
 
-/** "Closest: Docker (listed)."; where two are asked, each by its name. */
+/** "Closest: Docker (listed)."; for two asks, each by name. */
 function closestNote(asks: AskMatch[], card: GuideCard): string {
   const notes = asks.flatMap((it) => {
     const closest = closestTo(it, card);
@@ -110,10 +110,10 @@ function closestNote(asks: AskMatch[], card: GuideCard): string {
   return notes.length > 0 ? notes.join(' ') : 'Nothing on it comes close.';
 }
 
-/** A unit on what isn't on the card; it never pretends. */
+/** A unit about what isn't on the card; it never pretends. */
 export function gapUnit(entry: 'gap' | 'second-gap', asks: AskMatch[], card: GuideCard): Unit {
   const title = titleOf(asks);
-  const verb = asks.length > 1 ? 'are asked and not' : 'is asked and not';
+  const verb = asks.length > 1 ? 'are asked for but aren’t' : 'is asked for but isn’t';
   return {
     kind: 'gap',
     id: idOf(asks),
@@ -125,7 +125,7 @@ export function gapUnit(entry: 'gap' | 'second-gap', asks: AskMatch[], card: Gui
   };
 }
 
-/** A unit on a decision of the card. */
+/** A unit about one of the card's decisions. */
 export function decisionUnit({ id, name, shortName, costs }: CardDecision, card: GuideCard): Unit {
   return {
     kind: 'decision',
@@ -154,6 +154,9 @@ export function generalUnit(competency: CompetencyId): Unit {
   };
 }
 
-/** What tests an ask: the card's answer says it where there is one, since "SQL or Redis" is met by one of both. */
+/**
+ * The competency that tests an ask. If the card has an answer, it decides, since either skill meets "SQL or
+ * Redis".
+ */
 export const competencyOfAsk = (ask: AskMatch): CompetencyId =>
   competencyOf(isShown(ask) && ask.by !== null ? ask.by : (ask.skills[0] ?? ''));

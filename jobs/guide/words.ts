@@ -39,17 +39,17 @@ export const ANSWER_PARTS: [name: string, text: string][] = [
 /** What a candidate can ask. */
 export const ASK_BACK: string[] = [
   'What would a good first three months look like in this job?',
-  'What is the hardest part of the system today, and why is it so?',
+  'What is the hardest part of the system today, and why?',
   'How does a change get from an idea to the people who use it?',
   'What happens when something breaks at night?',
   'How do you decide what not to build?',
 ];
 
-/** How the guide was made, for its foot. */
+/** How the guide was made, for its footer. */
 export const HOW_MADE =
   'Made on this device by fixed rules from the posting’s sentences and the candidate’s card, without a language model. The same posting always gives the same guide. Nothing was sent anywhere, and nothing was scored.';
 
-export const NO_SUCH_TIME = 'If there was no such time';
+export const NO_SUCH_TIME = 'If that never happened';
 export const FOLLOW_UP = 'Follow up';
 export const ANCHORS_TITLE = 'What an answer sounds like';
 export const ON_CARD_TITLE = 'On the card';
@@ -79,13 +79,13 @@ const ORIGINS: Record<Unit['kind'], string> = {
 export const originOf = ({ kind, quotes }: Unit): string =>
   ORIGINS[kind] || [...new Set(quotes.map(({ tier }) => TIERS[tier]))].join(', ');
 
-/** The place of a proof in words, for those who don't see its mark. */
+/** The kind of a proof in words, for people who can't see its mark. */
 export const PROOF_KINDS: Record<OnCard['kind'], string> = {
   project: 'Project',
   decision: 'Decision',
   practice: 'Practice',
 };
 
-/** "Senior Backend Engineer, Parcelhub"; empty where neither was read. */
+/** "Senior Backend Engineer, Parcelhub"; empty if neither was read. */
 export const roleOf = ({ title, company }: Pick<Guide, 'title' | 'company'>): string =>
   [title, company].filter((it) => it !== null).join(', ');

@@ -2,9 +2,9 @@ import { broaderOf, type Skill, skillById } from '../skills/skills.ts';
 import type { CardSkill, Evidence, MatchCard } from './card.ts';
 
 /**
- * What the card says of an ask. `shown`: a project or a decision proves it. `practised`: a capability or
- * a practice says it. `listed`: the card lists it and no more. `broader`: a narrower skill is proved.
- * `close`: another skill of the same sort is proved. `absent`: none of these.
+ * What the card says about an ask. `shown`: a project or a decision proves it. `practised`: a capability or a
+ * practice names it. `listed`: the card only lists it. `broader`: a narrower skill is proved. `close`:
+ * another skill of the same sort is proved. `absent`: none of these.
  */
 export type State = 'shown' | 'practised' | 'listed' | 'broader' | 'close' | 'absent';
 
@@ -14,11 +14,11 @@ export type Answer = {
   /** The card's skill that answers. */
   by?: CardSkill;
   evidence: Evidence[];
-  /** For `close`: the wider skill that both have in common. */
+  /** For `close`: the wider skill that the two have in common. */
   common?: Skill;
 };
 
-/** The best first. */
+/** Best first. */
 const RANK: Record<State, number> = {
   shown: 0,
   practised: 1,
@@ -45,8 +45,9 @@ const byWeight = (a: CardSkill, b: CardSkill): number => weight(b.evidence) - we
 const IDEAS = new Set(['concept', 'practice', 'security']);
 
 /**
- * Answers asks from a card. The ways from one skill to another are found once for the whole card.
- * @returns the best answer to alternatives, given by their ids; of equal ones that with more proofs
+ * Answers asks from a card. How skills relate is worked out once for the whole card.
+ * @returns a function that gives the best answer to alternatives, by their ids; of equal ones, the one with
+ * more proof
  */
 export function answersFrom({ skills }: MatchCard): (alternatives: string[]) => Answer {
   const own = new Map(skills.map((it) => [it.id, it]));
@@ -88,14 +89,14 @@ export function answersFrom({ skills }: MatchCard): (alternatives: string[]) => 
 const isBetter = (a: Answer, b: Answer): boolean =>
   RANK[a.state] < RANK[b.state] ||
   (a.state === b.state && weight(a.evidence) > weight(b.evidence)) ||
-  // "Queues such as BullMQ": the narrower one says more.
+  // For "queues such as BullMQ", the narrower skill says more.
   (a.state === b.state &&
     a.by !== undefined &&
     b.by !== undefined &&
     weight(a.evidence) === weight(b.evidence) &&
     broaderOf(a.by.id).includes(b.by.id));
 
-/** The nearest of narrower skills; those with a project or a decision go before those with a practice. */
+/** The nearest narrower skill; ones with a project or a decision come before ones with a practice. */
 const nearest = (id: string, below: CardSkill[]): CardSkill | undefined => {
   const far = (it: CardSkill) =>
     (weight(it.evidence) > 0 ? 0 : 100) + (skillById(it.id)?.broader.includes(id) ? 0 : 1);
@@ -108,8 +109,8 @@ const merged = (first: Evidence[], more: Evidence[]): Evidence[] => [
 ];
 
 /**
- * Another technology of the same sort: RabbitMQ for BullMQ, since both are queues. That both belong to
- * one technology says nothing unless they are of one kind: Express and Fastify, but not Express and npm.
+ * Another technology of the same sort: RabbitMQ for BullMQ, since both are queues. Belonging to the same
+ * technology isn't enough unless they're of the same kind: Express and Fastify, but not Express and npm.
  */
 function toSibling(id: string, children: Map<string, CardSkill[]>): Answer | undefined {
   const asked = skillById(id);

@@ -19,9 +19,9 @@ export type Evidence = Shown | Practice;
 export type CardSkill = {
   /** Id in the lexicon. */
   id: string;
-  /** As the card writes it; the lexicon's name where only a sentence names it. */
+  /** As the card writes it, or the lexicon's name if only a sentence names it. */
   name: string;
-  /** The section of the card that lists it: "Skills", or "About"; null where none does. */
+  /** The section of the card that lists it: "Skills" or "About"; null if none does. */
   listed: string | null;
   /** At most one proof for each place: projects, decisions, then practices. */
   evidence: Evidence[];
@@ -29,25 +29,25 @@ export type CardSkill = {
   through?: string;
 };
 
-/** What the card says beside skills, in its own words; null where it says nothing. */
+/** What the card says about other things than skills, in its own words; null if it says nothing. */
 export type CardFacts = {
   years: string | null;
   place: string;
   study: string | null;
 };
 
-/** What a posting is matched with: plain data, made of the content when the extension is built. */
+/** What a posting is matched with: plain data, made from the content when the extension is built. */
 export type MatchCard = { candidate: string; skills: CardSkill[]; facts: CardFacts };
 
-/** Skills that a sentence names beyond doubt: by a form that needs nothing around it. */
+/** Skills that a sentence clearly names: with a form that always counts. */
 const namedIn = (sentence: string): string[] =>
   findIn(evenText(sentence))
     .found.filter(({ weak }) => !weak)
     .map(({ skill }) => skill.id);
 
 /**
- * Skills that a line names beyond doubt, or by their own name: all of it, or two words of it. A looser
- * word would claim too much: "better scalability" doesn't say that performance was worked on.
+ * Skills that a line clearly names, or names in full or with two words of their name. A looser match would
+ * claim too much: "better scalability" doesn't say that anyone worked on performance.
  */
 function saidIn(line: string, byNameOnly = false): string[] {
   const even = evenText(line);
@@ -61,7 +61,7 @@ function saidIn(line: string, byNameOnly = false): string[] {
     .map(({ form }) => form.skill.id);
 }
 
-/** Skills that a text names in whatever form. */
+/** Skills that a text names in any form. */
 const formsIn = (text: string): string[] => scan(evenText(text)).map(({ form }) => form.skill.id);
 
 /** The card as the content describes it. Skills that the lexicon doesn't know can't be asked for. */
@@ -98,7 +98,7 @@ export function matchCardOf(content: Content): MatchCard {
   return { candidate: content.profile.name, skills, facts: factsOf(content) };
 }
 
-/** The narrower skill that a skill's first proof names, where it doesn't name the skill itself. */
+/** The narrower skill that a skill's first proof names, if it doesn't name the skill itself. */
 function throughOf({ id, evidence: [first] }: CardSkill): Pick<CardSkill, 'through'> {
   if (!first || first.kind === 'practice') return {};
   const named = formsIn(first.quote);
@@ -106,14 +106,14 @@ function throughOf({ id, evidence: [first] }: CardSkill): Pick<CardSkill, 'throu
   return named.includes(id) || through === undefined ? {} : { through };
 }
 
-/** Skills that the About section names by their own name. */
+/** Skills that the About section names in full. */
 const studied = ({ profile: { about } }: Content): string[] =>
   about.paragraphs.flatMap((paragraph) => saidIn(paragraph, true));
 
 /**
- * The content with the lexicon's ids instead of its own, and with every sentence showing what it names
- * as well: "using Bottleneck and Redis" shows Redis, though the card's list has no Redis.
- * @param names of the skills by id; technologies add theirs
+ * The content, with the lexicon's ids instead of its own, and with every sentence also showing what it names:
+ * "using Bottleneck and Redis" shows Redis, though the card's list has no Redis.
+ * @param names of the skills by id; technologies add their own
  */
 function inLexiconIds(
   { skills, projects, approach }: Content,

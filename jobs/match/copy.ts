@@ -7,7 +7,7 @@ import { isShown } from './answer.ts';
 import type { AlsoMatch, AskMatch, Match } from './index.ts';
 import { NOT_ON_CARD } from './words.ts';
 
-/** One text in three forms; each says the same. */
+/** One text in three forms, which all say the same. */
 export type MatchClip = { text: string; markdown: string; html: string };
 
 type Row = { asked: string; state: string; proof: string };
@@ -29,9 +29,10 @@ const TIERS = [
 ] as const;
 
 /**
- * "Copy the match": all that a posting asks with the card's answer to each, what's not on the card too.
- * Plain text, Markdown (a GitHub table: https://github.github.com/gfm/#tables-extension-) and an html table.
- * @param posting names it; absent for a text that was selected or pasted
+ * "Copy the match": everything that a posting asks for, with the card's answer to each, including what's not
+ * on it. Plain text, Markdown (a GitHub table: https://github.github.com/gfm/#tables-extension-) and an html
+ * table.
+ * @param posting for its name; absent for text that was selected or pasted
  * @param candidate the candidate's name
  */
 export function matchClip(
@@ -59,7 +60,7 @@ function partsOf({ asks, also }: Match): Part[] {
   );
 }
 
-/** `Shown with BullMQ` where it's not the very skill that was asked. */
+/** `Shown with BullMQ`, if that's not exactly the skill that was asked for. */
 const rowOf = (ask: AskMatch): Row => {
   const { name, state, skills, by, byName } = ask;
   const other = isShown(ask) && !(skills.length === 1 && skills[0] === by);
@@ -85,7 +86,7 @@ const factRow = ({ asked, card }: AlsoMatch): Row => ({
   proof: card ?? '',
 });
 
-/** A reason that begins with the state says it already. */
+/** A reason that begins with the state doesn't need it again. */
 const answer = ({ state, proof }: Row): string => {
   if (proof === '') return state;
   return proof.startsWith(state) ? proof : `${state}: ${proof}`;
@@ -99,7 +100,7 @@ const toText = (head: string, count: string, parts: Part[]): string =>
     ),
   ].join('\n\n');
 
-/** In a cell of a table a bar would end it. */
+/** A bar would end a table cell. */
 const escapeCell = (text: string): string => escapeInline(text).replaceAll('|', '\\|');
 
 const toMarkdown = (head: string, count: string, parts: Part[]): string =>
@@ -115,7 +116,7 @@ const toMarkdown = (head: string, count: string, parts: Part[]): string =>
     ),
   ].join('\n\n');
 
-/** One table, since many targets part two tables by nothing. Without styles, as in every copied html. */
+/** One table, since many targets put no space between two. Without styles, like all html that's copied. */
 function toHtml(head: string, count: string, parts: Part[]): string {
   const rows = parts.map(({ title, rows }) => {
     const cells = rows.map(

@@ -1,7 +1,7 @@
 import type { Also } from '../skills/also.ts';
 import type { CardFacts } from './card.ts';
 
-/** What is asked beside skills in words, and the card's own words on it; nothing is rounded up. */
+/** What's asked for other than skills, in words, and the card's own words about it. Nothing is rounded up. */
 export function factOf(
   { kind, value }: Also,
   { years, place, study }: CardFacts,

@@ -8,17 +8,17 @@ import { askedName, askedNames, lineOf, reasonOf } from './words.ts';
 
 /** One ask with the card's answer. */
 export type AskMatch = {
-  /** Ids of the skills; several are alternatives, of which one is enough. */
+  /** Ids of the skills. If there are several, they're alternatives and one is enough. */
   skills: string[];
-  /** The same in words: the posting's own where they mean just this skill. */
+  /** The same in words: the posting's own words, if they mean exactly this skill. */
   names: string[];
-  /** What is asked as one name: "NestJS or Express". */
+  /** What's asked for, as one name: "NestJS or Express". */
   name: string;
   tier: Ask['tier'];
-  /** Years of experience with it, where the posting states them. */
+  /** Years of experience with it, if the posting states them. */
   years: number | null;
   state: State;
-  /** Id of the card's skill that answers; null where none does. */
+  /** Id of the card's skill that answers; null if none does. */
   by: string | null;
   /** That skill as the card writes it. */
   byName: string | null;
@@ -27,21 +27,21 @@ export type AskMatch = {
   reason: string;
   /** The posting's own words. */
   sentence: string;
-  /** Where in `sentence` the skills are named, in UTF-16 code units. */
+  /** Where `sentence` names the skills, in UTF-16 code units. */
   marks: [start: number, end: number][];
   /** Whether the posting's title names it. */
   title: boolean;
 };
 
-/** A fact that is asked beside skills, with what the card says of it. */
+/** A fact that's asked for besides skills, with what the card says about it. */
 export type AlsoMatch = Also & {
-  /** What is asked in words: "5+ years", "German B2", "Berlin". */
+  /** What's asked for, in words: "5+ years", "German B2", "Berlin". */
   asked: string;
-  /** The card's words; null where they are not on this card. */
+  /** The card's words; null if it's not on the card. */
   card: string | null;
 };
 
-/** Asks of tier must or nice by state; mentions and facts count nowhere. */
+/** Must-haves and nice-to-haves by state. Mentions and facts aren't counted. */
 export type Counts = {
   asked: number;
   /** In a project, a decision or a practice, by the skill itself or a narrower one. */
@@ -51,20 +51,23 @@ export type Counts = {
   absent: number;
 };
 
-/** What a posting asks, and what the card shows of it. */
+/** What a posting asks for, and what the card shows of it. */
 export type Match = {
   outcome: Asks['outcome'];
-  /** ISO 639-1; null where there is no text. */
+  /** ISO 639-1; null if there's no text. */
   language: string | null;
   counts: Counts;
-  /** The match in a line: "Shows 7 of 11 asked". */
+  /** The match in one line: "Shows 7 of 11 asked". */
   line: string;
-  /** Musts first, then nice to have, then mentions; in each the title's skills first. */
+  /** Must-haves first, then nice-to-haves, then mentions; in each, the title's skills first. */
   asks: AskMatch[];
   also: AlsoMatch[];
 };
 
-/** Compares what a posting asks with what the card shows. Pure; in line with the number of asks. */
+/**
+ * Compares what a posting asks for with what the card shows. Pure; takes time proportional to the number of
+ * asks.
+ */
 export function match({ outcome, language, asks, also }: Asks, card: MatchCard): Match {
   const answerTo = answersFrom(card);
   const matched = asks.map((ask) => askMatch(ask, answerTo(ask.skills)));

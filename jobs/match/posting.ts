@@ -4,11 +4,11 @@ import { allSkills } from '../skills/skills.ts';
 import type { MatchCard } from './card.ts';
 import { type Match, match } from './index.ts';
 
-/** The match of what was read; undefined where there's no posting. */
+/** The match for what was read; undefined if there's no posting. */
 export const matchOf = (
   { posting }: Pick<Reading, 'posting'>,
   card: MatchCard,
 ): Match | undefined => (posting ? match(asksOf(posting), card) : undefined);
 
-/** Parses the lexicon, which the first match needs; once it's parsed, this does nothing. */
+/** Parses the lexicon, which the first match needs. Once it's parsed, this does nothing. */
 export const prepareMatch = (): void => void allSkills();

@@ -4,7 +4,7 @@ import type { Match } from './index.ts';
 /** Text of at most so many UTF-16 code units. */
 export const text = (max: number) => z.string().check(z.maxLength(max));
 const count = z.number().check(z.int(), z.minimum(0));
-/** No posting asks for more; what a hostile one has beyond it makes no match. */
+/** No posting asks for more; a hostile one that does has no match. */
 const MOST = 2000;
 const list = <T extends z.ZodMiniType>(of: T, max = MOST) => z.array(of).check(z.maxLength(max));
 
@@ -39,7 +39,7 @@ const also = z.object({
   card: z.nullable(text(1000)),
 });
 
-/** A match that crosses from one context of the extension to another. */
+/** A match that's passed from one context of the extension to another. */
 export const matchSchema: z.ZodMiniType<Match> = z.object({
   outcome: z.enum(['asks', 'no-known-skill', 'no-text', 'other-language']),
   language: z.nullable(text(20)),

@@ -7,10 +7,10 @@ import type { AskMatch, Counts } from './index.ts';
 
 export const NOT_ON_CARD = 'Not on this card';
 
-/** Letters and digits, to see whether two ways to write a name differ by more than their signs. */
+/** Letters and digits, to see whether two ways to write a name differ in more than punctuation. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
 
-/** The names of what is asked: the posting's own words, where they mean just this skill. */
+/** The names of what's asked for: the posting's own words, if they mean exactly this skill. */
 export function askedNames({ skills, sentence, marks }: Ask): string[] {
   const written = new Map<string, string>();
   for (const [start, end] of marks) {
@@ -34,7 +34,7 @@ export const inSentence = ({ name, kind }: Skill): string =>
 const withArticle = (words: string): string =>
   `${/^(?:[aeiou]|[AEFHILMNORSX](?=[A-Z]))/.test(words) ? 'an' : 'a'} ${words}`;
 
-/** Kinds that have a noun for one of them. */
+/** Kinds that have a noun for a single one. */
 const NOUNS: Record<string, string> = {
   queue: 'queue',
   database: 'database',
@@ -54,7 +54,10 @@ function alsoA(by: Skill | undefined, common: Skill): string {
   return `also ${withArticle(`${own}${noun}`)}`;
 }
 
-/** Why an ask has its state, in words that can follow its name; the card's skill is named where it's another. */
+/**
+ * Why an ask has its state, in words that can follow its name. The card's skill is named if it's a different
+ * one.
+ */
 export function reasonOf(skills: string[], { state, by, evidence, common }: Answer): string {
   const name = by?.name ?? '';
   const own = skills.length === 1 && skills[0] === by?.id;
@@ -75,7 +78,7 @@ export function reasonOf(skills: string[], { state, by, evidence, common }: Answ
 
 /** Fewer asks than this are named, not counted. */
 const FEW = 3;
-/** So many names say enough in a line. */
+/** This many names are enough for a line. */
 const MOST = 6;
 
 /** "A, B and C". */
@@ -84,7 +87,7 @@ export function joined(names: string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The same for at most so many names; the others are counted. */
+/** The same for at most `MOST` names; the rest are counted. */
 function listOf(names: string[]): string {
   const rest = names.length - MOST;
   return joined(rest > 0 ? [...names.slice(0, MOST), `${rest} more`] : names);
@@ -92,7 +95,7 @@ function listOf(names: string[]): string {
 
 /**
  * What an ask is called: its alternatives joined by "or"; for "queues such as RabbitMQ or SQS", where the
- * first is the kind of the others, only the first.
+ * first is the kind that the others belong to, only the first.
  */
 export function askedName(skills: string[], names: string[]): string {
   const [first = '', ...others] = names;
@@ -126,8 +129,8 @@ const languageName = (code: string): string => {
 };
 
 /**
- * The match in a line: "Shows 7 of 11 asked", or, where there's nothing to count, what the posting
- * names in words, or why nothing was found and what to do about it.
+ * The match in one line: "Shows 7 of 11 asked". If there's nothing to count, it's what the posting names in
+ * words, or why nothing was found and what to do about it.
  */
 export function lineOf(
   outcome: Asks['outcome'],
@@ -137,7 +140,7 @@ export function lineOf(
 ): string {
   if (outcome === 'other-language') {
     const named = asks.length > 0 ? ` ${inWords(asks)}` : '';
-    return `The posting is in ${languageName(language ?? 'und')}, so how strongly it asks isn’t judged.${named}`;
+    return `The posting is in ${languageName(language ?? 'und')}, so the card can’t tell what’s a must-have.${named}`;
   }
   if (asked >= FEW) return `Shows ${shown} of ${asked} asked`;
   if (asked > 0) return inWords(asks.filter(({ tier }) => tier !== 'mention'));

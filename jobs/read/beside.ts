@@ -3,7 +3,7 @@ import { asWritten, companyName, isLegal, shownName } from './company.ts';
 import { hires } from './signs.ts';
 import { bare, squashed } from './words.ts';
 
-/** What is known of a page when its title is taken apart. */
+/** What's known about a page when its title is taken apart. */
 export type Around = {
   /** The site's own name, if it says one. */
   site: string | undefined;
@@ -14,10 +14,10 @@ export type Around = {
   text: string;
 };
 
-/** The part of a host that its owner chose, and what follows: "acme.co.uk" of careers.acme.co.uk. */
+/** The part of a host that its owner chose, and what follows: "acme.co.uk" in careers.acme.co.uk. */
 const domainOf = (host: string): string => host.slice(host.lastIndexOf(labelOf(host)));
 
-/** The part of a host that its owner chose: "acme" of careers.acme.co.uk. */
+/** The part of a host that its owner chose: "acme" in careers.acme.co.uk. */
 function labelOf(host: string): string {
   const parts = host.split('.').slice(-4);
   const [third, second = '', last = ''] =
@@ -25,13 +25,13 @@ function labelOf(host: string): string {
   return second.length <= 3 && last.length === 2 && third ? third : second;
 }
 
-/** Whether a site shows postings of others: no name of its own is an employer's. */
+/** Whether a site shows other companies' postings, so that its own name isn't an employer's. */
 const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
   /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing|stepstone|justjoin|nofluff|green-japan|saramin|^finn$|welcometothejungle|^otta$|apec|adzuna|jooble|simplyhired|bayt|gulftalent|catho|gupy|duunitori|mynavi|doda|rikunabi|wantedly|remotive|remoteok|himalayas|ycombinator|builtin|stackoverflow|craigslist|meinestadt|kununu|arbeitnow|idealist|brightermonday|totaljobs|infojobs/i.test(
     labelOf(host),
   ) || /\bjobs?\b.{0,20}\b(board|portal|site)\b|jobbörse|job search/i.test(site ?? '');
 
-/** Words that lead to an employer's name, or follow it, in the titles of careers pages. */
+/** Words that come before or after an employer's name in the titles of careers pages. */
 const withoutLead = (text: string): string =>
   text
     .replace(
@@ -46,13 +46,13 @@ const withoutLead = (text: string): string =>
     .replace(/^join (?:the )?(?=\p{Lu})/iu, '')
     .replace(/^[[【「(]\s*(.*?)\s*[\]】」)]$/, '$1');
 
-/** Kinds of work and of contract, as the whole of a piece. */
+/** Kinds of work and contract, as a whole piece. */
 const isKindOfWork = (text: string): boolean =>
   /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})(?:\s*[/,&+()-]*\s*(?:position|job|role|only|first|friendly|work)?\s*[/,&+()-]*\s*|$))+$/iu.test(
     text,
   );
 
-/** Buttons and headings of careers pages, as the whole of a piece. */
+/** Buttons and headings of careers pages, as a whole piece. */
 const isControl = (text: string): boolean =>
   /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
     text,
@@ -69,7 +69,7 @@ const isDepartment = (text: string): boolean =>
     text,
   );
 
-/** What stands beside a title and is no employer. */
+/** What can be beside a title but isn't an employer. */
 const isFurniture = (text: string): boolean =>
   isKindOfWork(text) || isControl(text) || isFigure(text) || isDepartment(text);
 
@@ -80,7 +80,7 @@ function withoutPlace(text: string): string {
   return isPlaceName(place) && (isLegal(name) || !text.includes(',')) ? name : text;
 }
 
-/** A name of an employer out of a piece of a page's title; undefined when it is none. */
+/** The employer's name in a piece of a page's title; undefined if there's none. */
 function employerIn(piece: string, around: Around): string | undefined {
   const text = piece.trim();
   if (isFurniture(text)) return undefined;
@@ -114,7 +114,7 @@ const COMMA =
 
 type Candidate = { name: string; sure: number };
 
-/** What stands behind the title, or in front of it: the words, and whether they lead to an employer. */
+/** What comes after the title, or before it: the words, and whether they lead to an employer. */
 function piecesOf(
   pageTitle: string,
   title: string,
@@ -125,7 +125,7 @@ function piecesOf(
   const after = pageTitle.slice(at + title.length);
   const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|chez|hos|@)\s+/i.exec(after);
   const behind = led ? after.slice(led[0].length) : after;
-  // What goes on without a separator still belongs to the title: " Job in Sydney - SEEK".
+  // Words that follow without a separator still belong to the title: " Job in Sydney - SEEK".
   const comma = /^,\s/.test(behind);
   const pieces = behind.split(comma ? COMMA : SEPARATOR);
   const rest = led || comma ? pieces : pieces.slice(1);
@@ -140,11 +140,11 @@ function piecesOf(
   ].filter(({ piece }) => piece.trim() !== '');
 }
 
-/** The pieces of a page's title that doesn't say the posting's. */
+/** The pieces of a page title that doesn't include the posting's title. */
 const wholeOf = (pageTitle: string, jobSite: boolean): { piece: string; led: boolean }[] =>
   jobSite ? [] : pageTitle.split(SEPARATOR).map((piece) => ({ piece, led: false }));
 
-/** What a page title says beside the posting's title: the employer, where something speaks for it. */
+/** The employer that a page title names beside the posting's title, if something else supports it. */
 export function companyBeside(titles: string[], title: string, around: Around): string | undefined {
   const label = squashed(labelOf(around.host));
   const jobSite = isJobSite(around);
@@ -155,7 +155,7 @@ export function companyBeside(titles: string[], title: string, around: Around): 
       .map(({ piece, led }) => ({ name: employerIn(piece, around), led }))
       .filter((it): it is { name: string; led: boolean } => it.name !== undefined);
     pieces.forEach(({ name, led }, i) => {
-      // A page's title that doesn't say the posting's says the employer only where the text does, too.
+      // In a page title without the posting's title, a name is the employer only if the text has it too.
       if (isElsewhere && asWritten(name, around.text) === undefined) return;
       const own = squashed(name);
       const isLabel = !jobSite && label.length > 2 && (own.includes(label) || label.includes(own));
@@ -166,7 +166,7 @@ export function companyBeside(titles: string[], title: string, around: Around): 
         (isSiteName ? 3 : 0) +
         (isLegal(name) ? 3 : 0) +
         (asWritten(name, around.text) === undefined ? 0 : 1) +
-        // A job site says the employer next to the title, an employer's own site at the end.
+        // A job site puts the employer next to the title; an employer's own site puts it at the end.
         (jobSite ? 1 / (i + 1) : (i + 1) / 100);
       found.push({ name, sure });
     });
@@ -174,7 +174,7 @@ export function companyBeside(titles: string[], title: string, around: Around): 
   return found.sort((a, b) => b.sure - a.sure)[0]?.name;
 }
 
-/** A site's own name as its employer's, where it isn't one that shows postings of others. */
+/** A site's own name as the employer's, unless the site shows other companies' postings. */
 export function siteCompany(
   around: Around,
   organizations: (string | undefined)[],

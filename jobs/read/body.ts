@@ -5,7 +5,7 @@ import { isSection } from './signs.ts';
 import type { Survey } from './survey.ts';
 import { squashed } from './words.ts';
 
-/** Headings that divide a posting, in their order. */
+/** Headings that divide a posting, in order. */
 export const sectionsOf = ({ headings }: Survey): Element[] =>
   headings.filter((element) => {
     if (element.localName === 'h1') return false;
@@ -13,11 +13,11 @@ export const sectionsOf = ({ headings }: Survey): Element[] =>
     return text.length > 1 && text.length <= 80 && isSection(text);
   });
 
-/** The smallest element that holds all of the given ones. */
+/** The smallest element that contains all of the given ones. */
 function around(elements: Element[]): Element | undefined {
   const [first] = elements;
   const last = elements.at(-1);
-  // Document order: what holds the first and the last holds all.
+  // In document order: whatever contains the first and the last contains all.
   const above = new Set<Element>();
   for (let it = last?.parentElement; it; it = it.parentElement) above.add(it);
   let holder = first?.parentElement;
@@ -25,17 +25,17 @@ function around(elements: Element[]): Element | undefined {
   return holder ?? undefined;
 }
 
-/** What is no text of a posting wherever it stands. */
+/** What's never part of a posting's text, wherever it is. */
 const isFurniture = (element: Element): boolean =>
   /^(nav|footer|aside|dialog|form|header|select|button)$/.test(element.localName) ||
   /^(dialog|alertdialog|navigation|contentinfo|search|banner)$/.test(
     element.getAttribute('role') ?? '',
   );
 
-/** Shorter texts are no description. */
+/** Shorter texts aren't descriptions. */
 const MIN_TEXT = 200;
 
-/** The lengths of the text in each element, without what is furniture or a link. One walk. */
+/** The length of the text in each element, without furniture and links. It takes one walk. */
 function weigh(root: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
   const add = (element: Element, length: number) => {
@@ -59,7 +59,7 @@ function weigh(root: Element): Map<Element, number> {
       node = node.firstChild;
       continue;
     }
-    // What leaves an element gives its weight to the one above.
+    // On leaving an element, its weight is added to its parent's.
     while (node && node !== root && !node.nextSibling) {
       if (node.nodeType === 1 && node.parentElement) {
         add(node.parentElement, weights.get(node as Element) ?? 0);
@@ -75,7 +75,10 @@ function weigh(root: Element): Map<Element, number> {
   return weights;
 }
 
-/** The element that holds most of the page's text, as deep as one child holds most of it. */
+/**
+ * The element that contains most of the page's text: the deepest one where a single child still has most of
+ * it.
+ */
 function densest(root: Element): Element | undefined {
   const weights = weigh(root);
   const weight = (element: Element) => weights.get(element) ?? 0;
@@ -90,7 +93,7 @@ function densest(root: Element): Element | undefined {
   return weight(block) >= MIN_TEXT ? block : undefined;
 }
 
-/** The text that the sections of a page divide; undefined where it has no two. */
+/** The text that a page's section headings divide; undefined with fewer than two headings. */
 export function sectionText(sections: Element[]): string | undefined {
   const body = sections.length > 1 ? around(sections) : undefined;
   if (!body || /^(body|html)$/.test(body.localName)) return undefined;
@@ -106,13 +109,13 @@ export function denseText(root: Element): string | undefined {
 
 const LIST = /^- /m;
 
-/** Letters only: markup and punctuation differ where a text is the same. */
+/** Letters and digits only, since markup and punctuation differ even if the text is the same. */
 const lettersOf = (text: string): string => squashed(text).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** So many sentences tell whether two texts are the same. */
+/** This many sentences are enough to tell whether two texts are the same. */
 const MAX_SENTENCES = 12;
 
-/** Whether most of the sentences that a text begins with stand in another. */
+/** Whether most of a text's first sentences are in another text. */
 function isSame(text: string, other: string): boolean {
   const letters = lettersOf(other);
   const sentences = text
@@ -126,8 +129,8 @@ function isSame(text: string, other: string): boolean {
 }
 
 /**
- * The better of two texts of one posting: what the page shows, where it is the same and longer, or has
- * its lists where the data is one line.
+ * The better of two texts of one posting: the one on the page, if it's the same but longer, or if it has
+ * lists where the data is one line.
  */
 export function betterText(data: string, shown: string | undefined): string {
   if (shown === undefined) return data;
@@ -140,7 +143,7 @@ export function betterText(data: string, shown: string | undefined): string {
 /** A summary this long is the posting's text. */
 const LONG_SUMMARY = 500;
 
-/** The page's summary for sharing, where it is as long as a posting. */
+/** The page's summary for sharing, if it's as long as a posting. */
 export function longSummary(root: Element): string | undefined {
   const summary = root
     .querySelector('meta[property="og:description"]')

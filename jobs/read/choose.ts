@@ -7,25 +7,25 @@ import { alike, bare, names, squashed } from './words.ts';
 /** What one source reads. */
 export type Found = { fields: Partial<PostingFields>; source: Source };
 
-/** What the page says of itself, against which its data is held. */
+/** What the page says about itself, which its data is compared with. */
 export type Shown = Headlines & {
   survey: () => Survey;
   url: URL;
-  /** The title where the board itself shows it. */
+  /** The title in the place where the board shows it. */
   onScreen: string | undefined;
 };
 
-/** The posting that is shown; else why none of the page's data is. */
+/** The posting that's shown, or why none of the page's data is. */
 export type Picked =
   | { thing: Thing }
   | { several: true }
-  /** The titles that contradict each other: of the data, and of the page. */
+  /** The titles that contradict each other: the data's and the page's. */
   | { data: string; page: string | undefined }
   | undefined;
 
 type Job = { thing: Thing; title: string };
 
-/** A page of search results may carry more; none of them is the one that is shown. */
+/** A page of search results may have more, but then none of them is the one that's shown. */
 const MAX_JOBS = 200;
 
 const addressIn = (thing: Thing): string =>
@@ -41,11 +41,11 @@ function samePage(address: string, url: URL): boolean {
   );
 }
 
-/** The number that a parameter gives a posting, where the path is the same for all. */
+/** The number of a posting in a parameter, where all postings have the same path. */
 const idIn = ({ search }: URL): string =>
   /[?&](?:id|jobid|job_id|gh_jid|jid|pid)=(\w+)/i.exec(search.slice(0, 2000))?.[1] ?? '';
 
-/** Whether the page's text says a title, not only a link to another page. */
+/** Whether a title is in the page's text, and not just in a link to another page. */
 function standsInText({ pieces }: Survey, title: string): boolean {
   const sought = squashed(title);
   return (
@@ -53,7 +53,7 @@ function standsInText({ pieces }: Survey, title: string): boolean {
   );
 }
 
-/** Whether the page shows the posting of a title; what contradicts it where it doesn't. */
+/** Whether the page shows the posting with this title; if not, what contradicts it. */
 function shows(page: Shown, { thing, title }: Job): true | { page: string | undefined } {
   if (page.onScreen !== undefined) {
     return alike(title, page.onScreen) || { page: page.onScreen };
@@ -86,7 +86,7 @@ export function pick(things: Thing[], page: Shown): Picked {
     const verdict = shows(page, only);
     return verdict === true ? { thing: only.thing } : { data: only.title, page: verdict.page };
   }
-  // What the board's own page shows is newer than data that a navigation may have left behind.
+  // What the board's own page shows is newer than data that may be left over from before a navigation.
   const fits = unique.filter(
     ({ title }) => page.onScreen === undefined || alike(title, page.onScreen),
   );
@@ -106,7 +106,10 @@ export function pick(things: Thing[], page: Shown): Picked {
   return one ? { thing: one.thing } : { several: true };
 }
 
-/** The first source that has a field gives it. A source that read another posting fills no holes. */
+/**
+ * Each field comes from the first source that has it. A source that read another posting isn't used to fill
+ * gaps.
+ */
 export function merge(found: Found[]): Partial<PostingFields> & Pick<Posting, 'sources'> {
   const fields: Partial<PostingFields> = {};
   const sources: Posting['sources'] = {};

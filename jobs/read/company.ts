@@ -1,7 +1,7 @@
 import { line } from './text.ts';
 import { bare, squashed } from './words.ts';
 
-/** What stands where the employer isn't to be known; the whole of a name, in the languages of the boards. */
+/** What's written when the employer is kept secret; as a whole name, in the boards' languages. */
 const isPlaceholder = (name: string): boolean =>
   /^(the |our |a |an )?(((strictly |company |employer |client |name )?(confidential|anonymous|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich|anonym|ungenannt|unbekannt|nicht genannt|confidentiel(le)?|anonyme|non (communiqué|précisé|renseigné)e?|confidencial|anónim[oa]|anônim[oa]|no especificad[oa]|oculta|riservat[oa]|anonim[oa]?|poufn[ey]|ukryt[ay]|vertrouwelijk|anoniem|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|конфиденциально|анонимно|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن)( (company|employer|client|advertiser|careers|jobs|recruiter|name|listing|search|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost))?)|((company|employer|client|advertiser|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost) (confidential|anonymous|undisclosed|unknown|hidden|vertraulich|anonym|confidentielle|confidencial|anónima|riservata|poufna|anonimowa|name( (withheld|confidential|hidden))?))|private (advertiser|company|employer|listing)|hiring (company|organi[sz]ation)|(company|employer|organi[sz]ation|client|recruiter|advertiser|test)( name)?|various|multiple|several|n\/?a|tbd|tba)$/iu.test(
     name.replace(/[\s()[\]*"'.:_-]+/g, ' ').trim(),
@@ -12,7 +12,7 @@ const isAddress = (name: string): boolean =>
 
 /**
  * A company's name as candidates know it.
- * @returns undefined for what is no name: a placeholder, an address, a number
+ * @returns undefined for anything that isn't a name: a placeholder, an address, a number
  */
 export function companyName(value: unknown): string | undefined {
   const name = line(value, 120);
@@ -20,7 +20,7 @@ export function companyName(value: unknown): string | undefined {
   return isPlaceholder(name) || isAddress(name) || /^[\d\s.,#-]+$/.test(name) ? undefined : name;
 }
 
-/** The same where a page shows it, with what boards write around it in the same element. */
+/** The same for a name on a page, without what boards write around it in the same element. */
 export const shownName = (text: string | undefined): string | undefined =>
   companyName(
     text
@@ -36,7 +36,7 @@ export const shownName = (text: string | undefined): string | undefined =>
 const LEGAL_FORM =
   /(?:^|[\s,])(?:inc|incorporated|corp|corporation|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ug|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|sro|spzoo|zoo|kft|doo|ood|ead|pl|ulc|pty|pvt)\.?$/i;
 
-/** Without dots and spaces, "s.r.o." and "Sp. z o. o." are one word each. */
+/** Dots and spaces are removed, so that "s.r.o." and "Sp. z o. o." are one word each. */
 const plainForm = (name: string): string =>
   name
     .replace(/\bs\.\s?r\.\s?o\.?/i, 'sro')
@@ -48,11 +48,11 @@ const plainForm = (name: string): string =>
 /** Whether a name ends in a legal form. */
 export const isLegal = (name: string): boolean => LEGAL_FORM.test(plainForm(name));
 
-/** Where an entity is, in front of its name or behind it. */
+/** Where an entity is, before or after its name. */
 const COUNTRY =
   /^(?:the )?(?:canada|usa?|uk|united states|united kingdom|germany|deutschland|france|india|ireland|poland|polska|spain|españa|italy|italia|netherlands|brazil|brasil|mexico|japan|china|singapore|australia|austria|switzerland|sweden|norway|denmark|finland|czech|romania|portugal|belgium|israel|emea|apac|europe|america|global)$/i;
 
-/** What is left of a legal entity when its form, its country and the words of its kind are gone. */
+/** What's left of a legal entity's name without its form, its country and generic words. */
 function withoutForm(entity: string): string {
   let words = plainForm(entity).replace(/[,()]/g, ' ').split(/\s+/).filter(Boolean);
   for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
@@ -63,7 +63,9 @@ function withoutForm(entity: string): string {
   return (COUNTRY.test(first) && words.length > 1 ? words.slice(1) : words).join(' ');
 }
 
-/** A code whose letters the name behind it says again: "IN2 ACM - ACM Engineering". Empty where there is none. */
+/**
+ * A code whose letters are repeated in the name after it: "IN2 ACM - ACM Engineering". Empty if there's none.
+ */
 function codeBefore(name: string): string {
   const [code = '', letters = ''] =
     /^(?:[A-Z\d]{2,6}\s+)?([A-Z\d]{2,6})\s*[-–]\s+/.exec(name) ?? [];
@@ -72,9 +74,9 @@ function codeBefore(name: string): string {
 }
 
 /**
- * A name without the code that a large employer's system writes in front of it. A prefix is known to be
- * one where its last part is said again ("IN2 ACM - ACM Engineering"), or where it is a number of three
- * digits and more before the name that the address has ("2100 Micron" on micron.example).
+ * A name without the code that a large employer's system puts in front of it. A prefix is a code if its last
+ * part is repeated ("IN2 ACM - ACM Engineering"), or if it's a number of three or more digits before the name
+ * in the address ("2100 Micron" on micron.example).
  */
 function withoutCode(name: string, known: (string | undefined)[]): string {
   const again = codeBefore(name);
@@ -85,12 +87,12 @@ function withoutCode(name: string, known: (string | undefined)[]): string {
   return number && isKnown ? rest : name;
 }
 
-/** So much of a text is looked at for a name. */
+/** How much of a text is searched for a name. */
 const MAX_TEXT = 20_000;
 
 /**
- * A name as a text writes it: whole words, whatever parts them, but not in an address.
- * @returns undefined where the text doesn't write it
+ * A name as a text writes it: whole words, whatever separates them, but not in an address.
+ * @returns undefined if the text doesn't have it
  */
 export function asWritten(name: string, text: string): string | undefined {
   const sought = squashed(name);
@@ -101,7 +103,7 @@ export function asWritten(name: string, text: string): string | undefined {
   for (const { 0: letter, index } of shown.matchAll(/[\p{L}\p{N}]/gu)) {
     for (const unit of letter.toLowerCase()) {
       letters += unit;
-      // A letter outside of the basic plane takes two places.
+      // A letter outside the basic plane takes two code units.
       at.push(...Array<number>(unit.length).fill(index));
     }
   }
@@ -116,7 +118,7 @@ export function asWritten(name: string, text: string): string | undefined {
     const around = [shown.slice(Math.max(0, start - 1), start), shown.slice(end, end + 2)];
     if (/[\p{L}\p{N}@./]$/u.test(around[0] ?? '')) continue;
     if (/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(around[1] ?? '')) continue;
-    // Words that only happen to follow each other are no name; nor is one in small letters.
+    // Words that just happen to follow each other aren't a name; neither is one in lower case.
     if (/^[\p{L}\p{N}][\p{L}\p{N} &'’-]*$/u.test(written) && /[\p{Lu}\p{Lo}\d]/u.test(written)) {
       return written;
     }
@@ -125,10 +127,10 @@ export function asWritten(name: string, text: string): string | undefined {
 }
 
 /**
- * The name that candidates know, where the page gives a legal entity, a code, or nothing. A full name
- * stays as it is.
- * @param entity what the page's data call the company
- * @param known other names for it, surest first: the one in the address, the site's
+ * The name that candidates know, if the page gives a legal entity, a code, or nothing. A proper name stays as
+ * it is.
+ * @param entity what the page's data calls the company
+ * @param known other names for it, most reliable first: the one in the address, the site's
  * @param text of the posting, for how a name is written
  */
 export function brandOf(
@@ -143,9 +145,9 @@ export function brandOf(
   const name = withoutCode(entity, known);
   const core = withoutForm(name);
   for (const brand of brands) {
-    // The brand is the whole of the entity's own name.
+    // The brand is the entity's whole name.
     const isWhole = squashed(core) === squashed(brand);
-    // Behind a code stands what only the employer's books call it.
+    // After a code comes a name that only the employer itself uses.
     const isBooks = name !== entity && codeBefore(entity) !== '';
     if (isLegalEntity(name) && (isWhole || isBooks)) {
       const written = asWritten(brand ?? '', name) ?? asWritten(brand ?? '', text);

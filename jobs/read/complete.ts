@@ -8,7 +8,7 @@ import { isRemote } from './place.ts';
 import { stateText } from './state.ts';
 import { bare } from './words.ts';
 
-/** Sets a field that a source has and the posting lacks. */
+/** Sets a field that a source has and the posting doesn't. */
 function fill<K extends FieldName>(
   posting: Posting,
   name: K,
@@ -20,7 +20,7 @@ function fill<K extends FieldName>(
   posting.sources[name] = source;
 }
 
-/** The brand in place of a legal entity or of nothing. */
+/** Puts the brand in place of a legal entity or a missing name. */
 function nameCompany(posting: Posting, { url, site }: Page, board: Board | undefined): void {
   const inAddress = board?.companyInAddress?.(url);
   const known = board ? [inAddress] : posting.company === undefined ? [] : [site];
@@ -32,12 +32,12 @@ function nameCompany(posting: Posting, { url, site }: Page, board: Board | undef
   posting.company = brand;
 }
 
-/** A text shorter than this may be the beginning of another. */
+/** A text shorter than this may be just the beginning. */
 const SHORT = 400;
-/** Data longer than this, in several blocks, are all of a posting. */
+/** Data that's longer than this, in several blocks, is the whole posting. */
 const WHOLE = 1500;
 
-/** The page's own text, where it is better than what was read. */
+/** Uses the page's own text if it's better than what was read. */
 function improveText(
   posting: Posting,
   root: Element,
@@ -64,8 +64,8 @@ function improveText(
 }
 
 /**
- * Fills what the sources left open: the name that candidates know, the page's own text where it's
- * better, and what stands on the page beside the title.
+ * Fills in what the sources didn't have: the name that candidates know, the page's own text if it's better,
+ * and what's beside the title on the page.
  * @param board of the posting, if it's on one
  * @param asked whether the user asked for this very page
  */

@@ -1,6 +1,6 @@
 /**
- * A member of a document by its prototype. A page can shadow it on the document itself, with a form that
- * is named `documentElement` for example, and what shadows it is seen in content scripts as well
+ * A member of a document, taken from its prototype. A page can shadow it on the document itself, for example
+ * with a form named `documentElement`, and content scripts see that too
  * (https://html.spec.whatwg.org/multipage/dom.html#dom-document-namedItem).
  */
 export function memberOf<K extends keyof Document>(document: Document, name: K): Document[K] {
@@ -13,36 +13,38 @@ export function memberOf<K extends keyof Document>(document: Document, name: K):
   return document[name];
 }
 
-/** The root element: all that a reader asks of a document can be asked of it, and nothing shadows it. */
+/**
+ * The root element. Everything a reader asks a document can be asked of this element, and nothing shadows it.
+ */
 export const rootOf = (document: Document): Element => memberOf(document, 'documentElement');
 
-/** The longest text of a selection that is looked at, in UTF-16 code units. */
+/** How much of a selection is looked at, in UTF-16 code units. */
 export const MAX_SELECTION = 50_000;
 
-/** The text that is selected in a page; empty where none is. */
+/** The text that's selected on a page; empty if there's none. */
 export const selectedText = (window: Pick<Window, 'getSelection'>): string =>
   String(window.getSelection() ?? '')
     .slice(0, MAX_SELECTION)
     .trim();
 
-/** Whether an element says of itself that it is not shown; style sheets are not asked. */
+/** Whether an element itself says that it isn't shown; style sheets aren't considered. */
 export const isUnshown = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 
-/** Whether an element is no part of a text: it is not shown, or repeats what is. */
+/** Whether an element isn't part of the text: it isn't shown, or it repeats something that is. */
 export const isHidden = (element: Element): boolean => isUnshown(element) || isRepeated(element);
 
-/** The classes by which pages write words for screen readers only. */
+/** The classes that pages use for words that are only for screen readers. */
 const isForScreenReaders = (element: Element): boolean =>
   /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|[\s_])/i.test(
     element.getAttribute('class') ?? '',
   );
 
 /**
- * Whether an element repeats for screen readers what stands beside it. Where the words beside it are
- * kept from them, as `aria-hidden`, it is the one to be read.
+ * Whether an element repeats, for screen readers, what's beside it. If the words beside it are hidden from
+ * them with `aria-hidden`, this element is the one to read.
  */
 function isRepeated(element: Element): boolean {
   if (!isForScreenReaders(element)) return false;
@@ -50,13 +52,13 @@ function isRepeated(element: Element): boolean {
   return !beside.some((it) => it?.getAttribute('aria-hidden') === 'true');
 }
 
-/** Some of an element's text is enough to tell what it is. */
+/** The first part of an element's text is enough to tell what it is. */
 const MAX_SHORT = 400;
 const MAX_NODES = 200;
 
 /**
- * The beginning of what an element shows, on one line. It looks at a bounded part of the element,
- * however much is in it: pages nest what is asked for.
+ * The beginning of what an element shows, on one line. It looks at a limited part of the element, however
+ * large that is, since pages nest elements inside each other.
  */
 export function shortText(root: Element): string {
   const parts: string[] = [];

@@ -2,9 +2,9 @@ import { isHidden } from './dom.ts';
 import { textWriter, UNREAD } from './writer.ts';
 
 /**
- * The text of an element and what is in it, without what is hidden.
- * @param skip what else is left out
- * @returns undefined when there is none
+ * The text of an element and its descendants, without what's hidden.
+ * @param skip what else to leave out
+ * @returns undefined if there's none
  */
 export function elementText(
   root: Element,

@@ -1,6 +1,6 @@
 import { memberOf } from './dom.ts';
 
-/** The named references that job texts use; a document's parser knows the others. */
+/** The named character references that job texts use; a document's parser knows the rest. */
 const TABLE =
   'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… bull• middot· lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ' +
   'laquo« raquo» copy© reg® trade™ euro€ pound£ yen¥ cent¢ sect§ deg° plusmn± times× frac12½ iexcl¡ iquest¿ rarr→ larr← ' +
@@ -11,7 +11,7 @@ const TABLE =
   'AgraveÀ AacuteÁ AcircÂ AtildeÃ AumlÄ AringÅ AEligÆ CcedilÇ EgraveÈ EacuteÉ EcircÊ EumlË IgraveÌ IacuteÍ IcircÎ IumlÏ ' +
   'NtildeÑ OgraveÒ OacuteÓ OcircÔ OtildeÕ OumlÖ OslashØ UgraveÙ UacuteÚ UcircÛ UumlÜ YacuteÝ scaronš Scaronš oeligœ OEligŒ';
 
-/** What each name stands for; made when it is first needed, since most pages never do. */
+/** What each name stands for. It's made when first needed, since most pages never need it. */
 let named: Map<string, string> | undefined;
 
 const table = (): Map<string, string> =>
@@ -22,15 +22,15 @@ const table = (): Map<string, string> =>
     }),
   );
 
-/** The document whose parser is asked; none outside of a reading. */
+/** The document whose parser is asked; only set during a reading. */
 let asked: Document | undefined;
 let parser: DOMParser | undefined;
 let left = 0;
 
-/** A reading asks for no more names: no page has so many, and each costs a parser's time. */
+/** A reading asks for no more names than this: no page has so many, and each costs parser time. */
 const MAX_ASKED = 500;
 
-/** Reads something while the parser of a document may be asked for references. */
+/** Reads something while a document's parser may be asked about references. */
 export function withParserOf<T>(document: Document, read: () => T): T {
   asked = document;
   left = MAX_ASKED;
@@ -42,9 +42,9 @@ export function withParserOf<T>(document: Document, read: () => T): T {
 }
 
 /**
- * What a parser makes of a reference. It parses into a document of its own, which loads and runs
- * nothing. Trusted Types of a page don't reach the world of a content script; whatever refuses all the
- * same leaves the reference as it is.
+ * What a parser makes of a reference. It parses into a document of its own, which loads and runs nothing. A
+ * page's Trusted Types don't apply to a content script's world; if something refuses anyway, the reference
+ * stays as it is.
  */
 function byParser(reference: string): string {
   if (!asked || left-- <= 0) return reference;
@@ -52,7 +52,7 @@ function byParser(reference: string): string {
     const window = memberOf(asked, 'defaultView');
     parser ??= window ? new window.DOMParser() : undefined;
     const text = parser?.parseFromString(reference, 'text/html').body.textContent ?? reference;
-    // "&notit;" is no reference, though "&not" is an old one.
+    // "&notit;" isn't a reference, though "&not" is an old one.
     return text.endsWith(';') ? reference : text;
   } catch {
     return reference;
@@ -64,7 +64,7 @@ function byName(name: string): string {
   let character = named.get(name);
   if (character === undefined) {
     character = byParser(`&${name};`);
-    // Kept, so that each name is asked once.
+    // Kept, so that each name is asked about once.
     if (asked && left > 0) named.set(name, character);
   }
   return character;
@@ -72,7 +72,7 @@ function byName(name: string): string {
 
 /**
  * Replaces the character references of HTML once
- * (https://html.spec.whatwg.org/multipage/named-characters.html); one that is not known stays as it is.
+ * (https://html.spec.whatwg.org/multipage/named-characters.html); unknown ones stay as they are.
  */
 export const decodeEntities = (text: string): string =>
   text.replace(

@@ -1,9 +1,8 @@
 import type { FieldName, Posting, Source } from '../posting.ts';
 
-/** Why nothing was read, as a sentence that says what to do next. */
+/** Why nothing was read, in a sentence that says what to do next. */
 export const NOT_READ = {
-  several:
-    'No job posting found here: the page lists several and shows none of them. Open one and try again.',
+  several: 'No job posting found here: the page only lists several. Open one and try again.',
   noPosting:
     'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.',
   noBoard:
@@ -39,13 +38,13 @@ const CONFIDENCE: Record<Posting['confidence'], string> = {
   guess: ' A guess: the page has only some signs of a posting. Check it.',
 };
 
-/** The longest title that a sentence quotes. */
+/** Longer titles are cut where a sentence quotes them. */
 const MAX_QUOTE = 120;
 
 const quoted = (title: string): string =>
   `“${title.length > MAX_QUOTE ? `${title.slice(0, MAX_QUOTE).trimEnd()}…` : title}”`;
 
-/** A title that the page's data gives, and what the page itself says. */
+/** The title in the page's data, and the one on the page itself. */
 export type Contradiction = { data: string; page: string | undefined };
 
 /** Says what contradicted what. */
@@ -54,7 +53,7 @@ export const contradicted = ({ data, page }: Contradiction): string =>
     ? ` The page’s data is about ${quoted(data)}, which the page doesn’t show, so it was left out.`
     : ` The page’s data is about ${quoted(data)}, but the page says ${quoted(page)}, so the data was left out.`;
 
-/** Says in a sentence where the fields came from, and how certain that is. */
+/** Says where the fields came from, and how certain that is. */
 export function explain(
   { sources, confidence }: Pick<Posting, 'sources' | 'confidence'>,
   contradiction?: Contradiction,

@@ -12,20 +12,20 @@ import type { Survey } from './survey.ts';
 import { line } from './text.ts';
 import { bare } from './words.ts';
 
-/** What is known of the page beside its headings. */
+/** What's known about the page besides its headings. */
 export type Page = Headlines & {
   survey: () => Survey;
   url: URL;
   /** Whether a board says that the address shows one posting. */
   atPosting: boolean;
-  /** What the page's data call the organisations of the site. */
+  /** What the page's data calls the site's organisations. */
   organizations: (string | undefined)[];
 };
 
-/** What is known already of a posting whose page is looked through for more. */
+/** What's already known about a posting whose page is searched for more. */
 type Known = Pick<Partial<PostingFields>, 'company' | 'place' | 'description'>;
 
-/** The employer and the place that a page says beside a title. */
+/** The employer and the place that a page names beside a title. */
 function besideOf(root: Element, page: Page, title: string, known: Known): Known {
   const pieces = page.survey().pieces.map(({ text }) => text);
   const said = labelled(pieces, false);
@@ -41,7 +41,7 @@ function besideOf(root: Element, page: Page, title: string, known: Known): Known
   return { ...(company && { company }), ...(place && !isSame && { place }) };
 }
 
-/** What a page says of a posting whose title is known: whatever isn't known yet. */
+/** What a page says about a posting whose title is known, for the fields that aren't known yet. */
 export function fieldsBeside(root: Element, page: Page, title: string, known: Known): Known {
   const description =
     known.description ?? sectionText(sectionsOf(page.survey())) ?? denseText(root);
@@ -52,7 +52,7 @@ export function fieldsBeside(root: Element, page: Page, title: string, known: Kn
   return { ...beside, ...(description && { description }) };
 }
 
-/** Who hires: a label of the page, its title, a mark in its markup, the site's own name. */
+/** Who's hiring, from a label on the page, its title, a hint in its markup, or the site's own name. */
 function employerOf(
   root: Element,
   { titles, organizations }: Page,
@@ -72,13 +72,13 @@ const COMPANY =
 const PLACE =
   '[itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], [data-ui*="location" i], [class*="job-location" i], [class*="joblocation" i], [class*="location" i]';
 
-/** So many marked elements are looked at. */
+/** How many elements with such a hint are looked at. */
 const MAX_MARKED = 100;
 
-/** What is around a page's own subject. */
+/** The parts around a page's main content. */
 const OUTSIDE = 'nav, footer, dialog, [role="dialog"], [role="navigation"]';
 
-/** What the first short element with such a mark says. */
+/** The text of the first short element with such a hint. */
 function marked(
   root: Element,
   selector: string,

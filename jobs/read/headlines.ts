@@ -4,19 +4,19 @@ import type { Survey } from './survey.ts';
 import { line } from './text.ts';
 import { alike, bare, names, squashed } from './words.ts';
 
-/** What a page calls itself and what stands in it largest, read once. */
+/** What a page calls itself, and its headings; read once. */
 export type Headlines = {
-  /** The page's titles, the version for sharing first: it carries no count of messages. */
+  /** The page's titles, with the one for sharing first, since that has no message count in it. */
   titles: string[];
-  /** Its shown headings outside of menus and dialogs, in their order. */
+  /** Its visible headings outside menus and dialogs, in order. */
   headings: () => { text: string; level: number }[];
-  /** The words of the address's last part, without numbers: "backend engineer". */
+  /** The words in the last part of the address, without numbers: "backend engineer". */
   slug: string;
   /** The site's own name, if it says one. */
   site: string | undefined;
 };
 
-/** Asks for a value once, when it is first needed. */
+/** Makes a value once, when it's first needed. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -27,10 +27,10 @@ const metaContent = (root: Element, name: string): string | undefined =>
     root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'),
   );
 
-/** The document's title; inside the body a drawing may have titles of its own. */
+/** The document's title, since drawings in the body may have titles of their own. */
 const titleOf = (root: Element): string | undefined => {
   const element = root.querySelector('head > title') ?? root.querySelector('title');
-  // It can hold nothing but text.
+  // It can't contain anything but text.
   return line(element?.textContent.slice(0, 4000));
 };
 
@@ -46,7 +46,7 @@ const headingsOf = ({ headings }: Survey): { text: string; level: number }[] =>
     }))
     .filter(({ text }) => text !== '');
 
-/** The last part of an address that has words; one that says "apply" belongs to the one before. */
+/** The last part of an address that has words. If that says "apply", it's the one before. */
 function slugOf({ pathname }: URL): string {
   const parts = pathname
     .slice(0, 2000)
@@ -76,7 +76,7 @@ const decoded = (part: string): string => {
   }
 };
 
-/** The headings are read when they are first asked for: most boards' pages need none. */
+/** The headings are read when they're first needed: most boards' pages never need them. */
 export const headlinesOf = (root: Element, survey: () => Survey, url: URL): Headlines => ({
   titles: [
     ...new Set(
@@ -90,13 +90,13 @@ export const headlinesOf = (root: Element, survey: () => Survey, url: URL): Head
   site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
 });
 
-/** Letters as addresses write them: without their marks. */
+/** Letters as addresses write them: without accents. */
 const plain = (text: string): string =>
   squashed(
     text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ł', 'l'),
   );
 
-/** Whether an address's last part says a title: the same words, or most of it with what follows. */
+/** Whether an address's last part has the title: the same words, or most of them and more. */
 export function inSlug(slug: string, title: string): boolean {
   const [one, two] = [plain(slug), plain(title.replace(/\([^()]*\)/g, ' '))];
   const whole = plain(title);
@@ -110,15 +110,14 @@ export function inSlug(slug: string, title: string): boolean {
   );
 }
 
-/** How the page supports a heading as its title. */
+/** What supports a heading as the page's title. */
 export type Support = 'twice' | 'address' | 'begins' | 'alone';
 
 const PIECES = /\s+[|–—·•»@-]\s+|\s*[|•·｜]\s*|:\s+/;
 
 /**
- * The heading that the page says twice: in its title too, or in its address; else the only first-level
- * heading that goes on where a piece of the page's title ends, or that stands alone on a page whose
- * title says something else.
+ * The heading that the page repeats, in its title or its address. Otherwise, the only first-level heading, if
+ * it continues a piece of the page's title, or if the page's title says something else.
  */
 export function headlineOf({
   titles,

@@ -7,7 +7,7 @@ import { labelled } from './labels.ts';
 import { hires, isApply, isNoTitle, isOtherAddress, namesOne, namesRole } from './signs.ts';
 import { bare } from './words.ts';
 
-/** No address of a posting is longer. */
+/** No posting's address is longer. */
 const MAX_PATH = 2000;
 
 const MAX_ELEMENTS = 3000;
@@ -15,7 +15,7 @@ const MAX_ELEMENTS = 3000;
 const some = (root: Element, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
 
-/** Whether the page says of itself that it is an article. */
+/** Whether the page says that it's an article. */
 const isArticle = (root: Element): boolean =>
   root.querySelector('meta[property="og:type"]')?.getAttribute('content') === 'article' ||
   root.querySelector('meta[property="article:published_time"]') !== null;
@@ -36,7 +36,7 @@ function appliesOf(root: Element): { addresses: Set<string>; form: boolean } {
   };
 }
 
-/** Whether a page leads to several that lie beneath it, as a list does. */
+/** Whether a page links to several pages below it, as a list does. */
 function leadsDeeper(root: Element, url: URL): boolean {
   const path = url.pathname.replace(/\/$/, '');
   if (path.length < 2) return true;
@@ -52,7 +52,7 @@ function leadsDeeper(root: Element, url: URL): boolean {
   return deeper.size > 2;
 }
 
-/** A title that a page's own title and its address agree on, where nothing is shown yet. */
+/** A title that a page's own title and its address agree on, if nothing is shown yet. */
 function titleInAddress({ titles, slug }: Headlines): string | undefined {
   return titles
     .flatMap((title) => [title, ...title.split(/\s+[|–—·•»@-]\s+|\s*[|•｜]\s*/)])
@@ -72,10 +72,10 @@ export type PageReading = {
 };
 
 /**
- * What any posting page has in common: a title that the page says twice, an address that names one
- * posting, a way to apply, the headings of a posting. Two of these signs are needed, all three make it
- * likely; the address of a board's posting counts for two.
- * @returns undefined when the page does not look like one posting.
+ * What all posting pages have in common: a title, and three signs: an address that names one posting, a way
+ * to apply, and a posting's headings. Two of the signs are needed, and all three make it likely; the address
+ * of a board's posting counts as two.
+ * @returns undefined if the page doesn't look like one posting.
  */
 export function fromPage(root: Element, page: Page): PageReading | undefined {
   const { url, atPosting } = page;
@@ -99,7 +99,8 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
   const score = (atPosting ? 2 : Number(address)) + Number(applies) + Number(divided || labels > 2);
   if (score < 2) return undefined;
   if (!atPosting) {
-    // A title that nothing repeats needs every other sign; one that no number names says a role.
+    // A title that nothing repeats needs every other sign. If no number in the address names the posting, the
+    // title must name a role.
     const isRepeated = headline !== undefined && headline.by !== 'alone';
     if (score < 3 && !isRepeated && !(address && inSlug(page.slug, title))) return undefined;
     if (score < 3 && !/\d{3}/.test(url.pathname + url.search) && !namesRole(title))

@@ -16,16 +16,18 @@ import { fromTitles } from './titles.ts';
 import { alike } from './words.ts';
 
 export type ReadOptions = {
-  /** Whether the user asked for this very page; then a page of no board may be read by its signs. */
+  /**
+   * Whether the user asked for this very page. If so, a page that isn't on a board may be read by its signs.
+   */
   asked?: boolean;
-  /** The text that the user has selected. */
+  /** The text that the user selected. */
   selection?: string | undefined;
 };
 
 /**
- * Reads the posting that a page shows. It changes nothing in the page and never throws.
+ * Reads the posting that a page shows. It changes nothing on the page and never throws.
  * @param document the page, or a copy of it
- * @param address of the page, as its location says it
+ * @param address of the page, from its location
  */
 export function readPosting(
   document: Document,
@@ -39,7 +41,7 @@ export function readPosting(
   }
 }
 
-/** Reads a posting's text that the user has pasted or selected where no page can be asked. */
+/** Reads a posting's text that the user pasted, or selected where the page can't be read. */
 export function readText(text: string): Reading {
   const fields = fromSelection(text.slice(0, MAX_SELECTION), true);
   if (!fields) return { posting: null, explanation: NOT_READ.noText };
@@ -108,7 +110,9 @@ function read(root: Element, address: string, { asked = false, selection }: Read
   return { posting, explanation: explain(posting, data.contradiction) };
 }
 
-/** The board's layout on its own postings; that of any on an employer's own site, when asked. */
+/**
+ * The board's layout on its own postings; any board's layout on an employer's own site, if the user asked.
+ */
 function layoutOf(
   root: Element,
   board: Board | undefined,
@@ -119,7 +123,10 @@ function layoutOf(
   return asked ? fromAnyLayout(root, board ? [board] : BOARDS) : undefined;
 }
 
-/** Whether what a title pattern made of the document's title is on the page as well, or it has no heading. */
+/**
+ * Whether what a title pattern found in the document's title is on the page as well, or the page has no
+ * heading.
+ */
 function confirmed(page: Headlines, { title }: Partial<PostingFields>): boolean {
   const headings = page.headings();
   return (

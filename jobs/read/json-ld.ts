@@ -6,27 +6,27 @@ const isA = (thing: Thing, type: string): boolean =>
     (it) => typeof it === 'string' && it.replace(/^.*[/#:]/, '').trim() === type,
   );
 
-/** More than any page has; a page that has more is no page for us. */
+/** More than any real page has; a page with more isn't read any further. */
 const MAX_THINGS = 50_000;
 
-/** What a page's JSON-LD says, in all of its scripts. */
+/** What a page's JSON-LD says, in all its scripts. */
 export type JsonLd = {
-  /** Every `JobPosting`, but not those that an `ItemList` names: they are other pages. */
+  /** Every `JobPosting`, except those in an `ItemList`, which are other pages. */
   postings: Thing[];
-  /** The organisations that it names elsewhere: the site's own, most often. */
+  /** The organisations that it names elsewhere, usually the site's own. */
   organizations: Thing[];
 };
 
-/** The values that a node's properties give its references: "@id" names one that stands elsewhere. */
+/** Nodes by their "@id", so that references to them can be resolved. */
 type Nodes = Map<string, Thing>;
 
-/** Goes through a value once, in arrays, `@graph` and other things. */
+/** Walks a value once, through arrays, `@graph` and nested things. */
 function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
   const open: { value: unknown; listed: boolean }[] = [{ value, listed: false }];
   for (let n = 0; open.length > 0 && n < MAX_THINGS; n++) {
     const { value: next, listed } = open.pop() ?? { listed: false };
     if (Array.isArray(next)) {
-      // Backwards, so that they are taken from the end in their order.
+      // Backwards, so that taking from the end keeps their order.
       for (let i = Math.min(next.length, MAX_THINGS) - 1; i >= 0; i--) {
         open.push({ value: next[i] as unknown, listed });
       }
@@ -48,16 +48,16 @@ function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
   }
 }
 
-/** A thing in place of the reference to it; what is named nowhere stays a reference. */
+/** The thing that a reference refers to; a reference to nothing stays as it is. */
 const resolved = (value: unknown, nodes: Nodes): unknown => {
   const id = isThing(value) && Object.keys(value).length <= 2 ? value['@id'] : undefined;
   return typeof id === 'string' ? (nodes.get(id) ?? value) : value;
 };
 
-/** The properties of a posting that may name a thing by its "@id". */
+/** The properties of a posting that may refer to a thing by its "@id". */
 const REFERRING = ['hiringOrganization', 'jobLocation', 'applicantLocationRequirements'] as const;
 
-/** A posting with the things that it refers to, and their addresses. */
+/** A posting with the things that it refers to, including their addresses. */
 function withReferences(posting: Thing, nodes: Nodes): Thing {
   const whole = { ...posting };
   for (const name of REFERRING) {
@@ -74,7 +74,7 @@ function withReferences(posting: Thing, nodes: Nodes): Thing {
   return whole;
 }
 
-/** Reads every JSON-LD script of a page. What cannot be parsed is passed over. */
+/** Reads every JSON-LD script on a page, and skips those that can't be parsed. */
 export function jsonLdOf(root: Element): JsonLd {
   const found: JsonLd = { postings: [], organizations: [] };
   const nodes: Nodes = new Map();

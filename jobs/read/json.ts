@@ -2,8 +2,8 @@
 const UNICODE = /[\da-f]{4}/iy;
 
 /**
- * Mends what real pages do to JSON: raw control characters and bad escapes inside strings, comments
- * and trailing commas outside. One pass.
+ * Repairs what real pages do to JSON: raw control characters and bad escapes inside strings, comments and
+ * trailing commas outside. It takes one pass.
  */
 function repair(text: string): string {
   const out: string[] = [];
@@ -50,7 +50,7 @@ const parse = (text: string): { value: unknown } | undefined => {
   }
 };
 
-/** The value of a JSON text, mended where it needs to be; undefined when it cannot be read. */
+/** The value of a JSON text, repaired if necessary; undefined if it can't be read. */
 export function parseJson(text: string): unknown {
   const bare = text
     .trim()

@@ -5,7 +5,7 @@ import { isSection } from './signs.ts';
 import { line } from './text.ts';
 import { bare } from './words.ts';
 
-/** What a page or a text says with a label in front. */
+/** What a page or a text says after a label. */
 export type Labelled = { title?: string; company?: string; place?: string; labels: number };
 
 const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
@@ -21,7 +21,7 @@ const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
 
 type Kind = keyof typeof LABELS;
 
-/** Made when a page is first looked through, since most never are. */
+/** Made when a page is first searched, since most never are. */
 let patterns: [Kind, RegExp][] | undefined;
 
 const kindOf = (text: string): Kind | undefined => {
@@ -36,7 +36,7 @@ const MAX_VALUE = 120;
 const isSentence = (text: string): boolean =>
   /[.!?。！？]\s*$/.test(text) && text.split(/\s+/).length > 5;
 
-/** A value of a label, as the field it is for takes it. */
+/** A label's value, in the form that its field needs. */
 function valueFor(kind: Kind, text: string | undefined): string | undefined {
   const value = text?.replace(/^[\s:：–-]+/, '');
   if (value === undefined || value.length > MAX_VALUE || isSentence(value)) return undefined;
@@ -49,14 +49,14 @@ function valueFor(kind: Kind, text: string | undefined): string | undefined {
   return kind === 'company' ? companyName(value) : line(value, MAX_VALUE);
 }
 
-/** What follows a label: on its line, else on the next. */
+/** What follows a label: on the same line, or else on the next one. */
 const valueBehind = (behind: string | undefined, next: string | undefined): string | undefined =>
   behind === undefined || behind === '' ? next : behind;
 
 /**
- * What lines say behind their labels: "Location: Lisbon", or the label on a line and its value on the
- * next. The first value of a kind counts.
- * @param strict whether only a label with a colon counts, as in a text
+ * What lines say after their labels: "Location: Lisbon", or a label on one line and its value on the next.
+ * The first value of each kind counts.
+ * @param strict whether only labels with a colon count, as in running text
  */
 export function labelled(lines: string[], strict: boolean): Labelled {
   const found: Labelled = { labels: 0 };
@@ -76,10 +76,10 @@ export function labelled(lines: string[], strict: boolean): Labelled {
   return found;
 }
 
-/** How near to the title a place stands that no label names. */
+/** How close to the title a place without a label has to be. */
 const NEAR = { before: 5, behind: 12 };
 
-/** The places at the beginning of some pieces of text: as many as follow each other. */
+/** The places at the beginning of some pieces of text, as long as one follows another. */
 function placesIn(pieces: string[]): string | undefined {
   const end = pieces.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
   const places: string[] = [];
@@ -94,7 +94,7 @@ function placesIn(pieces: string[]): string | undefined {
   return [...new Set(places)].slice(0, 3).join(' / ') || undefined;
 }
 
-/** A place that stands by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
+/** A place by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
 export function placeNear(pieces: string[], title: string): string | undefined {
   const key = bare(title);
   const texts = pieces.map((piece) => (piece.length > MAX_VALUE * 2 ? '' : bare(piece)));

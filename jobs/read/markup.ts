@@ -5,13 +5,13 @@ import { textWriter, UNREAD } from './writer.ts';
 const ANY_TAG = /<\/?(?:p|br|li|ul|ol|div|b|i|em|strong|span|h[1-6]|a|table)\b/i;
 const BLOCK_TAG = /<(?:p|br|li|div|h[1-6]|tr|section)\b/i;
 
-/** A tag. Its name ends where it must, so that a name without an end is looked at once. */
+/** A tag. The name has to end properly, so that an endless name is looked at only once. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>|<[!?][^<>]*>/iy;
 
 /**
- * The text of markup in a string, as in a JSON-LD description. It is read by a scanner: a parser
- * would build a document out of what one pass can tell. Its time grows with the length.
- * @returns undefined when there is no text.
+ * The text of markup in a string, as in a JSON-LD description. It's read by a scanner, since a parser would
+ * build a whole document. Its time is proportional to the length.
+ * @returns undefined if there's no text.
  */
 export function markupText(markup: string): string | undefined {
   let source = markup;
@@ -19,7 +19,7 @@ export function markupText(markup: string): string | undefined {
     source = decodeEntities(source);
   }
   const writer = textWriter();
-  // Without a block of markup the line ends are all that keeps its blocks apart.
+  // Without any block tags, line ends are all that separates the blocks.
   const emit = BLOCK_TAG.test(source)
     ? (text: string) => {
         writer.text(decodeAll(text));

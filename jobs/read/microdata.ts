@@ -6,14 +6,14 @@ function valueOf(element: Element, name: string): unknown {
   const tag = element.localName;
   if (element.hasAttribute('content')) return element.getAttribute('content');
   if (tag === 'time') return element.getAttribute('datetime') ?? shortText(element);
-  // Its text is read when it is known which posting is meant.
+  // Its text is read once it's known which posting is meant.
   if (name === 'description') return element;
-  // Pages mark the link with the company's name; its words are meant, not its address.
+  // Pages mark up the link with the company's name. They mean its text, not its address.
   const text = shortText(element);
   return text === '' ? (element.getAttribute('alt') ?? undefined) : text;
 }
 
-/** More than any page has; browsers nest no deeper. */
+/** More than any page has. Browsers don't nest deeper. */
 const MAX_MARKED = 20_000;
 const MAX_DEPTH = 600;
 
@@ -28,12 +28,12 @@ function ownerOf(element: Element, items: Map<Node, Thing>): Thing | undefined {
   return undefined;
 }
 
-/** Every `JobPosting` of the page's microdata, as the JSON-LD that says the same. */
+/** Every `JobPosting` in the page's microdata, as the equivalent JSON-LD. */
 export function microdataPostings(root: Element): Thing[] {
   if (!root.querySelector('[itemscope][itemtype*="JobPosting" i]')) return [];
   const postings: Thing[] = [];
   const items = new Map<Node, Thing>();
-  // In document order an item comes before its properties.
+  // In document order, an item comes before its properties.
   for (const element of [...root.querySelectorAll('[itemscope], [itemprop]')].slice(
     0,
     MAX_MARKED,

@@ -2,11 +2,11 @@ import { isThing, list, nameOf, textOf, type Thing } from './schema-org.ts';
 import { line } from './text.ts';
 import { bare, holds } from './words.ts';
 
-/** ISO 3166-1 alpha-3 codes of the countries that postings name by them, with their alpha-2 codes. */
+/** The ISO 3166-1 alpha-3 codes that postings use for countries, with their alpha-2 codes. */
 const ALPHA_3 =
   'USAUS GBRGB DEUDE FRAFR ESPES ITAIT NLDNL POLPL PRTPT INDIN CANCA AUSAU CHECH AUTAT BELBE SWESE NORNO DNKDK FINFI IRLIE CZECZ SVKSK HUNHU ROURO BGRBG GRCGR UKRUA TURTR ISRIL AREAE SAUSA EGYEG ZAFZA NGANG KENKE GHAGH BRABR ARGAR MEXMX CHLCL COLCO JPNJP KORKR CHNCN SGPSG HKGHK TWNTW IDNID MYSMY PHLPH THATH VNMVN NZLNZ PAKPK BGDBD LUXLU ESTEE LVALV LTULT SVNSI HRVHR SRBRS';
 
-/** A country by its name in English. The names are asked for here: they cost 10 ms when they are first needed. */
+/** A country's name in English. The names are loaded here, since that takes 10 ms the first time. */
 function countryNamed(code: string): string {
   const two =
     code.length === 3 ? (new RegExp(`(?:^| )${code}([A-Z]{2})`).exec(ALPHA_3)?.[1] ?? code) : code;
@@ -14,7 +14,7 @@ function countryNamed(code: string): string {
   return new Intl.DisplayNames('en', { type: 'region' }).of(two) ?? code;
 }
 
-/** A country by its name, where it is written as a code: "KE", "USA", "US-". */
+/** The name of a country that's written as a code: "KE", "USA", "US-". */
 const countryOf = (value: unknown): string | undefined => {
   const name = nameOf(value);
   const code = /^([A-Z]{2,3})-?$/.exec(name ?? '')?.[1];
@@ -22,7 +22,7 @@ const countryOf = (value: unknown): string | undefined => {
   return code === undefined ? name : countryNamed(code);
 };
 
-/** What systems write where they know no place: a count, a number, a word for any. */
+/** What systems write when they don't know the place: a count, a number, a word for "any". */
 const isNoPlace = (text: string): boolean =>
   /^[\d\s.,-]*$/.test(text) ||
   /^(\d+\+?|multiple|several|various|mehrere|verschiedene|plusieurs|varios|více|wiele|all|any|other|view|see|select|choose)\b.{0,20}\b(locations?|places?|cities|offices?|sites?|standorte?n?|orte|lieux|ubicaciones|lokalit|lokalizacj|all)\w*$/i.test(
@@ -32,10 +32,7 @@ const isNoPlace = (text: string): boolean =>
     text,
   );
 
-/**
- * One part of a place as people write it: "US-CA" is California's own "CA", a number or "Unknown Region"
- * is none.
- */
+/** One part of a place as people write it. "US-CA" becomes "CA"; a number or "Unknown Region" is nothing. */
 function partOf(value: unknown): string | undefined {
   const text = nameOf(value)
     ?.replace(/^[A-Z]{2}-([A-Z\d]{1,3})$/, '$1')
@@ -43,7 +40,7 @@ function partOf(value: unknown): string | undefined {
   return text === undefined || text === '' || isNoPlace(text) ? undefined : text;
 }
 
-/** Parts of a place without those that another one in front already says, whole words compared. */
+/** The parts of a place, without those that an earlier part already includes as whole words. */
 const joined = (parts: (string | undefined)[]): string | undefined => {
   const said: string[] = [];
   for (const part of parts) {
@@ -64,7 +61,7 @@ function placeOf(location: unknown): string | undefined {
     return isThing(location) && location !== address ? placeText(nameOf(location)) : undefined;
   }
   const country = countryOf(address['addressCountry']);
-  // A region that only repeats the country's code says nothing.
+  // A region that only repeats the country's code says nothing new.
   const regions = near.filter(
     (part, i) =>
       i === 0 || !/^[A-Z]{2,3}$/.test(part ?? '') || countryNamed(part ?? '') !== country,
@@ -73,8 +70,8 @@ function placeOf(location: unknown): string | undefined {
 }
 
 /**
- * A place that was written as one text, as on a page: what follows its first dot tells when it was
- * posted and how many applied; a count and a code are none.
+ * A place written as one text, as on a page. What follows its first dot says when it was posted and how many
+ * people applied; a count or a code isn't a place.
  */
 export function placeText(value: unknown): string | undefined {
   const text = line(value, 200)
@@ -91,22 +88,22 @@ export function placeText(value: unknown): string | undefined {
     const name = countryNamed(country[1] ?? country[2] ?? '');
     return name.length > 3 ? name : undefined;
   }
-  // "US-Minnesota-Maplewood", as large systems name their sites.
+  // "US-Minnesota-Maplewood": how large systems name their sites.
   const site = /^([A-Z]{2,3})-(\p{L}[\p{L} .']+)-(\p{L}[\p{L} .']+)$/u.exec(text);
   if (site) return joined([site[3], site[2], countryNamed(site[1] ?? '')]);
   return text;
 }
 
-/** Who may work from so many countries may work from anywhere. */
+/** If people may work from this many countries, they may work from anywhere. */
 const MAX_COUNTRIES = 20;
 
-/** As many places as a line holds; of a longer list the first, and how many more. */
+/** As many places as fit on a line; for a longer list, the first ones and how many more there are. */
 function several(
   value: unknown,
   read: (location: unknown) => string | undefined,
 ): string | undefined {
   const all = list(value);
-  // Each costs some time, and no line holds more.
+  // Each one takes some time, and a line doesn't hold more.
   const places = [
     ...new Set(
       all
@@ -122,7 +119,7 @@ function several(
     : places.join(' / ') || undefined;
 }
 
-/** Where a posting's work is done. A remote one names those who may apply. */
+/** Where a posting's work is done. For a remote one, where applicants may live. */
 export function placesOf(job: Thing, remote: boolean): string | undefined {
   return (
     several(job['jobLocation'], placeOf) ??
@@ -130,7 +127,7 @@ export function placesOf(job: Thing, remote: boolean): string | undefined {
   );
 }
 
-/** The country, or countries, of a posting; for where nothing names a nearer place. */
+/** A posting's country or countries, for when nothing names a more exact place. */
 export const countriesOf = (job: Thing): string | undefined =>
   several(job['jobLocation'], (location) => {
     const address = addressOf(location);

@@ -15,15 +15,15 @@ export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /**
- * The text of a value: JSON-LD may write it as an object with its language
- * (https://www.w3.org/TR/json-ld11/#value-objects), and several of them as a list.
+ * The text of a value. JSON-LD may write it as an object with its language
+ * (https://www.w3.org/TR/json-ld11/#value-objects), or as a list.
  */
 export function textOf(value: unknown): unknown {
   const [first] = list(value);
   return isThing(first) && '@value' in first ? first['@value'] : first;
 }
 
-/** The name of an organisation, a country or a plain text. */
+/** The name of an organisation or country, which may be plain text. */
 export const nameOf = (value: unknown): string | undefined => {
   const [first] = list(value);
   if (!isThing(first) || '@value' in first) return line(textOf(value), 120);
@@ -53,7 +53,7 @@ function employmentOf(value: unknown): string | undefined {
   return [...new Set(types)].slice(0, 4).join(', ') || undefined;
 }
 
-/** The day of a date in ISO 8601, without its time; undefined for a day that no calendar has. */
+/** The day of an ISO 8601 date, without its time; undefined if there's no such day. */
 function dateOf(value: unknown): string | undefined {
   const text = textOf(value);
   const day = /^\s{0,20}(\d{4}-\d{2}-\d{2})/.exec(typeof text === 'string' ? text : '')?.[1];
@@ -66,7 +66,7 @@ function dateOf(value: unknown): string | undefined {
 export const titleOf = (job: Thing): string | undefined =>
   line(textOf(job['title'])) ?? line(textOf(job['name']));
 
-/** JSON-LD holds markup as a string, microdata is it. */
+/** In JSON-LD it's markup in a string; in microdata it's the markup itself. */
 function descriptionOf(value: unknown): string | undefined {
   const text = textOf(value);
   if (typeof text === 'string') return markupText(text);
@@ -75,7 +75,7 @@ function descriptionOf(value: unknown): string | undefined {
     : undefined;
 }
 
-/** The fields of a schema.org `JobPosting`, whatever shape its values have. */
+/** The fields of a schema.org `JobPosting`, whatever form its values have. */
 export function fieldsOf(job: Thing): Partial<PostingFields> {
   const title = titleOf(job);
   const company = companyName(nameOf(job['hiringOrganization']));

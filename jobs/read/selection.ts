@@ -8,20 +8,20 @@ import { line } from './text.ts';
 const MAX_TITLE = 120;
 const MAX_WORDS = 14;
 
-/** The signs by which Markdown marks a heading or stress. */
+/** The signs that Markdown uses for headings and emphasis. */
 const withoutMarks = (text: string): string =>
   text
     .replace(/^(?:[#>]\s*|[-*•·]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_|`)(.*)\1$/, '$2')
     .trim();
 
-/** What boards show around a posting, as it is selected with it. */
+/** What boards show around a posting, which gets selected with it. */
 const isFurniture = (text: string): boolean =>
   /^(?:(?:easy |quick )?apply( now)?|save(d)?( job)?|share|follow|report( this)?( job)?|promoted( by .+)?|new|back( to .*)?|print|more|show (?:more|less)|see (?:more|less)|view job|sign in|log in|menu|home|.* logo|(?:jetzt )?bewerben|merken|postuler|sauvegarder|\d[\d,.]* applicants?|over \d+ applicants|reposted .*|posted .*|\d+ (?:hours?|days?|weeks?|months?) ago)$/i.test(
     text,
   );
 
-/** Greetings, and sentences that speak to the reader: none of them names a posting. */
+/** Greetings, and sentences that address the reader: these don't name a posting. */
 const speaks = (text: string): boolean =>
   /[.!?:;,。！？：…]$/.test(text) ||
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten|liebe[rs]?|sehr geehrte|bonjour|salut|hola|buenas|estimad|ciao|gentile|dobrý|ahoj|cześć|dzień|witam|こんにちは|お世話|안녕)(?:[\s,!]|$)/iu.test(
@@ -32,7 +32,7 @@ const speaks = (text: string): boolean =>
   ) ||
   /\b(?:is|are) (?:looking|hiring|seeking|searching|growing|a leading)\b|\bneeds an?\b/i.test(text);
 
-/** A line as a title; undefined when it's a greeting, a sentence, or the heading of a section. */
+/** A line as a title; undefined if it's a greeting, a sentence, or a section heading. */
 function titleIn(text: string): string | undefined {
   const plain = withoutMarks(text);
   if (plain.length > MAX_TITLE || plain.split(/\s+/).length > MAX_WORDS) return undefined;
@@ -46,11 +46,11 @@ function titleIn(text: string): string | undefined {
   return isSection(plain) && plain.split(' ').length < 5 ? undefined : line(plain, MAX_TITLE);
 }
 
-/** The lines of a posting's head: behind them its labels belong to something else. */
+/** How many lines the head of a posting has. After that, labels belong to something else. */
 const MAX_HEAD = 20;
 
 /**
- * What the user selected or pasted: its text, what its labels say, and its first line as the title where
+ * What the user selected or pasted: its text, what its labels say, and its first line as the title, if
  * nothing else was read and the line can be one.
  * @param alone whether nothing else was read
  */

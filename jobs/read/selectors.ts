@@ -7,7 +7,7 @@ import { placeText } from './place.ts';
 import { line } from './text.ts';
 import { bare } from './words.ts';
 
-/** What the best selector that finds something shown finds. */
+/** The elements of the first selector that finds something visible. */
 function all(root: Element, selectors: string | undefined): Element[] {
   for (const selector of selectors?.split(/,\s*/).filter(Boolean) ?? []) {
     const shown = [...root.querySelectorAll(selector)].filter((element) => !isUnshown(element));
@@ -16,11 +16,11 @@ function all(root: Element, selectors: string | undefined): Element[] {
   return [];
 }
 
-/** A logo says its company's name to those who do not see it. */
+/** A logo's alternative text is the company's name. */
 const textOf = (element: Element | undefined): string | undefined =>
   line(element && (element.getAttribute('alt') ?? shortText(element).replace(/^- /, '')));
 
-/** What boards write behind a title in the same element. */
+/** What boards write after a title in the same element. */
 const AFTER_TITLE = /\s+-\s+job post$/i;
 
 function fromLayout(root: Element, layout: Layout): Partial<PostingFields> {
@@ -41,7 +41,7 @@ function fromLayout(root: Element, layout: Layout): Partial<PostingFields> {
   };
 }
 
-/** What the newest layout of a board that fits reads; nothing when none does. */
+/** What a board's newest matching layout reads; nothing if none matches. */
 export function fromSelectors(root: Element, { layouts }: Board): Partial<PostingFields> {
   for (const layout of layouts) {
     const fields = fromLayout(root, layout);
@@ -50,13 +50,13 @@ export function fromSelectors(root: Element, { layouts }: Board): Partial<Postin
   return {};
 }
 
-/** A reading by a board's layout on a page of no board, and that board. */
+/** A reading by a board's layout on a page that isn't on a board, and which board's it was. */
 export type Borrowed = { board: Board; fields: Partial<PostingFields> };
 
 /**
- * What the layout of any board reads on an address that is no posting, such as an employer's own site
- * that a board's system serves. Its title must be there once, since lists use the same marks, and the
- * company or the text with it.
+ * What any board's layout reads at an address that isn't a board's posting, such as an employer's own site
+ * that runs on a board's system. It must find exactly one title, since lists use the same markup, and the
+ * company or the text too.
  */
 export function fromAnyLayout(root: Element, boards: Board[]): Borrowed | undefined {
   for (const board of boards) {

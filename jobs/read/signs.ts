@@ -1,21 +1,20 @@
 /*
-  The words by which any posting page is known, in the languages of the boards. These are functions and
-  no constants: most pages of a board are never read, and an expression costs its time where it is made.
+  The words that identify a posting page, in the boards' languages. These are functions instead of constants, because most pages of a board are never read, and creating an expression takes time.
 */
 
-/** A heading that is no posting's title as a whole: of a list, a search, an account, an error. */
+/** A heading that as a whole can't be a posting's title: of a list, a search, an account, an error. */
 const isWholeHeading = (text: string): boolean =>
   /^((the |our |all |my |your |open |current |latest |available |new |saved |similar |related |recent |more |other |view |see |explore |browse |search |find |job |career )*(jobs?|careers?|vacanc(y|ies)|opportunit(y|ies)|positions?|roles?|openings?|search( results)?|results|benefits|perks|reviews?|salar(y|ies)|interviews?( questions)?|questions|settings|profile|account|dashboard|applications?|alerts?|privacy( policy| notice| statement)?|cookies?( policy| settings| preferences)?|terms( of (use|service))?|faqs?|blog|news|events?|culture|values|team|teams|people|company|about|contact( us)?|home|menu|login|welcome)( at .+| with us)?|karriere|stellen(angebote|anzeigen)?|jobbörse|offene stellen|unsere (jobs|stellen)|vacatures|offres?( d['’]emploi)?|nos offres|emplois?|ofertas?( de (empleo|trabajo))?|empleos?|vagas|trabalhe conosco|praca|oferty pracy|volné pozice|volná místa|kariéra|nabídky práce|募集(要項|職種|一覧)?|求人(一覧|情報)?|採用(情報|サイト)?|채용( 공고| 정보)?|招聘|وظائف|الوظائف|about (us|our .+|the (company|team))|what we do|who we are|how we (work|hire)|why (us|join us|work (here|with us|for us|at .+))|work(ing)? (with|for|at) .+|join (us|our .+|the .+|.+ team)|life (at|with|in) .+|meet (us|the .+|our .+)|get in touch|(sign|log) ?(in|up|out|on)( (to|with|or|here|now|for)\b.*)?|register|create (an )?account|thank you( .*)?|application (submitted|received|form)|apply( now| here| online)?|job (description|details?|posting|alert|summary|offer|search|board|fair)|position (description|details?)|(the )?(role|position|job)|search( jobs?)?|filters?|detail pozice|stellenbeschreibung|description du poste)$/iu.test(
     text,
   );
 
-/** A heading that holds these words names a list, a review, a person's page or an error, whatever else it says. */
+/** A heading with these words belongs to a list, a review, a profile or an error, whatever else it says. */
 const isOtherPage = (text: string): boolean =>
   /^\d[\d.,\s]*\+?\s.{0,80}\b(jobs?|positions?|vacanc\w+|openings?|results|stellen|offres|ofertas|vagas|nabíd\w+|ofert)\b|\b(jobs|vacancies|stellenangebote|vacatures|emplois|empleos|vagas|openings|job openings|internships|careers)(\s+(in|at|near|for|by|with|bei|à|en|em|from|available|hiring)\b|\s*[,|–-]?\s*employment\b|\s*\(\d+\)|\s*$)|\b(reviews|salaries|interview questions|interview experiences?)\s*$|\b(page|job|site|position) (was |is )?(not|no longer) (be )?(found|available|active|open)|\bno longer (available|accepting|active|open)|\bnot found\b|^(404|403|500|error|oops|sorry|whoops|uh oh|hmm)\b|access (to .{0,40} )?(denied|blocked)|just a moment|are you (a )?(human|robot)|verify(ing)? (you|that)|security check|captcha|unusual traffic|pardon our interruption|checking your browser|enable (javascript|cookies)|attention required|page introuvable|seite nicht gefunden|ページが見つかりません|^(how|why|what|when|where|who|top|best|guide|introducing|announcing|tips|\d+ (ways|tips|reasons|things|best|questions))\b.{0,120}\b(to|is|are|we|you|your|our|jobs?|interview|career|hire|for|of|in)\b|^welcome (to|back)|^(hello|hi|hey),? /iu.test(
     text,
   );
 
-/** What separates the word of a list from a title that only ends in it: "Product Manager, Jobs". */
+/** What separates a list's topic word from a title that just ends in it: "Product Manager, Jobs". */
 const endsInTopic = (text: string): boolean =>
   /^(?:head|director|vp|lead|manager) of (?:jobs|careers|reviews|internships)$/i.test(text) ||
   (/[,:–—(/&-]\s*(jobs|careers|reviews|salaries|interview questions|vacancies|internships)\)?\s*$/i.test(
@@ -23,7 +22,10 @@ const endsInTopic = (text: string): boolean =>
   ) &&
     /^\p{L}[\p{L}\s.+#/-]+\s*[,:–—(/&-]/u.test(text));
 
-/** Whether a heading is none of a posting. Words refuse a whole heading, never a title that holds them. */
+/**
+ * Whether a heading can't be a posting's title. These words rule out a whole heading, not a title that
+ * contains them.
+ */
 export const isNoTitle = (heading: string): boolean => {
   const text = heading.replace(/[\s:!?.…»›]+$/u, '').trim();
   if (text.length < 2 || /^[\d\s.,:/-]+$/.test(text)) return true;
@@ -31,7 +33,7 @@ export const isNoTitle = (heading: string): boolean => {
   return isOtherPage(text) && !endsInTopic(text);
 };
 
-/** Whether the words of a control let somebody apply. */
+/** Whether a control's words mean "apply". */
 export const isApply = (text: string): boolean =>
   /^(?!applied)\W*(i['’]?m interested|easy apply|quick apply|apply\b|start (your )?application|submit (your )?(application|cv|resume)|send (us )?(your )?(application|cv|resume)|(jetzt |hier |online |direkt )*bewerben|bewirb dich|zur bewerbung|ich bewerbe|postuler|je postule|candidater|solliciteer|solliciteren|solicitar|inscribirme|inscribirse|postular|aplicar|aplikuj|candidatar|candidati|quero me|odpov[ěe]d|reagovat|m[áa]m z[áa]jem|přihlásit se na|ansök|søk\b|send søknad|ansøg|hae\b|jelentkez|başvur|отклик|подать заяв|відгук|応募|エントリー|話を聞きに|지원하기|입사지원|申请|立即申请|投递|應徵|قدّ?م|تقدم|تقديم|הגש)/iu.test(
     text,
@@ -43,13 +45,13 @@ export const isSection = (text: string): boolean =>
     text,
   );
 
-/** Words of an address that hires. */
+/** Whether an address has words about hiring. */
 export const hires = (text: string): boolean =>
   /(job|career|karriere|carriere|kariera|vacanc|vacature|position|stelle|emploi|empleo|trabajo|trabalhe|vaga|praca|prace|nabidka|kariera|offre|oferta|recruit|talent|hiring|opening|requisition|opportunit|work-with|join-us|rpd|listings?\b|wazifa|lavora)/i.test(
     text,
   );
 
-/** A number, or a phrase joined by hyphens: what names one of many. */
+/** Whether an address names one of many: it has a number, or a hyphenated phrase. */
 export const namesOne = ({ pathname, search }: URL): boolean => {
   const parts = pathname.slice(0, 2000).split('/');
   if (parts.some((part) => /\d{3,}|[\da-f]{8}-[\da-f]{4}/i.test(part))) return true;
@@ -59,7 +61,7 @@ export const namesOne = ({ pathname, search }: URL): boolean => {
   );
 };
 
-/** An address of a list, an account or an article, whatever else it says. */
+/** Whether it's the address of a list, an account or an article, whatever else it says. */
 export const isOtherAddress = ({ pathname }: URL): boolean => {
   const parts = pathname.slice(0, 2000).toLowerCase().split('/').filter(Boolean);
   if (
@@ -77,8 +79,8 @@ export const isOtherAddress = ({ pathname }: URL): boolean => {
 };
 
 /**
- * Whether a title has a word for somebody who works, by how such words end in the languages of Europe;
- * other scripts are not asked. "Engineering" and "Our process" have none.
+ * Whether a title has a word for somebody's job, judged by how such words end in European languages; other
+ * scripts always pass. "Engineering" and "Our process" have none.
  */
 export const namesRole = (title: string): boolean =>
   !/\p{sc=Latn}/u.test(title) ||

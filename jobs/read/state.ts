@@ -4,16 +4,16 @@ import { isThing, textOf, type Thing } from './schema-org.ts';
 import { line } from './text.ts';
 import { alike } from './words.ts';
 
-/** The longest state that is looked at, in UTF-16 code units, and how many of a page's. */
+/** The longest state that's looked at, in UTF-16 code units, and how many of them per page. */
 const MAX_STATE = 3_000_000;
 const MAX_STATES = 8;
 const MAX_NODES = 50_000;
 
-/** Where pages give their state a name: `window.__appData = {…}`. */
+/** How pages assign their state: `window.__appData = {…}`. */
 const ASSIGNED =
   /(?:__appData|__remixContext|__INITIAL_STATE__|__PRELOADED_STATE__|__APOLLO_STATE__|_initialData|__NUXT__|SEEK_REDUX_DATA|__data|initialState)["'\]]{0,2}\s{0,5}=\s{0,5}(?=[{[])/;
 
-/** The JSON that begins at an index: to where its first bracket closes. One pass. */
+/** The JSON that begins at an index and ends where its first bracket closes. It takes one pass. */
 function jsonAt(text: string, start: number): string {
   let depth = 0;
   let inString = false;
@@ -29,7 +29,7 @@ function jsonAt(text: string, start: number): string {
   return '';
 }
 
-/** The state that a page carries for its own scripts, as text that nobody runs. */
+/** The state that a page has for its own scripts, as text that's never run. */
 function statesOf(root: Element): string[] {
   const states: string[] = [];
   const attribute = root.querySelector('[data-page]')?.getAttribute('data-page');
@@ -53,7 +53,7 @@ const TITLES = ['title', 'jobTitle', 'name', 'positionName', 'job_title', 'text'
 const TEXT =
   /^(job_?)?(description|content|body|html)(_?(html|plain|text|body))?$|^(jobPosting|posting|public)Description$/i;
 
-/** The text of a thing that has the title: the longest of those whose names say so. */
+/** The text of a thing with this title: the longest value whose name suggests a text. */
 function textIn(thing: Thing, title: string): string | undefined {
   if (!TITLES.some((key) => alike(line(textOf(thing[key])), title))) return undefined;
   return Object.entries(thing)
@@ -64,10 +64,10 @@ function textIn(thing: Thing, title: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** Shorter texts are no description. */
+/** Shorter texts aren't descriptions. */
 const MIN_TEXT = 200;
 
-/** The posting's text in the state that a page carries: that of the thing with its title. */
+/** The posting's text in a page's state: the text of the thing with its title. */
 export function stateText(root: Element, title: string): string | undefined {
   for (const state of statesOf(root)) {
     const open: unknown[] = [parseJson(state)];

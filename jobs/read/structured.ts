@@ -7,19 +7,19 @@ import { countriesOf } from './place.ts';
 import { fieldsOf, nameOf, type Thing } from './schema-org.ts';
 import type { Survey } from './survey.ts';
 
-/** What the page’s data say. */
+/** What the page's data says. */
 export type Structured = {
   /** The posting that the page shows. */
   found: Found[];
-  /** Its country, for where nothing names a nearer place. */
+  /** Its country, for when nothing names a more exact place. */
   country?: Found;
-  /** Whether the page carries several and shows none of them. */
+  /** Whether the page has several and shows none of them. */
   several: boolean;
   contradiction?: Contradiction | undefined;
   organizations: (string | undefined)[];
 };
 
-/** What the page's data say of the posting that it shows. */
+/** What the page's data says about the posting that it shows. */
 export function structured(
   root: Element,
   url: URL,

@@ -1,10 +1,10 @@
 import { isUnshown } from './dom.ts';
 
-/** What one walk over a page finds; every list has an end, however large the page is. */
+/** What one walk over a page finds. Every list is limited, however large the page is. */
 export type Survey = {
-  /** Headings outside of menus, asides and dialogs, and what may stand for one: bold text, terms of lists. */
+  /** Headings outside menus, asides and dialogs, and what may be used as one: bold text, terms in lists. */
   headings: Element[];
-  /** The pieces of text that are shown, without menus and dialogs; whether one is in a link. */
+  /** The visible pieces of text outside menus and dialogs, and whether each is in a link. */
   pieces: { text: string; linked: boolean }[];
 };
 
@@ -12,21 +12,21 @@ const MAX_HEADINGS = 1500;
 const MAX_PIECES = 4000;
 const MAX_PIECE = 400;
 
-/** Their content is nothing that a page shows. */
+/** Elements whose content isn't shown on the page. */
 const UNREAD = 'head, script, style, template, noscript, svg, select, textarea';
 
-/** The parts of a page that are no part of what it is about. */
+/** The parts of a page that aren't its main content. */
 const OUTSIDE =
   'nav, footer, dialog, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"]';
 
-/** Whatever may say of itself that it isn't shown. */
+/** Elements that may say that they aren't shown. */
 const MAYBE_UNSHOWN = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6, strong, b, dt, [role="heading"]';
 
 /**
- * Walks over a page once. What an element is in is known on the way, since asking each for what is
- * around it would take a time that grows with the depth of the page.
+ * Walks over a page once. It keeps track of what each element is inside of, since looking that up would take
+ * time that grows with the page's depth.
  */
 export function surveyOf(root: Element): Survey {
   const found: Survey = { headings: [], pieces: [] };

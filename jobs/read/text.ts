@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.ts';
 
 /**
- * The scripts whose words need joiners: those of Arabic, of India and of its neighbours
+ * The scripts whose words need joiners: Arabic, and those of India and its neighbours
  * (https://www.rfc-editor.org/rfc/rfc5892#appendix-A.1).
  */
 const joins = (): RegExp =>
@@ -13,7 +13,7 @@ const before = (text: string, at: number): string => {
   return code > 0xffff ? String.fromCodePoint(code) : text.charAt(at - 1);
 };
 
-/** Keeps one joiner inside a word that needs it and between two emoji; the others say nothing. */
+/** Keeps one joiner inside a word that needs it, and between two emoji; other joiners are meaningless. */
 function joiner(run: string, at: number, text: string): string {
   const [left, right] = [
     before(text, at),
@@ -26,12 +26,12 @@ function joiner(run: string, at: number, text: string): string {
 }
 
 /**
- * Without what nobody sees: control, format and private characters, halves of surrogate pairs, the
- * braille blank, and whatever Unicode calls default ignorable
+ * A text without invisible characters: control, format and private-use characters, halves of surrogate pairs,
+ * the braille blank, and whatever Unicode calls default ignorable
  * (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point).
  */
 const withoutUnseen = (text: string): string =>
-  // The expressions are inside, since those with Unicode classes cost their time where they are made.
+  // The expressions are made here, since creating ones with Unicode classes is slow.
   text
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(
@@ -44,12 +44,12 @@ const withoutUnseen = (text: string): string =>
 const ELEMENTS =
   'a|abbr|acronym|address|animate|animatemotion|animatetransform|applet|area|article|aside|audio|b|base|basefont|bdi|bdo|bgsound|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|foreignobject|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|image|img|input|ins|isindex|kbd|keygen|label|legend|li|link|listing|main|map|mark|marquee|math|menu|menuitem|meta|meter|nav|nobr|noembed|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|plaintext|portal|pre|progress|q|rb|rp|rt|rtc|ruby|s|samp|script|search|section|select|selectedcontent|set|slot|small|source|spacer|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|use|var|video|wbr|xmp';
 
-/** A tag of markup; it ends before the next `<`, so that a search for it takes a time in line with the text. */
+/** A markup tag. It ends before the next `<`, so that searching takes time proportional to the text. */
 const tags = (): RegExp => new RegExp(`</?(?:${ELEMENTS})(?=[\\s/>])[^<>]*>`, 'gi');
 
 /**
- * What opens markup: every `<` before a letter, `/`, `!` or `?`, but not a few words in angle brackets
- * that name no element, as in "Engineer <Go/Rust>".
+ * What opens markup: every `<` before a letter, `/`, `!` or `?`, except around a few words that don't name an
+ * element, as in "Engineer <Go/Rust>".
  */
 const openings = (): RegExp =>
   new RegExp(
@@ -59,7 +59,7 @@ const openings = (): RegExp =>
 
 let opening: RegExp | undefined;
 
-/** No text of ours may read as markup anywhere it is pasted, or hold what nobody sees. */
+/** None of our texts may be read as markup wherever it's pasted, or contain invisible characters. */
 export const seen = (text: string): string => {
   const shown = withoutUnseen(text);
   return shown.includes('<') ? shown.replace((opening ??= openings()), '‹') : shown;
@@ -83,12 +83,12 @@ const withoutTags = (text: string): string =>
 
 /**
  * One line of plain text, for a title or a name.
- * @returns the text without markup, cut at a word when it is longer than `max` UTF-16 code units;
- *   undefined when nothing is left.
+ * @returns the text without markup, cut at a word if it's longer than `max` UTF-16 code units; undefined if
+ * nothing is left.
  */
 export function line(value: unknown, max = 300): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Ten times the room: what is cut here would never be shown.
+  // Ten times the limit: whatever is cut here would never be shown.
   const raw = withoutTags(decodeAll(value.slice(0, max * 10)));
   const text = seen(raw).replace(/\s+/g, ' ').trim();
   if (text === '' || /^(null|undefined|n\/?a|none|-+)$/i.test(text)) return undefined;

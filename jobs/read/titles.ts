@@ -4,14 +4,14 @@ import { shownName } from './company.ts';
 import { placeText } from './place.ts';
 import { line } from './text.ts';
 
-/** What the groups of a title pattern are read as. */
+/** How to read the groups of a title pattern. */
 const READ: Record<string, (text: string | undefined) => string | undefined> = {
   title: line,
   company: shownName,
   place: placeText,
 };
 
-/** What a board's title patterns make of the page's titles, else of its first heading. */
+/** What a board's title patterns find in the page's titles, or else in its first heading. */
 export function fromTitles(
   titles: string[],
   heading: () => string | undefined,

@@ -1,4 +1,4 @@
-/** Letters and digits in lower case with single spaces: what two texts are compared by. */
+/** Letters and digits in lower case with single spaces, for comparing two texts. */
 export const bare = (text: string | undefined): string =>
   (text ?? '')
     .normalize('NFKC')
@@ -6,22 +6,22 @@ export const bare = (text: string | undefined): string =>
     .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
 
-/** The same without its spaces, for scripts and addresses that write none. */
+/** The same without spaces, for scripts and addresses that don't use them. */
 export const squashed = (text: string | undefined): string => bare(text).replaceAll(' ', '');
 
-/** Whether a text has letters of a script that parts its words by no space, or not always. */
+/** Whether a text has letters of a script that doesn't, or doesn't always, put spaces between words. */
 const isUnspaced = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(
     text,
   );
 
-/** Whether `part` stands in `text` as whole words. Both are bare. */
+/** Whether `text` contains `part` as whole words. Both are `bare`. */
 export const holds = (text: string, part: string): boolean =>
   part !== '' &&
   (` ${text} `.includes(` ${part} `) ||
     (isUnspaced(part) && text.replaceAll(' ', '').includes(part.replaceAll(' ', ''))));
 
-/** A title without the marks of its genders: "(m/w/d)", "H/F", "(all genders)". */
+/** A title without its gender marks: "(m/w/d)", "H/F", "(all genders)". */
 const withoutGenders = (title: string): string =>
   title
     .replace(/\((?:all genders|gn|[a-zž*]{1,3}(?:\s?[/|,.*:+]\s?[a-zž*]{1,7}){1,4})\)/giu, ' ')
@@ -41,7 +41,7 @@ const wordsOf = (title: string | undefined): string[] =>
     .filter(Boolean)
     .map((word) => ABBREVIATED[word] ?? word);
 
-/** One more of these words makes it another posting. */
+/** If only one title has one of these words, it's a different posting. */
 const isLevel = (word: string | undefined): boolean =>
   /^(senior|junior|lead|principal|staff|head|chief|director|vp|manager|intern|internship|trainee|apprentice|graduate|associate|mid|entry|werkstudent(in)?|praktikant(in)?|praktikum|stage|stagiaire|[1-9]|i{1,3}|iv|v)$/.test(
     word ?? '',
@@ -51,8 +51,8 @@ const startsWith = (long: string[], short: string[]): boolean =>
   short.every((word, i) => word === long[i]);
 
 /**
- * Whether two titles mean the same posting: the same words, or one goes on where the other ends
- * ("Backend Engineer" and "Backend Engineer – Berlin"), but not to another level.
+ * Whether two titles mean the same posting: they have the same words, or one continues the other ("Backend
+ * Engineer" and "Backend Engineer – Berlin") without changing its level.
  */
 export function alike(a: string | undefined, b: string | undefined): boolean {
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
@@ -69,8 +69,8 @@ export function alike(a: string | undefined, b: string | undefined): boolean {
 const sorted = (words: string[]): string => [...words].sort().join(' ');
 
 /**
- * Whether what a page calls itself names a title: its words one after another, neither of another level.
- * A name that was cut names a title that begins with it.
+ * Whether what a page calls itself names a title: it has the title's words in a row, at the same level. A
+ * name that was cut off names a title that begins with it.
  */
 export function names(name: string, title: string | undefined): boolean {
   const [words, sought] = [wordsOf(name), wordsOf(title)];

@@ -1,6 +1,6 @@
 import { seen } from './text.ts';
 
-/** A description longer than this is cut: no posting is, and nothing of ours needs more. */
+/** Longer descriptions are cut: no posting is longer, and nothing needs more. */
 const MAX_DESCRIPTION = 100_000;
 
 const HEADING = /^h[1-6]$/;
@@ -9,21 +9,21 @@ const BLOCK =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/;
 const BOLD = /^(b|strong)$/;
 
-/** Their content is no text of the page. */
+/** Elements whose content isn't text on the page. */
 export const UNREAD = /^(script|style|template|noscript|svg|iframe|object|select|textarea)$/;
 
-/** A bold line of its own that is no longer than this is a heading. */
+/** A bold line of its own is a heading if it's no longer than this. */
 const MAX_HEADING = 80;
 
 type Kind = 'heading' | 'paragraph' | 'item';
 
-/** What a page writes under a posting that is no part of it. */
+/** What a page writes under a posting that isn't part of it. */
 const isLeftover = (text: string): boolean =>
   /^(?:- )?(report (this )?(job|ad|listing)|flag (this )?job|share( this( job| role)?)?|apply( now| for this job)?|save( (this )?job)?|(show|read|see|view) (more|less)|(…|\.\.\.) ?more|print( this page)?|copy link|back to (all )?(jobs|openings|careers))[.!]?$/i.test(
     text,
   );
 
-/** Collects what a walk over tags and text meets, and ends in a description. */
+/** Collects the tags and text that a walk comes across, and turns them into a description. */
 export function textWriter() {
   const out: string[] = [];
   let written = 0;
@@ -52,7 +52,7 @@ export function textWriter() {
   };
 
   return {
-    /** Whether more text would be cut away. */
+    /** Whether any more text would be cut off. */
     full: () => written + current.length > MAX_DESCRIPTION,
     text(text: string) {
       if (current.length > MAX_DESCRIPTION) return;
@@ -74,11 +74,11 @@ export function textWriter() {
     },
     end(): string | undefined {
       flush();
-      // Pairs of what separates and what is said; the first has nothing in front.
+      // Pairs of a separator and a text; the first text has no separator.
       while (isLeftover(out.at(-1) ?? '')) out.splice(-2);
       const text = out.join('');
       if (text === '') return undefined;
-      // A cut may have parted a surrogate pair.
+      // The cut may have split a surrogate pair.
       return text.length <= MAX_DESCRIPTION ? text : seen(text.slice(0, MAX_DESCRIPTION)).trim();
     },
   };

@@ -1,7 +1,7 @@
 import type { Section } from './blocks.ts';
 import { SENTENCE_FACTS } from './facts.ts';
 
-/** What a posting asks for beside skills. */
+/** Something other than a skill that a posting asks for. */
 export type Also = {
   kind: 'years' | 'degree' | 'language' | 'place' | 'presence' | 'authorisation';
   /** A number of years, or words: "Bachelor's degree", "German B2", "Berlin", "hybrid". */
@@ -10,7 +10,10 @@ export type Also = {
   sentence: string;
 };
 
-/** The fields of a posting that say what it asks for; `description` as `Posting` promises, or any text. */
+/**
+ * The fields of a posting that say what it asks for. `description` is formatted as in `Posting`, or is any
+ * text.
+ */
 export type Asking = {
   title?: string | undefined;
   description?: string | undefined;
@@ -19,12 +22,12 @@ export type Asking = {
 };
 
 const LONGEST = 400;
-/** No posting has more sentences; what a hostile text has beyond them is not read. */
+/** No posting has more sentences. Whatever a hostile text has beyond them isn't read. */
 export const MOST_SENTENCES = 1500;
 
 /**
- * What a posting asks for beside skills, each thing once, with its sentence.
- * @param sentences of the description, without its headings, with the section each stands in
+ * What a posting asks for other than skills, each thing once, with its sentence.
+ * @param sentences of the description, without its headings, each with the section it's in
  */
 export function alsoIn(
   sentences: { section: Section; sentence: string }[],
@@ -52,6 +55,6 @@ export function alsoIn(
   return found;
 }
 
-/** Kinds of which only the first counts. */
+/** Kinds where only the first one counts. */
 const ONE = new Set<Also['kind']>(['years', 'presence', 'place']);
 const MOST = 20;

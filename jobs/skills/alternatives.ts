@@ -1,10 +1,10 @@
 import type { Found } from './find.ts';
 import { broaderOf, type Skill } from './skills.ts';
 
-/** Skills that one clause asks for together: all the same ask. More than one are alternatives. */
+/** Skills that one clause asks for as a single ask. If there are several, they're alternatives. */
 export type Group = Found[];
 
-/** How a clause parts a skill from the one before it. */
+/** How a clause separates a skill from the one before it. */
 type Link = 'or' | 'slash' | 'comma' | 'examples' | 'apart';
 
 const LONGEST_GAP = 48;
@@ -35,7 +35,7 @@ function linkOf(gap: string): Link {
 }
 
 /**
- * Parts the skills of one clause into groups of alternatives: "NestJS or Express", "a queue such as
+ * Splits the skills of one clause into groups of alternatives: "NestJS or Express", "a queue such as
  * RabbitMQ, BullMQ or SQS", "PostgreSQL/MySQL", "one of Go, Python, Java".
  * @param lower the text in lower case that the offsets of `found` belong to
  * @param end where the clause ends
@@ -67,7 +67,7 @@ const OPEN_END =
 const ONE_OF =
   /\b(?:one|some|any|either|more|two)\s+(?:or more\s+)?(?:of|from)(?:\s+(?:the following|these|following|the))?(?:\s+[a-z]+){0,2}\s*:?\s*\(?$|\b(?:one|any) or more\s+(?:[a-z]+\s+){0,3}\(\s*(?:\w+,\s*)?$|\beither\s+$/;
 
-/** The runs of skills that no other words part, as first and last index. */
+/** The runs of skills with no other words between them, as first and last index. */
 function runsOf(links: Link[]): [number, number][] {
   const runs: [number, number][] = [];
   links.forEach((link, i) => {
@@ -78,14 +78,16 @@ function runsOf(links: Link[]): [number, number][] {
   return runs.filter(([from, to]) => to > from);
 }
 
-/** "A, B or C": what commas join before the "or" that stands before `at`, while it is of a kind. */
+/**
+ * "A, B or C": the skills that commas join before the "or" in front of `at`, as long as they're of one kind.
+ */
 function joinBackwards(found: Found[], links: Link[], joined: boolean[], at: number): void {
   for (let i = at - 1; i > 0 && links[i] === 'comma' && areAlike(found[i - 1], found[i]); i--) {
     joined[i] = true;
   }
 }
 
-/** Kinds of skills that are words for others: "queues", "SQL". */
+/** Kinds of skills that are general words for others: "queues", "SQL". */
 const KINDS = new Set(['concept', 'query']);
 
 /** "queues such as A, B": examples and the word for their kind, unless "and" asks for each of them. */

@@ -11,18 +11,18 @@ const ASK = new Set<Section>(['requirements', 'nice', 'stack']);
 /** Kinds of skills that other trades ask for too. */
 const COMMON = new Set(['office', 'security']);
 
-/** Whether a skill that needs nothing to count tells that its line is about software. */
+/** Whether a skill that always counts shows that its line is about software. */
 const tells = (it: Candidate): boolean => isSafe(it) && !COMMON.has(it.form.skill.kind);
 
 /** The lines under one heading. */
 type List = { section: Section; lines: Span[] };
 
 /**
- * Which candidates stand where a posting on software lists what it asks for: in the lines under such a
- * heading. That it's on software is said by its title, by the words of those lines or of the duties, or by a
- * list that holds little but names. What the employer says of itself tells nothing about the job: a software
- * company needs a chef as well.
- * @param titled whether the title is about software; undefined where the text begins with it
+ * Which candidates are where a software posting lists what it asks for: in the lines under such a heading.
+ * Its title shows that it's about software, or the words in those lines or in the duties, or a list that's
+ * mostly names. What the employer says about itself doesn't say anything about the job: a software company
+ * needs chefs too.
+ * @param titled whether the title is about software; undefined if the text begins with it
  */
 export function areAsked(even: Even, candidates: Candidate[], titled?: boolean): boolean[] {
   const starts = candidates.map(({ start }) => start);
@@ -69,14 +69,14 @@ function listsOf(blocks: Block[]): List[] {
   return lists;
 }
 
-/** Whether more than half of the lines are so. */
+/** Whether more than half of the lines match. */
 const mostly = (lines: Span[], is: (line: Span) => boolean): boolean =>
   lines.filter(is).length * 2 > lines.length;
 
 /** A title is short; a first line that's longer is a paragraph. */
 const LONGEST_TITLE = 100;
 
-/** The first line of a text, where it's as short as a title. */
+/** The first line of a text, if it's as short as a title. */
 function firstLine(text: string): Span {
   const start = Math.max(0, text.search(/\S/));
   const end = text.slice(start, start + LONGEST_TITLE + 1).indexOf('\n');

@@ -11,16 +11,22 @@ import { CUE } from './words.ts';
 
 /** What a posting asks for. */
 export type Asks = {
-  /** `other-language`: the known skills are found, all as mentions; how strongly is not judged. */
+  /**
+   * `other-language`: the known skills are found, but all as mentions, since how strongly they're asked for
+   * isn't judged.
+   */
   outcome: 'asks' | 'no-known-skill' | 'no-text' | 'other-language';
-  /** ISO 639-1; null where there is no text. */
+  /** ISO 639-1; null if there's no text. */
   language: string | null;
-  /** Musts first, then nice to have, then mentions; in each the title's first, then as they stand. */
+  /**
+   * Must-haves first, then nice-to-haves, then mentions; in each, those in the title first, then in the
+   * text's order.
+   */
   asks: Ask[];
   also: Also[];
 };
 
-/** What a posting asks for. It takes time in line with the length and never throws. */
+/** What a posting asks for. It takes time proportional to the length, and never throws. */
 export function asksOf(posting: Asking): Asks {
   const title = posting.title?.trim() ?? '';
   const text = posting.description ?? '';
@@ -53,11 +59,11 @@ export function asksOf(posting: Asking): Asks {
   return { outcome, language, asks, also };
 }
 
-/** Whether a title tells that the posting is about software. */
+/** Whether a title shows that the posting is about software. */
 const isOnSoftware = ({ lower }: Even, found: Found[]): boolean =>
   CUE.test(lower) || found.some(({ skill }) => vouches(skill));
 
-/** A pasted text begins with its title, which is not its text. */
+/** A pasted text begins with its title, which isn't part of the text. */
 function withoutTitle(text: string, title: string): string {
   const start = text.trimStart();
   if (title === '' || !start.startsWith(title)) return text;
@@ -65,7 +71,7 @@ function withoutTitle(text: string, title: string): string {
   return /^\s*\n/.test(rest) ? rest : text;
 }
 
-/** A hit with what the text says of it. */
+/** A hit, with what the text says about it. */
 export type TieredHit = Hit & { tier: Tier; years: number | null };
 
 /** Every hit of a text in order, with how strongly the words around it ask for it. */

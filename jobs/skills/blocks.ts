@@ -1,10 +1,10 @@
 /** What a part of a posting is about, by its heading. `never` is about the employer, not the candidate. */
 export type Section = 'unknown' | 'requirements' | 'nice' | 'duties' | 'stack' | 'never';
 
-/** A line of a description that is no heading, and what it stands under. Offsets are those of the text. */
+/** A line of a description that isn't a heading, and the section it's in. Offsets refer to the text. */
 export type Block = { start: number; end: number; section: Section };
 
-/** In this order, since "preferred qualifications" are nice to have and "what we offer" is no ask. */
+/** In this order, since "preferred qualifications" are nice to have and "what we offer" isn't an ask. */
 const HEADINGS: [Section, RegExp][] = [
   [
     'nice',
@@ -27,7 +27,7 @@ const HEADINGS: [Section, RegExp][] = [
 
 const ABOUT_NAME = /^(?:about|why|life at|join|who is|working at) /;
 
-/** What a heading or a label announces; `undefined` when its words say nothing. */
+/** What a heading or a label announces; `undefined` if its words don't say. */
 function sectionOf(heading: string): Section | undefined {
   const words = heading
     .toLowerCase()
@@ -40,7 +40,7 @@ function sectionOf(heading: string): Section | undefined {
 
 const BULLET = /^\s*(?:[-–—•*·▪●○◦✓✔➢>‣⁃]|\d{1,2}[.)])\s*/;
 const MAX_HEADING = 80;
-/** No posting has more lines. Beyond them a hostile text has no headings. */
+/** No posting has more lines. Beyond them, headings in a hostile text are ignored. */
 const MOST_LINES = 3000;
 
 type Line = { start: number; end: number; text: string };
@@ -58,10 +58,10 @@ const linesOf = (text: string): Line[] => {
 };
 
 /**
- * The lines of a description that are no headings, each with what it stands under.
+ * The lines of a description that aren't headings, each with the section it's in.
  * @param text in which a line is a heading, a paragraph or an item, as `Posting.description` promises, or
  *   any text that was pasted
- * @param isNamed whether a skill stands between two offsets: such a line is hardly a heading
+ * @param isNamed whether there's a skill between two offsets: such a line is hardly a heading
  */
 export function blocksOf(text: string, isNamed: (start: number, end: number) => boolean): Block[] {
   const lines = linesOf(text);
@@ -81,7 +81,7 @@ export function blocksOf(text: string, isNamed: (start: number, end: number) => 
 const unmarked = (text: string): string =>
   text.replace(/^(?:#{1,6}\s+)?(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]+)\1(:?)$/, '$2$3');
 
-/** The section that a line opens, or undefined when it is no heading. */
+/** The section that a line opens, or undefined if it isn't a heading. */
 function headingOf(
   line: Line,
   before: Line | undefined,

@@ -6,26 +6,26 @@ import { firstFrom, itemAfter, REACH, type Span } from './reach.ts';
 import type { Even } from './text.ts';
 import { yearsFor, yearsIn } from './years.ts';
 
-/** Skills that one place of a posting asks for. Offsets are those of the even text. */
+/** Skills that one place in a posting asks for. Offsets refer to the even text. */
 export type Mentioned = {
   group: Group;
   tier: Tier;
   years: number | null;
-  /** The sentence it stands in. */
+  /** The sentence it's in. */
   sentence: Span;
   /** Whether that sentence is about the employer, the benefits or the application. */
   asksNothing: boolean;
 };
 
-/** A sentence of a block and what it stands under. */
+/** A sentence of a block, and the section it's in. */
 export type Sentence = Span & { section: Section };
 
-/** No posting names more skills. How a hostile text asks for what it has beyond them is not judged. */
+/** No posting names more skills. Beyond them, a hostile text isn't judged any further. */
 const MOST_JUDGED = 2000;
 
 /**
  * The sentences of a text, without its headings, and what each asks for.
- * @param titled whether the title is about software; undefined where the text begins with it
+ * @param titled whether the title is about software; undefined if the text begins with it
  */
 export function mentionsIn(
   even: Even,
@@ -66,7 +66,7 @@ function sentencesOf(even: Even, blocks: Block[], ends: number[]): Sentence[] {
   return sentences;
 }
 
-/** A dash ends a clause unless what follows is said of what stands before it: "Docker – a plus". */
+/** A dash ends a clause, unless what follows it is about what comes before it: "Docker – a plus". */
 const CLAUSE_END =
   /;|\s[–—]\s(?!(?:(?:an?|very|\w+ly) )?(?:plus|bonus|advantage|asset|nice|optional|preferred|desirable|required|must|essential|mandatory|\d{1,2}\s?\+?\s?(?:years?|yrs?))\b)|, but (?!not\b|it (?:helps|is|would))/g;
 
@@ -110,11 +110,11 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
   });
 }
 
-/** Words that part two items of a list that the same years are stated of. */
+/** Words between two list items that the same number of years applies to. */
 const NEXT_ITEM =
   /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
 
-/** The years that are stated of each; those of an earlier skill reach the next one along a list only. */
+/** The years stated for each. An earlier skill's years apply to the next one only within a list. */
 function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {
   const years = new Map<Found, number>();
   let reaching: number | null = null;

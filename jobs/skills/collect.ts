@@ -6,16 +6,16 @@ import type { Even } from './text.ts';
 
 /** One thing that a posting asks for. */
 export type Ask = {
-  /** Ids of the skills; several are alternatives, of which one is enough. */
+  /** Ids of the skills. If there are several, they're alternatives and one is enough. */
   skills: string[];
   tier: Exclude<Tier, 'negated'>;
-  /** Years of experience with it, where its clause states them. */
+  /** Years of experience with it, if its clause states them. */
   years: number | null;
   /** The posting's own words. */
   sentence: string;
-  /** Where in `sentence` the skills are named, in UTF-16 code units. */
+  /** Where `sentence` names the skills, in UTF-16 code units. */
   marks: [start: number, end: number][];
-  /** How often the posting names it, the title included. */
+  /** How often the posting names it, including the title. */
   count: number;
   inTitle: boolean;
 };
@@ -25,8 +25,8 @@ const RANK = { must: 0, nice: 1, mention: 2 } as const;
 type Source = { even: Even; text: string };
 
 /**
- * Makes asks of all mentions: one of each set of skills, with its strongest mention. What the title
- * names is what the job is about, so it is a must where the text only mentions it.
+ * Turns all mentions into asks: one for each set of skills, with its strongest mention. What the title names
+ * is what the job is about, so it's a must-have even if the text only mentions it.
  */
 export function collect(
   all: Mentioned[],
@@ -119,14 +119,14 @@ function quote(best: Mentioned, { even, text }: Source): Pick<Ask, 'sentence' | 
   return { sentence, marks };
 }
 
-/** The start of the first word from an offset on, at most at the limit. */
+/** The start of the first word at or after an offset, or the limit. */
 function wordAt(text: string, from: number, limit: number): number {
   const space = text.slice(from, limit).search(/\s/);
   return space < 0 ? limit : from + space + 1;
 }
 
 /**
- * A skill that is asked for on its own and among alternatives counts once: as the stronger of both.
+ * A skill that's asked for both on its own and among alternatives counts once, as the stronger of the two.
  */
 function absorb(asks: Ask[]): Ask[] {
   const dropped = new Set<Ask>();

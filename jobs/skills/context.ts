@@ -7,19 +7,19 @@ import { vouches } from './skills.ts';
 import type { Even } from './text.ts';
 import { leftOf, NOUN, phraseBefore, PREDICATE, rightOf, separated, USE } from './words.ts';
 
-/** No posting has more words that may be skills. What a hostile text has beyond them is not judged. */
+/** No posting has more words that may be skills. Beyond them, a hostile text isn't judged. */
 const MOST_WEAK = 1500;
 
-/** What parts a form that begins a sentence from the rest, so that it is no verb. */
+/** What separates a form that begins a sentence from the rest, so that it isn't a verb. */
 const ENDS = /^\s*(?:$|[\n,;:.)/|])/;
 
-/** So many different technologies make a text one about software. */
+/** This many different technologies make a text one about software. */
 const SOFTWARE = 3;
 
 /**
- * The candidates that mean their skill, in order. Safe forms always do, unless a word beside them rules
- * them out; of the others, those whose words around them speak for it.
- * @param titled whether the title is about software; undefined where the text begins with it
+ * The candidates that really mean their skill, in order. Safe forms always do, unless a word beside them
+ * rules them out; other forms do if the words around them support it.
+ * @param titled whether the title is about software; undefined if the text begins with it
  */
 export function accept(
   even: Even,
@@ -47,7 +47,7 @@ export function accept(
   const software = named.size >= SOFTWARE;
   const context: Context = { even, kept, sentences, state, beside, software, isAsked };
   kept.forEach((_, i) => (state[i] ||= speaksFor(context, i)));
-  // An item that is accepted vouches for the one beside it, to the left and to the right.
+  // An accepted item vouches for its neighbours on both sides.
   for (let i = 1; i < kept.length; i++) state[i] ||= isListed(context, i, i - 1, beside[i]);
   for (let i = kept.length - 2; i >= 0; i--)
     state[i] ||= isListed(context, i, i + 1, beside[i + 1]);
@@ -61,11 +61,11 @@ type Context = {
   state: boolean[];
   beside: Beside[];
   software: boolean;
-  /** Whether a candidate stands where a posting on software lists what it asks for. */
+  /** Whether a candidate is where a software posting lists what it asks for. */
   isAsked: (i: number) => boolean;
 };
 
-/** How a candidate stands to the one before it: as the next item, right after it, or neither. */
+/** How a candidate relates to the one before it: it's the next item, comes right after it, or neither. */
 type Beside = 'item' | 'next' | 'no';
 
 function besideOf(
@@ -93,7 +93,7 @@ function isListed(
   const neighbour = kept[other];
   if (!it || !neighbour || !state[other] || how === 'no' || how === undefined) return false;
   const { form, start, end } = it;
-  // A concept vouches for no technology, but in a text about software for another concept.
+  // A concept doesn't vouch for a technology, but in a text about software it vouches for another concept.
   if (
     !vouches(neighbour.form.skill) &&
     neighbour.form.skill.kind !== form.skill.kind &&
@@ -104,7 +104,7 @@ function isListed(
   if (isGlued(even, start)) return false;
   const right = rightOf(even, end, kept[i + 1]?.start);
   if (form.need !== 'list') {
-    // What follows with a capital may be the next item or sentence of a text that lost its marks.
+    // A capitalised word after it may be the next item or sentence of a text that lost its punctuation.
     return (
       right !== 'no' ||
       (how === 'item' && (other > i || /^\s+[A-Z]/.test(even.text.slice(end, end + 3))))
@@ -118,7 +118,7 @@ function isListed(
 const isGlued = ({ lower }: Even, start: number): boolean =>
   /[a-z0-9\u00c0-\u024f][-\u2010\u2011]$/.test(lower.slice(Math.max(0, start - 2), start));
 
-/** Whether the sentence itself speaks for a weak form. */
+/** Whether the sentence itself supports a weak form. */
 function speaksFor(context: Context, i: number): boolean {
   const { even, kept, sentences, software, isAsked } = context;
   const it = kept[i];

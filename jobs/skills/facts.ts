@@ -4,14 +4,14 @@ import { yearsIn } from './years.ts';
 
 type Reader = {
   kind: Also['kind'];
-  /** What a sentence says of it; undefined when it says nothing. */
+  /** What a sentence says about it; undefined if it says nothing. */
   read: (sentence: string, section: Section) => number | string | string[] | undefined;
 };
 
 const WORK =
   /\b(?:experience|engineer\w*|develop\w*|programming|coding|industry|professional|relevant|similar|comparable|role|position|career|background)\b/;
 
-/** Years of experience in all: stated of work, not of one technology. */
+/** Total years of experience: stated about work, not about one technology. */
 function yearsInAll(sentence: string, section: Section): number | undefined {
   if (section === 'never' || section === 'nice') return undefined;
   const lower = sentence.toLowerCase();
@@ -75,7 +75,7 @@ const NAMES: Record<string, string> = {
   français: 'French',
 };
 
-/** Human languages with their level, where one is stated: "German B2". */
+/** Human languages, with their level if it's stated: "German B2". */
 function languages(sentence: string, section: Section): string[] | undefined {
   if (section === 'never') return undefined;
   const met = [...sentence.matchAll(LANGUAGE)];
@@ -115,7 +115,7 @@ const PRESENCE: [string, RegExp][] = [
 /** Whether the work is done on site, hybrid or remote. */
 function presence(sentence: string): string | undefined {
   const [first, second] = PRESENCE.filter(([, pattern]) => pattern.test(sentence));
-  // On site or remote: that says neither.
+  // "On site or remote" says neither.
   return second && first?.[0] !== 'hybrid' ? undefined : first?.[0];
 }
 
@@ -133,7 +133,7 @@ function place(sentence: string): string | undefined {
 const AUTHORISATION =
   /\b(?:(?:right|eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|legally (?:able|permitted)) to (?:live and )?work|work (?:permit|visa|authori[sz]ation)|(?:visas?|sponsor\w*)[^.]{0,30}(?:sponsor\w*|visas?)|security clearance|(?:citizen|citizenship|passport)(?:s|ship)?\b|clearance)\b/i;
 
-/** What a sentence says of the right to work: its own words, shortened to the name of the thing. */
+/** What a sentence says about the right to work, shortened to a key phrase. */
 function authorisation(sentence: string): string | undefined {
   const met = AUTHORISATION.exec(sentence)?.[0];
   if (met === undefined) return undefined;
@@ -149,7 +149,7 @@ function authorisation(sentence: string): string | undefined {
   return 'right to work';
 }
 
-/** What a sentence can say beside skills, each read by one function. */
+/** What a sentence can say other than skills. Each is read by one function. */
 export const SENTENCE_FACTS: Reader[] = [
   { kind: 'years', read: yearsInAll },
   { kind: 'degree', read: degree },

@@ -9,17 +9,17 @@ export type Hit = {
   name: string;
   /** As the text writes it. */
   form: string;
-  /** Offsets in UTF-16 code units of the text that was given; the end is past the last one. */
+  /** Offsets in UTF-16 code units of the given text. The end is exclusive. */
   start: number;
   end: number;
 };
 
-/** The same while it is worked on: offsets are those of the even text. */
+/** The same during processing: offsets refer to the even text. */
 export type Found = { skill: Skill; start: number; end: number; weak: boolean };
 
 /**
  * The skills that an even text names, in order, and where its sentences end.
- * @param titled whether the title is about software; undefined where the text begins with it
+ * @param titled whether the title is about software; undefined if the text begins with it
  */
 export function findIn(even: Even, titled?: boolean): { found: Found[]; ends: number[] } {
   const ends = sentenceEnds(even.text);
@@ -33,15 +33,15 @@ export function findIn(even: Even, titled?: boolean): { found: Found[]; ends: nu
   return { found, ends };
 }
 
-/** A hit in the text that was given. */
+/** A hit in the given text. */
 export const hitOf = ({ skill, start, end }: Found, even: Even, given: string): Hit => {
   const [from, to] = [even.at(start), even.endAt(end)];
   return { id: skill.id, name: skill.name, form: given.slice(from, to), start: from, end: to };
 };
 
 /**
- * Every place where a text names a skill of the lexicon, in order; none overlaps another.
- * It takes time in line with the length and never throws.
+ * Every place where a text names a skill in the lexicon, in order, without overlaps. It takes time
+ * proportional to the length, and never throws.
  */
 export function findSkills(text: string): Hit[] {
   const even = evenText(text);

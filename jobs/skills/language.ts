@@ -1,4 +1,4 @@
-/** The commonest words of the languages that postings are written in, which the others have not. */
+/** The most common words of each language that postings are written in. */
 const COMMON: Record<string, string> = {
   en: 'the and of to with you we your for our are will is in on that as have be or this an at by who from',
   de: 'und die der das wir du sie mit für eine einen ein den dem des von zu ist auf im dich dein deine unser unsere oder bei als sowie nicht auch',
@@ -30,9 +30,9 @@ const SCRIPTS: [string, RegExp][] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-/** So much of a text tells its language. */
+/** This much of a text is enough to tell its language. */
 const ENOUGH = 20_000;
-/** Fewer common words than this tell nothing. */
+/** With fewer common words than this, the language can't be told. */
 const FEW = 4;
 
 let words: Map<string, string[]> | undefined;
@@ -47,8 +47,8 @@ function commonWords(): Map<string, string[]> {
 }
 
 /**
- * The language that a text seems to be in, by its commonest words or its script.
- * @returns its code of ISO 639-1; `en` when a text says too little, or is in English as well
+ * The language that a text seems to be in, judged by its most common words or its script.
+ * @returns its ISO 639-1 code; `en` if there's too little text, or if it's partly in English
  */
 export function languageOf(text: string): string {
   const part = text.slice(0, ENOUGH).toLowerCase();

@@ -1,8 +1,8 @@
 /**
- * The skills that postings ask for, one a line, sorted by id:
- * `id|name|kind|broader ids|forms|vetoes`. README.md beside this file explains every column.
- * The string is parsed on first use (`skills.ts`), so a page that asks nothing pays nothing.
- * Names and forms were checked against GitHub Explore, Linguist, Simple Icons, Devicon, O*NET and ESCO.
+ * The skills that postings ask for, one per line, sorted by id: `id|name|kind|broader ids|forms|vetoes`.
+ * README.md beside this file explains every column. The string is parsed on first use (`skills.ts`), so a
+ * page that never needs it pays nothing for it. Names and forms were checked against GitHub Explore,
+ * Linguist, Simple Icons, Devicon, O*NET and ESCO.
  */
 export const LEXICON = `
 abap|ABAP|language|sap|abap

@@ -3,11 +3,11 @@ import { vouches } from './skills.ts';
 import type { Even } from './text.ts';
 import { nextWord, previousWord } from './words.ts';
 
-/** Whether a form counts whatever stands around it. */
+/** Whether a form counts regardless of what's around it. */
 export const isSafe = ({ form }: Candidate): boolean =>
   form.need === 'safe' || form.need === 'exact';
 
-/** Whether it is a technology that counts whatever stands around it. */
+/** Whether it's a technology that counts regardless of what's around it. */
 export const isNamed = (it: Candidate): boolean => isSafe(it) && vouches(it.form.skill);
 
 /** Whether the word right before or after a form rules it out. */
@@ -18,7 +18,7 @@ export function isVetoed({ lower }: Even, { form, start, end }: Candidate): bool
   );
 }
 
-/** Whether a form opens an item of a list, as its bullet says. */
+/** Whether a form starts a list item, right after its bullet. */
 export const isItem = ({ text }: Even, start: number): boolean =>
   /(?:^|\n)[ \t]*[-–—•*·▪●○◦✓✔][ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 
@@ -27,7 +27,7 @@ const BARE = /^[\s\-–—•*·▪●○◦✓✔,;/|&+().:\d]*(?:(?:and|or)[\s
 /** A longer line is more than a list of forms. */
 const MAX_LINE = 300;
 
-/** How many forms are on the line of a candidate; 0 when anything else is. */
+/** How many forms are on a candidate's line; 0 if there's anything else on it. */
 export function formsAlone(even: Even, kept: Candidate[], i: number): number {
   const it = kept[i];
   if (!it) return 0;

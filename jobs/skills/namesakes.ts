@@ -1,6 +1,6 @@
 import type { Even } from './text.ts';
 
-/** Animals, people and rooms: whatever is called one of them is no technology. */
+/** Animals, people and rooms: a name that belongs to one of them isn't a technology. */
 const BEINGS =
   '(?:cats?|kittens?|dogs?|pupp(?:y|ies)|hamsters?|rabbits?|parrots?|snakes?|tortoises?|turtles?|(?:gold)?fish|pets?|mascots?|c[etfop]o|(?:co-?)?founders?|head of [a-z]+|(?:vp|director) of [a-z]+|(?:engineering|hiring|product|office|people|hr|line|project|community|account|sales) (?:manager|director)|(?:team|tech|engineering|product) leads?|recruiters?|receptionists?|colleagues?|team-?mates?|interns?|(?:meeting|conference) rooms?|coffee (?:machine|maker)s?|printers?|city|town|village|island|river)';
 const THE = "(?:our|the|my|his|her|their|your|a|an|[a-z]+'s)";
@@ -16,12 +16,12 @@ const BEFORE = new RegExp(
 /** "our office dog, Kafka, greets everybody". */
 const ASIDE = new RegExp(`(?:^|[^a-z])${THE}\\s(?:[\\w-]{1,20}\\s){0,3}${BEINGS},\\s$`);
 
-/** So much of a text on either side of a name can say that somebody is called that. */
+/** How much text on either side of a name can say that it's somebody's name. */
 const REACH = 90;
 
 /**
- * Whether the words around a name say that an animal, a person or a room has it: "Python, our office cat".
- * The noun decides: "Python, our main language" is the technology.
+ * Whether the words around a name say that it belongs to an animal, a person or a room: "Python, our office
+ * cat". The noun decides: "Python, our main language" is the technology.
  */
 export function isNamesake({ lower }: Even, start: number, end: number): boolean {
   const after = lower.slice(end, end + REACH);

@@ -1,9 +1,9 @@
 import type { Group } from './alternatives.ts';
 
-/** Where a piece of the even text stands. */
+/** Where a piece of the even text is. */
 export type Span = { start: number; end: number };
 
-/** The index of the first number that is not smaller; the numbers are sorted. */
+/** The index of the first number that isn't smaller; the numbers are sorted. */
 export function firstFrom(numbers: number[], wanted: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -14,15 +14,15 @@ export function firstFrom(numbers: number[], wanted: number): number {
   return low;
 }
 
-/** So much of a clause on either side of a skill can say how strongly it is asked. */
+/** How much of a clause on either side of a skill can say how strongly it's asked for. */
 export const REACH = 160;
 
-/** No list is followed further than this to what is said of it. */
+/** A list isn't followed further than this to find what's said about it. */
 const LONGEST_LIST = 24;
 
 /**
- * What stands behind a group and can be said of it: up to the next comma, or behind the last item of the
- * list that it belongs to, when "and" or "or" makes one thing of the list.
+ * The text after a group that can be about it: up to the next comma, or, if "and" or "or" makes its list one
+ * thing, after the list's last item.
  */
 export function itemAfter(lower: string, clause: Span, groups: Group[], i: number): string {
   let last = groups[i]?.at(-1)?.end ?? clause.start;
@@ -32,7 +32,7 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
     const first = next?.[0];
     if (!next || !first || first.start - last > 40) break;
     const gap = lower.slice(last, first.start);
-    // "A, B or C": the last of them are one group already.
+    // "A, B or C": the last ones are already one group.
     const joins = next.length > 1 && /^\s*,\s*$/.test(gap);
     if (!joins && /^\s*,\s*$/.test(gap)) comma = true;
     else if (
@@ -44,7 +44,7 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
     } else break;
     last = next.at(-1)?.end ?? last;
   }
-  // A list of commas alone: what stands at its end is said of its last item, unless it begins with
+  // A list with commas only: what comes at its end is about its last item, unless the list begins with
   // "experience with".
   const end = groups[i]?.at(-1)?.end ?? clause.start;
   if (!comma) return behind(lower, clause, groups[i + 1], end);

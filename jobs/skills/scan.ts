@@ -1,7 +1,7 @@
 import { type Form, formsOf } from './skills.ts';
 import type { Even } from './text.ts';
 
-/** A place where a form stands; whether it means the skill is decided afterwards. */
+/** A place where a form occurs; whether it means the skill is decided later. */
 export type Candidate = { form: Form; start: number; end: number };
 
 const isWord = (code: number): boolean =>
@@ -10,9 +10,7 @@ const isWord = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   code === 95;
 
-/**
- * Letters that lengthen a word. Those of scripts that write no spaces do not: "React開発" names React.
- */
+/** Letters that continue a word. Letters of scripts without spaces don't: "React開発" names React. */
 const isLetter = (code: number): boolean =>
   isWord(code) ||
   (code >= 0xc0 &&
@@ -24,10 +22,13 @@ const isLetter = (code: number): boolean =>
 const isGap = (code: number): boolean =>
   code === 32 || code === 9 || code === 45 || code === 95 || code === 0x2010 || code === 0x2011;
 
-/** The longest run of spaces, hyphens and underscores that is one inside a form. */
+/** The longest run of spaces, hyphens and underscores that counts as one inside a form. */
 const MAX_GAP = 3;
 
-/** Every place where a form stands, from left to right, the longest at each, none inside another. */
+/**
+ * Every place where a form occurs, from left to right: the longest one at each place, and none inside
+ * another.
+ */
 export function scan({ text, lower }: Even): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < lower.length;) {
@@ -64,7 +65,7 @@ function skipWord(lower: string, from: number): number {
   return end;
 }
 
-/** Whether a form may start here: not within a word, an identifier or the name of a host. */
+/** Whether a form may start here: not inside a word, an identifier or a host name. */
 function startsAt(lower: string, at: number): boolean {
   const before = lower.charCodeAt(at - 1);
   if (at === 0) return true;
@@ -83,7 +84,7 @@ function longest(text: string, lower: string, at: number, keyEnd: number): Candi
   return versioned(text, lower, at, key);
 }
 
-/** "Angular12" and "Python311": a form of one word with a version that is written on it. */
+/** "Angular12" and "Python311": a one-word form with a version attached to it. */
 function versioned(text: string, lower: string, at: number, key: string): Candidate | undefined {
   const word = /^([a-z]{3,})\d{1,3}$/.exec(key)?.[1];
   if (word === undefined || !isEnd(text, lower, at + key.length, 0)) return undefined;
@@ -93,7 +94,7 @@ function versioned(text: string, lower: string, at: number, key: string): Candid
   return form && { form, start: at, end: at + word.length };
 }
 
-/** Where a form that starts here ends, or 0 where it is another word. */
+/** Where a form that starts here ends, or 0 if it's a different word. */
 function endOf(form: Form, text: string, lower: string, start: number, keyEnd: number): number {
   const { length } = form;
   const anyCase = form.need === 'safe' || form.need === 'list';
@@ -127,14 +128,14 @@ function skipSpaces(lower: string, at: number): number {
   return to;
 }
 
-/** Whether a form may end here: "C" does not end in "C++", nor "Node" in "Node.js". */
+/** Whether a form may end here: "C" doesn't end in "C++", and "Node" doesn't in "Node.js". */
 function isEnd(text: string, lower: string, at: number, last: number): boolean {
   const next = lower.charCodeAt(at);
   if (at >= lower.length) return true;
   if (isLetter(next) || next === 64 || next === 35) return false;
   const after = lower.charCodeAt(at + 1);
   if (next === 43) return after !== 43;
-  // "a.b" is one name, but for "Docker.We ship" and "Java 17.0".
+  // "a.b" is one name, except for "Docker.We ship" and "Java 17.0".
   if (next !== 46 || !isLetter(after)) return true;
   if (after >= 48 && after <= 57) return last >= 48 && last <= 57;
   const capital = text.charAt(at + 1);

@@ -4,13 +4,13 @@ import { broaderOf } from './skills.ts';
 import type { Even } from './text.ts';
 import { CUE } from './words.ts';
 
-/** A sentence and what speaks in it for a form that's also a word or a name. */
+/** A sentence, with what it has that supports a form that's also a word or a name. */
 export type Sentence = {
   start: number;
   end: number;
-  /** Named technologies in it that need nothing to count. */
+  /** Named technologies in it that always count. */
   technologies: number;
-  /** Ids of all skills in it that need nothing to count. */
+  /** Ids of all skills in it that always count. */
   named: Set<string>;
   hasCue?: boolean;
   capitals?: boolean;
@@ -41,7 +41,7 @@ export function sentencesOf(candidates: Candidate[], ends: number[]): Sentence[]
 export const hasCue = ({ lower }: Even, it: Sentence): boolean =>
   (it.hasCue ??= CUE.test(lower.slice(it.start, it.end)));
 
-/** Whether a sentence is all in capitals, which then say nothing. */
+/** Whether a sentence is all in capitals, so that capitals don't mean anything. */
 export function capitals({ text, lower }: Even, it: Sentence): boolean {
   if (it.capitals !== undefined) return it.capitals;
   const small = text.slice(it.start, it.end).replace(/[^a-z]/g, '').length;
@@ -49,6 +49,9 @@ export function capitals({ text, lower }: Even, it: Sentence): boolean {
   return (it.capitals = letters > 12 && small * 5 < letters);
 }
 
-/** Whether a sentence names what the skill is one of: "unit testing with Jest", "an ORM such as Prisma". */
+/**
+ * Whether a sentence names the kind of thing that the skill is: "unit testing with Jest", "an ORM such as
+ * Prisma".
+ */
 export const namesKindOf = ({ named }: Sentence, { form }: Candidate): boolean =>
   named.size > 0 && broaderOf(form.skill.id).some((id) => named.has(id));

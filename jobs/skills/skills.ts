@@ -1,28 +1,28 @@
 import { LEXICON } from './lexicon.ts';
 
-/** A skill of the lexicon. */
+/** A skill in the lexicon. */
 export type Skill = {
   id: string;
   name: string;
   kind: string;
-  /** Ids of wider skills: whoever has this one has those as well, never the other way round. */
+  /** Ids of wider skills: if you have this one you have those too, but never the other way around. */
   broader: string[];
 };
 
 /**
- * How much a form needs around it to count. `safe`: nothing, in any case. `exact`: nothing, in its own
- * case. `cue`: its own case, and a cue word or a named technology. `tech`: its own case, and a named
- * technology. `letter`: like `cue`, for single letters. `list`: any case, as an item beside a named
- * technology.
+ * What a form needs around it to count. `safe`: nothing, in upper or lower case. `exact`: nothing, in exactly
+ * its own case. `cue`: its own case, and a cue word or a named technology. `tech`: its own case, and a named
+ * technology. `letter`: like `cue`, for single letters. `list`: upper or lower case, as an item beside a
+ * named technology.
  */
 type Need = 'safe' | 'exact' | 'cue' | 'tech' | 'letter' | 'list';
 
 /** A way to write a skill. */
 export type Form = {
   skill: Skill;
-  /** Lower case; a space stands for a space, hyphen or underscore. */
+  /** Lower case; a space matches a space, hyphen or underscore. */
   lower: string;
-  /** As it must be written where the case counts. */
+  /** How it must be written if the case matters. */
   exact: string;
   need: Need;
   /** How many characters of `lower` are the skill; what follows only has to be there. */
@@ -48,7 +48,7 @@ const NEEDS: Record<string, Need> = {
 
 const NONE: string[] = [];
 
-/** Kinds that say nothing about whether a text is about software. */
+/** Kinds that don't show whether a text is about software. */
 const NO_VOUCHER = new Set(['concept', 'practice', 'security', 'office']);
 
 let parsed: Lexicon | undefined;
@@ -87,7 +87,7 @@ function addSkill({ skills, forms }: Lexicon, row: string): void {
 
 let names: Map<string, string> | undefined;
 
-/** Ids by name, form and id; a name goes before a form, and that before an id. */
+/** Ids by name, form and id; names take precedence over forms, and forms over ids. */
 function idsByName(): Map<string, string> {
   if (names) return names;
   const ids = new Map<string, string>();
@@ -127,13 +127,13 @@ export const skillById = (id: string): Skill | undefined => lexicon().skills.get
 export const allSkills = (): Skill[] => [...lexicon().skills.values()];
 
 /**
- * The id of the skill that has this name, whatever its case, spaces and hyphens: the name of a skill or a
- * technology of the card, an employer's tag, an id.
- * @returns undefined when the lexicon has no such skill
+ * The id of the skill with this name, ignoring case, spaces and hyphens. The name can be that of a skill or
+ * technology on the card, an employer's tag, or an id.
+ * @returns undefined if the lexicon has no such skill
  */
 export const skillOf = (name: string): string | undefined => idsByName().get(plain(name));
 
-/** Every wider skill of this one, at any distance, the nearest first. */
+/** Every skill that's wider than this one, at any distance, nearest first. */
 export function broaderOf(id: string): string[] {
   const found = new Set<string>(skillById(id)?.broader);
   for (const wider of found) for (const it of skillById(wider)?.broader ?? []) found.add(it);

@@ -8,8 +8,8 @@ const partsOf = ({ broader }: Skill): Skill[] =>
   broader.map(skillById).filter((it) => it !== undefined);
 
 /**
- * A mention of stacks as mentions of their parts: a MERN stack asks for MongoDB, Express, React and Node.js.
- * Of "MEAN or MERN", what both have is asked, and one of the others.
+ * Turns a mention of stacks into mentions of their parts: a MERN stack asks for MongoDB, Express, React and
+ * Node.js. "MEAN or MERN" asks for what both have, and for one of the rest.
  */
 export function unstacked(it: Mentioned): Mentioned[] {
   const stacks = it.group.filter(({ skill }) => isStack(skill));
@@ -29,7 +29,7 @@ export function unstacked(it: Mentioned): Mentioned[] {
   }));
 }
 
-/** What a title names, with the parts of a stack instead of it. */
+/** What a title names, with a stack replaced by its parts. */
 export const unstackedTitle = (titled: Map<string, Hit>): Map<string, Hit> =>
   new Map(
     [...titled].flatMap(([id, hit]): [string, Hit][] => {

@@ -1,18 +1,18 @@
-/** A text made even for matching, with the way back to the text that was given. */
+/** A text made even (normalised) for matching, with a way back to the given text. */
 export type Even = {
-  /** NFKC, without soft hyphens and characters of no width; addresses are blanked. */
+  /** In NFKC, without soft hyphens and zero-width characters; addresses are blanked. */
   text: string;
   /** `text` in lower case, of the same length. */
   lower: string;
   /** The offset in the given text of an offset in `text`. */
   at: (offset: number) => number;
-  /** The same for the end of a piece. */
+  /** The same for an end offset. */
   endAt: (offset: number) => number;
 };
 
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
-/** Makes a text even; its time grows with the length. */
+/** Makes a text even, in time proportional to its length. */
 export function evenText(given: string): Even {
   const same = (offset: number) => offset;
   if (PLAIN.test(given)) {
@@ -22,7 +22,7 @@ export function evenText(given: string): Even {
   const out: string[] = [];
   const changed: Piece[] = [];
   let length = 0;
-  // Inside, since an expression with Unicode classes costs its time where it is made.
+  // Made here, since creating an expression with Unicode classes is slow.
   const pieces = /[\t\n\r\x20-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
   for (let match = pieces.exec(given); match; match = pieces.exec(given)) {
     const [piece] = match;
@@ -49,10 +49,10 @@ export function evenText(given: string): Even {
   };
 }
 
-/** A piece of a text whose length changed, and where it stands in both texts. */
+/** A piece of a text whose length changed, and where it is in both texts. */
 type Piece = { even: number; evenEnd: number; given: number; givenEnd: number };
 
-/** Where the character at an offset of the even text begins (or ends) in the text that was given. */
+/** Where the character at an offset of the even text begins (or ends) in the given text. */
 function wayBack(changed: Piece[], offset: number, side: 'given' | 'givenEnd'): number {
   let [low, high] = [0, changed.length];
   while (low < high) {
@@ -77,7 +77,7 @@ function evenPiece(piece: string): string {
     .replace(/[’‘ʼ]/g, "'");
 }
 
-/** Lower case of the same length: a letter that would change its length stays as it is. */
+/** Lower case of the same length: letters whose length would change stay as they are. */
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -87,14 +87,14 @@ function lowerOf(text: string): string {
   }).join('');
 }
 
-/** Where an address begins to be one: a mail's @, a scheme, www, or a host with a path. */
+/** What an address can be recognised by: an email's @, a scheme, www, or a host with a path. */
 const ADDRESS =
   /@(?=[a-z0-9])|:\/\/|\bwww\.|\.(?:com|org|net|io|dev|app|ai|co|de|uk|eu|fr|nl|es|it|at|ch|in|us|me|jobs|careers|edu|gov)\/(?=[a-z0-9])/gi;
 
 /** Names of technologies that look like a host. */
 const NO_HOST = /\b(?:asp|vb|socket|ado|ml)$/i;
 
-/** Blanks e-mail and web addresses, so that no word in them counts. Lengths stay. */
+/** Blanks email and web addresses, so that no word in them counts. Lengths stay the same. */
 function withoutAddresses(text: string): string {
   let out = '';
   let done = 0;
@@ -103,7 +103,7 @@ function withoutAddresses(text: string): string {
     let start = match.index;
     while (start > done && !/[\s()<>"',;|[\]]/.test(text.charAt(start - 1))) start--;
     if (match[0].startsWith('.') && NO_HOST.test(text.slice(start, match.index))) continue;
-    // "@ Acme" and "@acme" name somebody; a mail has something before its @.
+    // "@ Acme" and "@acme" name somebody; an email address has something before its @.
     if (match[0] === '@' && start === match.index) continue;
     let end = match.index + match[0].length;
     while (end < text.length && !/[\s<>"'|[\]]/.test(text.charAt(end))) end++;
@@ -115,14 +115,14 @@ function withoutAddresses(text: string): string {
   return done === 0 ? text : out + text.slice(done);
 }
 
-/** Abbreviations that a full stop does not end a sentence after. */
+/** Abbreviations whose full stop doesn't end a sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|eg|ie|etc|vs|dr|mr|ms|mrs|approx|incl|resp|bzw|ca|z\.b|z\. b|min|max|st|no|inc|sr|jr|exp)$/i;
 
-/** Offsets at which sentences end, each one past its last character; every line ends one. */
+/** Offsets where sentences end (exclusive). Every line end is a sentence end too. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  // "Knowledge• Degree": a list whose line ends were lost.
+  // "Knowledge• Degree": a list that lost its line ends.
   const stop = /\r\n|[\n\r]|(?<=[^\s•▪●])(?=[•▪●]\s)|[.!?。！？](?=["')\]]?(?:\s|$))/g;
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const [mark] = match;
@@ -133,7 +133,7 @@ export function sentenceEnds(text: string): number[] {
       if (/[a-zà-ÿ,;)\-–]/.test(next)) continue;
       const before = text.slice(Math.max(0, match.index - 8), match.index);
       if (SHORT.test(before) && next !== '') continue;
-      // ". NET", as a tokenised text has it.
+      // ". NET", as written in a tokenised text.
       if (/(?:^|[\s(])$/.test(before) && /^\s+net\b/i.test(text.slice(end, end + 8))) continue;
     }
     ends.push(end);

@@ -5,7 +5,7 @@ const YEARS = new RegExp(
   'g',
 );
 
-/** After the words: a time that is no experience. */
+/** What follows a number of years that isn't experience. */
 const OTHER_TIME =
   /^\s*(?:ago|old|of age|history|contract|in a row|warranty|plan|program|degree|anniversary|fixed|from now|later|in business|in the market|before|course|study|studies|of vacation|of growth)\b|^['’]?\s*(?:of\s+)?(?:history|tradition|vacation|growth|service to)/;
 const OTHER_BEFORE =
@@ -13,10 +13,13 @@ const OTHER_BEFORE =
 const OURS =
   /\b(?:we|our|us)\b(?!\s+(?:are looking|need|require|expect|look|ask|seek|want|'d like|would like|'re looking))/;
 
-/** A number of years of experience that a clause states, and where. The lower one of a range. */
+/** A number of years of experience that a clause states, and where. For a range, the lower number. */
 export type Years = { start: number; end: number; years: number };
 
-/** The years of experience that a clause in lower case states; ages, dates and histories are none. */
+/**
+ * The years of experience that a clause, in lower case, states; ages, dates and company histories don't
+ * count.
+ */
 export function yearsIn(clause: string): Years[] {
   const found: Years[] = [];
   for (const match of clause.matchAll(YEARS)) {
@@ -32,8 +35,8 @@ export function yearsIn(clause: string): Years[] {
 }
 
 /**
- * The years that are stated for what stands between `start` and `end` of a clause: those before it, or,
- * when there are none, those right behind it.
+ * The years stated for what's between `start` and `end` in a clause: those before it, or if there are none,
+ * those right after it.
  */
 export function yearsFor(
   clause: string,
@@ -61,7 +64,7 @@ const OWN_CLAUSE =
   /;|, (?:you|we|ideally|preferably|strong|solid|good|plus|as well|including|knowledge|familiar|understanding)\b| plus |, and (?:you|a|an|good|strong|solid|knowledge|familiar)/;
 const JOINED = /\b(?:and|or)\b|&|\//;
 
-/** Years reach what they are said of, and the other items of a list that "and" or "or" ends. */
+/** Years apply to what they're stated for, and to the other items of a list that ends with "and" or "or". */
 const reaches = (between: string, after: string): boolean =>
   between.length <= 160 &&
   !between.startsWith(')') &&

@@ -6,7 +6,7 @@ import { line } from '../read/text.ts';
 export type Item = {
   /** In the posting's own words. */
   asked: string;
-  /** The card's skill, where it's another one: BullMQ for message queues. */
+  /** The card's skill, if it's a different one: BullMQ for message queues. */
   by?: string;
   /** "message queues (BullMQ)". */
   label: string;
@@ -14,28 +14,32 @@ export type Item = {
   evidence: AskMatch['evidence'];
 };
 
-/** What a posting asks, sorted by what the card says of it. */
+/** What a posting asks for, sorted by what the card says about it. */
 export type Asked = {
   shown: Item[];
   listed: string[];
   /** "RabbitMQ (the card shows BullMQ)". */
   close: string[];
   absent: string[];
-  /** "5+ asked, 2+ on the card"; absent where the card has as many. */
+  /** "5+ asked, 2+ on the card"; absent if the card has enough. */
   years?: string;
-  /** "7 of the 11", where the posting asks for enough to count. */
+  /** "7 of the 11", if the posting asks for enough to count. */
   count?: { shown: number; asked: number };
   /** The project that shows most of what's asked, with the sentence that shows most of it. */
   closest?: { project: SnippetProject; sentence?: string };
 };
 
-/** A term of small words as it stands inside a sentence: "Message queues", but not "Ruby on Rails". */
+/**
+ * How a term is written inside a sentence: "Message queues" gets a small letter, but "Ruby on Rails" doesn't.
+ */
 const inSentence = (term: string): string =>
   /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term)
     ? term.charAt(0).toLowerCase() + term.slice(1)
     : term;
 
-/** "message queues (BullMQ)"; a skill that says what's asked is enough: "MongoDB transactions". */
+/**
+ * "message queues (BullMQ)"; if the skill's name includes what's asked, it's enough: "MongoDB transactions".
+ */
 function labelOf(asked: string, other: string | undefined): string {
   if (other === undefined) return asked;
   return ` ${other.toLowerCase()} `.includes(` ${asked.toLowerCase()} `)
@@ -58,7 +62,10 @@ const itemOf = ({ skills, names, name, by, byName, evidence }: AskMatch): Item =
 
 const SHOWN = new Set<AskMatch['state']>(['shown', 'practised', 'broader']);
 
-/** What names another skill of the card needs no name of it where that's shown as well: SQL beside PostgreSQL. */
+/**
+ * Drops the card's skill from an item if it's shown as well: SQL doesn't need "(PostgreSQL)" beside
+ * PostgreSQL.
+ */
 function withoutRepeats(items: Item[]): Item[] {
   const named = new Set(items.map(({ asked }) => asked));
   return items.map((it) =>
@@ -70,8 +77,8 @@ const onePerLabel = (items: Item[]): Item[] =>
   [...new Map(items.toReversed().map((it) => [it.label, it])).values()].toReversed();
 
 /**
- * Sorts what a posting asks. Musts and nice-to-haves count; where none of them is shown, what the posting
- * only mentions does, as in a language in which how strongly it asks isn't judged.
+ * Sorts what a posting asks for. Must-haves and nice-to-haves count. If none of them is shown, mentions
+ * count, as in a language where how strongly the posting asks isn't judged.
  */
 export function askedOf(match: Match | undefined, projects: SnippetProject[]): Asked {
   const all = match?.asks ?? [];
@@ -103,7 +110,7 @@ export function askedOf(match: Match | undefined, projects: SnippetProject[]): A
   };
 }
 
-/** The years that are asked, where the card says fewer. */
+/** The years asked for, if the card says fewer. */
 function yearsOf(match: Match | undefined): string | undefined {
   const fact = match?.also.find(({ kind }) => kind === 'years');
   if (!fact?.card || Number(fact.value) <= Number.parseInt(fact.card, 10)) return undefined;
@@ -111,11 +118,11 @@ function yearsOf(match: Match | undefined): string | undefined {
   return `${fact.value}+ asked, ${own} on the card`;
 }
 
-/** A proof that names a place in the project and isn't a sentence. */
+/** Whether a quote only names a place in the project, and isn't a sentence. */
 const isPlace = (quote: string): boolean =>
   / (?:among its technologies|in its figure)$/.test(quote);
 
-/** The card's own sentence on an ask in a project; undefined where only a list names it. */
+/** The card's own sentence about an ask in a project; undefined if only a list names it. */
 export const sentenceOf = ({ evidence }: Pick<Item, 'evidence'>, project?: string) =>
   evidence.find(
     ({ kind, id, quote }) =>
@@ -125,7 +132,7 @@ export const sentenceOf = ({ evidence }: Pick<Item, 'evidence'>, project?: strin
       isImpersonal(quote),
   )?.quote;
 
-/** What comes up most often; of equal ones the first. */
+/** The most frequent value; if several are, the first of them. */
 function mostOf<T>(values: T[]): T | undefined {
   const times = new Map<T, number>();
   for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);

@@ -7,13 +7,13 @@ import { address, contacts, linkOf, upperFirst, words } from './words.ts';
 const joined = (links: Inline[]): Inline[] =>
   links.flatMap((it, i) => (i === 0 ? [it] : [words(', '), it]));
 
-/** What isn't on the card, a label for each kind. */
+/** What isn't on the card, with a label for each kind. */
 const gapsOf = ({ absent, years }: Asked): [string, string][] => [
   ['Not on card', absent.join(', ')],
   ['Years', years ?? ''],
 ];
 
-/** One fact a line, each with a label that can be searched for. Names all that's asked. */
+/** One fact per line, each with a label that you can search for. Names everything that's asked for. */
 export function atsNote({ candidate, role, asked, settings }: Message): Block[] {
   const { website } = candidate;
   const { count, closest } = asked;

@@ -1,7 +1,7 @@
 import { escapeInline, escapeStart } from '../../content/markdown.ts';
 import { escapeHtml } from '../../content/rich-text.ts';
 
-/** A piece of a line: words, or an address that shows itself. */
+/** A piece of a line: words, or a visible address. */
 export type Inline = { text: string; bold?: boolean; url?: string };
 
 /** A paragraph of lines, or a list of items. */
@@ -9,7 +9,7 @@ export type Block = { kind: 'paragraph' | 'list'; lines: Inline[][] };
 
 const words = (line: Inline[]) => line.map(({ text }) => text).join('');
 
-/** Plain text: paragraphs apart by a blank line, items with a hyphen. */
+/** Plain text: a blank line between paragraphs, and a hyphen before items. */
 export const toText = (blocks: Block[]): string =>
   blocks
     .map(({ kind, lines }) =>
@@ -24,8 +24,8 @@ const inlineHtml = ({ text, bold, url }: Inline): string => {
 };
 
 /**
- * HTML of a, b, br, li, p and ul alone, with the same visible words as the text. Without styles: in a page of
- * ours the Clipboard API reads it by the page's own policy, and reports each of them as a violation.
+ * HTML with only a, b, br, li, p and ul, and the same visible words as the text. It has no styles: on our own
+ * pages, the Clipboard API applies the page's policy and would report each one as a violation.
  */
 export const toHtml = (blocks: Block[]): string =>
   blocks
@@ -43,7 +43,7 @@ const inlineMarkdown = ({ text, bold, url }: Inline, at: number): string => {
   return at === 0 ? escapeStart(escapeInline(text)) : escapeInline(text);
 };
 
-/** CommonMark (https://spec.commonmark.org): lines of a paragraph end in a hard break of two spaces. */
+/** CommonMark (https://spec.commonmark.org): lines within a paragraph end in a hard break, two spaces. */
 export const toMarkdown = (blocks: Block[]): string =>
   blocks
     .map(({ kind, lines }) =>

@@ -1,7 +1,7 @@
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import { sentence, upperFirst } from './words.ts';
 
-/** A sentence's first word as it stands inside one: "Open" becomes "open", "API" stays. */
+/** A sentence's first word as written inside a sentence: "Open" becomes "open", "API" stays. */
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
@@ -9,7 +9,7 @@ const lowerFirst = (text: string): string =>
 export const withArticle = (noun: string): string =>
   `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** What somebody is beside the label: "Computer Science student", but not "returning to work". */
+/** Whether a status says what somebody is: "Computer Science student", but not "returning to work". */
 const PERSON =
   /(?:student|graduate|engineer|developer|architect|consultant|freelancer|contractor|teacher|lecturer|researcher|founder|apprentice|trainee|intern)$/i;
 
@@ -22,7 +22,7 @@ function whoAndWhere({ label, status, place }: SnippetProfile): { who: string; r
   };
 }
 
-/** "Backend engineer in Dhaka, Bangladesh (UTC+6)." and what else a recruiter asks first, in sentences. */
+/** "Backend engineer in Dhaka, Bangladesh (UTC+6)." and whatever else recruiters ask first, in sentences. */
 export const facts = (candidate: SnippetProfile): string => {
   const { who, rest } = whoAndWhere(candidate);
   const { years, availability } = candidate;

@@ -5,17 +5,17 @@ export type Format = {
   name: string;
   /** Whether the target takes rich text. */
   rich: boolean;
-  /** UTF-16 code units that the target takes; the strictest way to count. */
+  /** How many UTF-16 code units the target takes. That's the strictest way to count. */
   limit?: number;
-  /** The same of a subject, where the target has one. */
+  /** The same for the subject, if the target has one. */
   subject?: number;
 };
 
-/** A note to a connection: 200 without and 300 with LinkedIn Premium. */
+/** A note with an invitation to connect: 200 without LinkedIn Premium, 300 with it. */
 export const LINKEDIN_LIMITS = [200, 300] as const;
 export type LinkedInLimit = (typeof LINKEDIN_LIMITS)[number];
 
-/** In the order of the panel. InMail takes 1,900 to 2,000 by different accounts; the lower is safe. */
+/** In the panel's order. Sources say that InMail takes 1,900 or 2,000; the lower number is safe. */
 export const FORMATS: Format[] = [
   { id: 'slack', name: 'Slack', rich: true },
   { id: 'email', name: 'Email', rich: true, subject: 200 },

@@ -20,17 +20,17 @@ export type Snippet = {
   text: string;
   html?: string;
   subject?: string;
-  /** UTF-16 code units that the target takes; absent where there is no limit. */
+  /** How many UTF-16 code units the target takes; absent if there's no limit. */
   limit?: number;
 };
 
-/** What a snippet is made of. */
+/** What a snippet is made from. */
 export type SnippetNeeds = {
   /** The posting to write for; undefined for the general profile. */
   posting: Posting | undefined;
   /**
-   * What the posting asks and the card shows, by `match(asksOf(posting), card)`. Without it, or where nothing
-   * asked is shown, the snippet is the general profile under the posting's name.
+   * What the posting asks for and the card shows, from `match(asksOf(posting), card)`. Without it, or if
+   * nothing asked for is shown, the snippet is the general profile under the posting's name.
    */
   match?: Match | undefined;
   /** From `virtual:snippet-profile`. */
@@ -40,10 +40,10 @@ export type SnippetNeeds = {
 };
 
 /**
- * The snippet for a posting in one format, or the general profile where there's no posting. It's written
- * in the third person and says of the candidate only what the content says. Pure; never throws.
- * The opening line comes first; everything else goes before it does, but where it would leave no room for
- * who and where to look, it's left out itself.
+ * The snippet for a posting in one format, or the general profile if there's no posting. It's written in the
+ * third person, and says only what the content says about the candidate. Pure; never throws. The opening line
+ * comes first. When there's too little room, everything else is cut before it; but if it would leave no room
+ * for the name and the website, it's left out.
  */
 export function snippetOf({ posting, match, candidate, format, settings }: SnippetNeeds): Snippet {
   const {
@@ -78,10 +78,10 @@ export function snippetOf({ posting, match, candidate, format, settings }: Snipp
   };
 }
 
-/** Whether nothing that the posting asks is shown: then a text for it would pretend. */
+/** Whether nothing that the posting asks for is shown. Then a text tailored to it would be pretending. */
 const isGeneral = ({ shown }: Asked): boolean => shown.length === 0;
 
-/** Formats without a limit; they say all. */
+/** Formats without a limit, which say everything. */
 const WHOLE: Partial<Record<FormatId, (message: Message) => Block[]>> = {
   slack,
   email,
@@ -89,7 +89,7 @@ const WHOLE: Partial<Record<FormatId, (message: Message) => Block[]>> = {
   markdown,
 };
 
-/** What a format can say, the fullest first. */
+/** The versions that a format can have, longest first. */
 function* versions(format: FormatId, message: Message): Generator<Block[]> {
   const { candidate, role, asked, settings } = message;
   if (format === 'linkedin-note') {
@@ -117,7 +117,7 @@ function* versions(format: FormatId, message: Message): Generator<Block[]> {
   yield general({ ...message, candidate: { ...candidate, projects: [] } }, {});
 }
 
-/** The general profile, with what's not on the card where you want that said. */
+/** The general profile, with what's not on the card if you want that included. */
 function general({ candidate, asked, settings }: Message, role: Role): Block[] {
   const blocks = profileBlocks(candidate, settings, role);
   const gaps = gapLines(asked, settings).map((it) => [words(it)]);
@@ -126,7 +126,10 @@ function general({ candidate, asked, settings }: Message, role: Role): Block[] {
     : [...blocks.slice(0, 1), { kind: 'paragraph', lines: gaps }, ...blocks.slice(1)];
 }
 
-/** The general profile as a letter about a posting of another trade: with a greeting, and in InMail a question. */
+/**
+ * The general profile as a letter about a posting in another field: with a greeting, and in InMail a
+ * question.
+ */
 function generalLetter(format: FormatId, message: Message): Block[] {
   const { candidate, settings, role } = message;
   const [, ...blocks] = general(message, role);
@@ -141,7 +144,7 @@ function generalLetter(format: FormatId, message: Message): Block[] {
   ];
 }
 
-/** For content of extreme length: whatever of name and website still fits whole. */
+/** For extremely long content: the name and the website, as far as they fit whole. */
 function barest({ name, website }: SnippetProfile): Block[][] {
   const site = website ? [linkOf(website)] : [];
   return [[words(name), ...site.flatMap((it) => [words(' '), it])], site, [words(name)]].map(
@@ -149,7 +152,7 @@ function barest({ name, website }: SnippetProfile): Block[][] {
   );
 }
 
-/** One line that says who and for what, within its limit. */
+/** One line that says who it's about and for which job, within its limit. */
 function subjectOf(
   format: FormatId,
   { candidate: { name, label }, role, asked }: Message,

@@ -13,10 +13,10 @@ import {
   words,
 } from './words.ts';
 
-/** What of an InMail is left out first where it's too long. */
+/** What to include in an InMail; these go first if it's too long. */
 export type Fullness = { quote: boolean; most: number; place: boolean };
 
-/** To a hiring manager on LinkedIn: three short paragraphs, a question, the contacts. */
+/** A message to a hiring manager on LinkedIn: three short paragraphs, a question, the contacts. */
 export function inMail(message: Message, { quote, most, place }: Fullness): Block[] {
   const { candidate, role, asked, settings } = message;
   const { closest: it, count, shown } = asked;

@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
 import { shortened } from './title.ts';
 import { sentence, upperFirst, words } from './words.ts';
 
-/** So many skills are named at first. */
+/** How many skills are named at first. */
 const SKILLS: Record<LinkedInLimit, number> = { 200: 4, 300: 6 };
 
 type Note = {
@@ -55,10 +55,10 @@ function write(candidate: SnippetProfile, note: Note, about: string): Block[] {
 }
 
 /**
- * The note with an invitation, the fullest first: who, for what, skills, where. What goes where there's no
- * room, in this order: years and availability, what surrounds the title's core, skills from the end, the
- * company, the city, words of the title. Never the name or the website.
- * @param isGeneral whether nothing asked is shown, so that the note is about the posting and not for it
+ * The notes for an invitation, longest first: who, for which job, skills, website. If there's no room, these
+ * go, in this order: years and availability, whatever surrounds the core of the title, skills from the end,
+ * the company, the city, words of the title. The name and the website always stay.
+ * @param isGeneral whether nothing asked for is shown, so that the note is about the posting and not for it
  */
 export function* linkedInNotes(
   candidate: SnippetProfile,

@@ -21,7 +21,7 @@ import {
   words,
 } from './words.ts';
 
-/** What a message for a posting is written from. */
+/** What a message for a posting is made from. */
 export type Message = {
   candidate: SnippetProfile;
   role: Role;
@@ -55,8 +55,8 @@ const contactLine = (message: Message): Inline[][] => {
 };
 
 /**
- * The closest project with the sentence that shows most of what's asked.
- * @param said sentences that have been said already
+ * The closest project, with the sentence that shows most of what's asked for.
+ * @param said sentences that were used already
  */
 function closest({ asked: { closest: it } }: Message, said: string[] = []): Inline[][] {
   if (!it) return [];
@@ -71,7 +71,7 @@ function closest({ asked: { closest: it } }: Message, said: string[] = []): Inli
   ];
 }
 
-/** A message in a channel: short lines, to be read at a glance. */
+/** A message in a channel: short lines that can be read at a glance. */
 export const slack = (message: Message): Block[] =>
   withLines([
     paragraph(head(message), [words(facts(message.candidate))]),
@@ -80,7 +80,7 @@ export const slack = (message: Message): Block[] =>
     paragraph(...contactLine(message)),
   ]);
 
-/** What the card says of an ask: the project's sentence, the projects' names, or the practice. */
+/** What the card says about an ask: the project's sentence, the projects' names, or the practice. */
 function proofOf(item: Item): string {
   const said = sentenceOf(item);
   if (said !== undefined) return sentence(said);
@@ -91,7 +91,7 @@ function proofOf(item: Item): string {
   return practice ? sentence(practice.quote) : first ? sentence(`See ${first.name}`) : '';
 }
 
-/** The asks that are shown, each with its proof; those with one proof are one item. */
+/** The asks that are shown, each with its proof; asks with the same proof share an item. */
 function proofs(shown: Item[]): Inline[][] {
   const groups = new Map<string, { names: string[]; proof: string }>();
   for (const item of shown.slice(0, MOST)) {
@@ -106,7 +106,10 @@ function proofs(shown: Item[]): Inline[][] {
   ]);
 }
 
-/** A term of small words gets a capital at the beginning of an item; "npm" and "bcrypt" are names. */
+/**
+ * A term in small letters gets a capital at the beginning of an item, except names such as "npm" and
+ * "bcrypt".
+ */
 const titled = (name: string): string =>
   /^[a-z]+(?: |-)[a-z]/.test(name) ? upperFirst(name) : name;
 
@@ -117,17 +120,17 @@ export function yourRole({ title, company }: Role): string {
   return `your ${role}${company === undefined ? '' : ` at ${company}`}`;
 }
 
-/** What leads to the proofs: "For your role at Acme, the portfolio shows:". */
+/** The line before the proofs: "For your role at Acme, the portfolio shows:". */
 function lead({ asked: { shown }, role }: Message): string {
-  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, among them` : '';
+  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, including` : '';
   return `For ${yourRole(role)}, the portfolio shows${what}:`;
 }
 
-/** What's only listed, in a sentence; empty where nothing is. */
+/** What's only listed, in a sentence; empty if nothing is. */
 export const listedOnly = ({ listed: names }: Asked): string =>
   names.length > 0 ? `Listed on the card, but not shown in a project: ${and(few(names))}.` : '';
 
-/** To a hiring manager: a greeting, paragraphs, each ask with its proof. */
+/** A message to a hiring manager: a greeting, paragraphs, each ask with its proof. */
 export function email(message: Message): Block[] {
   const { candidate, asked } = message;
   const { closest: it } = asked;

@@ -11,7 +11,7 @@ const MAX_PROJECTS = 3;
 
 /**
  * The general profile: who, what, where, the projects with their sources, and every way to reach the
- * candidate. "Copy profile" copies it; it's also what a posting of another trade gets, under its name.
+ * candidate. "Copy profile" copies it, and a posting in another field gets it too, under the posting's name.
  */
 export function profileBlocks(
   candidate: SnippetProfile,

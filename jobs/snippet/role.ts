@@ -3,7 +3,7 @@ import { line } from '../read/text.ts';
 import type { Inline } from './blocks.ts';
 import { cleanTitle, shortTitle } from './title.ts';
 
-/** The posting as a snippet names it. Every field may be missing. */
+/** The posting, as a snippet names it. Any field may be missing. */
 export type Role = {
   title?: string | undefined;
   /** The title without brackets and what follows a dash. */
@@ -14,7 +14,7 @@ export type Role = {
   url?: string | undefined;
 };
 
-/** What a posting is called, each field one line. */
+/** What a posting is called, with each field on one line. */
 export function roleOf(posting: Posting | undefined): Role {
   const read = line(posting?.title);
   const title = read === undefined ? undefined : cleanTitle(read);
@@ -31,7 +31,9 @@ export function roleOf(posting: Posting | undefined): Role {
 export const isNamed = ({ title, company }: Role): boolean =>
   title !== undefined || company !== undefined;
 
-/** "Backend Engineer at Acme, Berlin", with what is known of it; nothing where neither title nor company is. */
+/**
+ * "Backend Engineer at Acme, Berlin", with the parts that are known; empty if neither title nor company is.
+ */
 export function nameOf({ title, company, place }: Role, bold = false): Inline[] {
   if (title === undefined && company === undefined) return [];
   return [

@@ -7,10 +7,10 @@ import { type FormatId, FORMATS } from './formats.ts';
 import { type Snippet, snippetOf } from './index.ts';
 import type { SnippetSettings } from './settings.ts';
 
-/** What you have chosen for every snippet. */
+/** Your choices for every snippet. */
 export type SnippetChoices = SnippetSettings & { format: FormatId };
 
-/** What is copied for a page that could not be read. */
+/** What's copied for a page that couldn't be read. */
 const GENERAL = 'the general profile';
 
 /** What a snippet was made for, in a few words. */
@@ -22,7 +22,7 @@ export const copiedOf = (reading: Reading): string =>
 
 /**
  * The snippet of the chosen format for what was read.
- * @param match of the posting; absent where there's none
+ * @param match of the posting; absent if there's none
  */
 export const snippetFor = (
   { posting }: Reading,
@@ -31,14 +31,14 @@ export const snippetFor = (
   match?: Match,
 ): Snippet => snippetOf({ posting: posting ?? undefined, match, candidate, format, settings });
 
-/** So much of a text says which one it is, in UTF-16 code units. */
+/** This much of a text is enough to recognise it, in UTF-16 code units. */
 const BEGINNING = 60;
 
 /** The beginning of a text, cut at a word; all of it where it is short. */
 const beginningOf = (text: string): string =>
   text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
 
-/** What snippets are called: by the posting, by the text where there's only that, or as the general profile. */
+/** What snippets are called: after the posting, after the text if there's only that, or "general profile". */
 function called({ posting }: Reading): Pick<SnippetSet, 'label' | 'name'> {
   if (!posting) return { label: 'Any posting', name: GENERAL };
   if (posting.title === undefined && posting.description !== undefined) {
@@ -50,7 +50,7 @@ function called({ posting }: Reading): Pick<SnippetSet, 'label' | 'name'> {
 
 /**
  * The snippet of every format for what was read.
- * @param match of the posting; absent where there's none
+ * @param match of the posting; absent if there's none
  */
 export const snippetsFor = (
   reading: Reading,

@@ -21,7 +21,7 @@ const MONEY = /[$€£¥₹]|\d\s?k$|^(?:usd|eur|gbp|chf|pln|sek|inr|cad|aud)$/i
 const PAY_WORDS =
   /^(?:up|to|from|ab|bis|per|year|annum|hour|hr|day|month|p\.?a\.?|salary|pay|gehalt|brutto|gross|ote|and|b2b|ctc)$/i;
 
-/** A salary: money, and nothing but money. */
+/** A salary: money, and nothing else. */
 const isSalary = (text: string): boolean => {
   const words = text.split(/[\s/–—-]+/).filter(Boolean);
   return (
@@ -37,7 +37,10 @@ const HURRY =
 const CODE =
   /^(?:(?:(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|no|nr|stellen-?nr)\b[\s.:#_-]*){1,3}|#|[a-z]{1,4}[-_])[a-z]{0,4}[-_]?\d[\d_-]*$|^(?:req|jr|r)\d{3,}$|^\d{5,}$|^\d{4}-\d{3,}$/i;
 
-/** Whether a part of a title names no job: a gender mark, a salary, a hurry, a requisition's code. */
+/**
+ * Whether a part of a title isn't part of the job's name: a gender mark, a salary, urgency, a requisition
+ * code.
+ */
 const isNoise = (text: string): boolean => {
   const part = text.trim();
   return (
@@ -45,7 +48,7 @@ const isNoise = (text: string): boolean => {
   );
 };
 
-/** What no title begins or ends with: emoji, and signs that join nothing there. */
+/** What titles don't begin or end with: emoji, and signs that don't join anything there. */
 const isOrnament = (char: string): boolean =>
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d★☆!*,;:|–—\-\s]/u.test(char);
 
@@ -56,10 +59,10 @@ function withoutOrnaments(text: string): string {
   return first < 0 ? '' : chars.slice(first, last + 1).join('');
 }
 
-/** Words at either end of a title that may be noise, at most. */
+/** The most words at either end of a title that may be noise. */
 const WORDS = 5;
 
-/** Without noise that nothing parts from the title: "Engineer REQ-1234", "URGENT: Engineer". */
+/** Without noise that isn't separated from the title: "Engineer REQ-1234", "URGENT: Engineer". */
 function withoutEnds(text: string): string {
   let words = withoutOrnaments(text).split(' ');
   for (let n = Math.min(WORDS, words.length - 1); n > 0; n--) {
@@ -74,8 +77,8 @@ function withoutEnds(text: string): string {
 const BRACKETS = /\s*(?:\(([^()[\]]*)\)|\[([^()[\]]*)\])/g;
 
 /**
- * A title without what isn't one: "(m/w/d)", a salary, "immediate start", the code of a requisition, emoji
- * at the ends. Whole words go, never a part of one; what would leave nothing stays as it is.
+ * A title without what isn't one: "(m/w/d)", a salary, "immediate start", the code of a requisition, emoji at
+ * the ends. Only whole words are removed. If nothing would be left, the title stays as it is.
  */
 export function cleanTitle(title: string): string {
   const outside = title

@@ -3,7 +3,7 @@ import type { Asked, Item } from './asked.ts';
 import type { Inline } from './blocks.ts';
 import type { SnippetSettings } from './settings.ts';
 
-/** So many skills are named in a message; an ATS note names all. */
+/** How many skills a message names; an ATS note names all of them. */
 export const MOST = 6;
 
 export const words = (text: string): Inline => ({ text });
@@ -21,15 +21,15 @@ export const and = (all: string[]): string =>
 
 export const moreOf = (count: number): string => (count === 1 ? 'one more' : `${count} more`);
 
-/** The names, at most six of them, and how many more there are. */
+/** At most six names, and how many more there are. */
 export const few = (all: string[]): string[] =>
   all.length > MOST ? [...all.slice(0, MOST), moreOf(all.length - MOST)] : all;
 
-/** The same behind a label: "A, B" or "A, B and 2 more". */
+/** The same after a label: "A, B" or "A, B and 2 more". */
 export const fewOf = (all: string[]): string =>
   all.length > MOST ? and(few(all)) : all.join(', ');
 
-/** "In projects: …", "In practice: …", each at most so many, all of them no more than six. */
+/** "In projects: …", "In practice: …", each with at most `most` skills, and six in total. */
 export function shownLines(shown: Item[], most = MOST): Inline[][] {
   const named = shown.slice(0, most);
   return [true, false].flatMap((inProject) => {
@@ -43,7 +43,7 @@ export function shownLines(shown: Item[], most = MOST): Inline[][] {
   });
 }
 
-/** What isn't on the card, where you want it said. */
+/** What isn't on the card, if you want it included. */
 export function gapLines({ absent, close, years }: Asked, { gaps }: SnippetSettings): string[] {
   if (!gaps) return [];
   return [
@@ -53,20 +53,20 @@ export function gapLines({ absent, close, years }: Asked, { gaps }: SnippetSetti
   ];
 }
 
-/** Source and demo of a project, a line for each. */
+/** A project's source and demo, one per line. */
 export const projectLinks = ({ source, demo }: SnippetProject): Inline[][] => [
   [words('Source: '), address(source)],
   ...(demo === undefined ? [] : [[words('Demo: '), address(demo)]]),
 ];
 
-/** Email, profiles, website, and the phone number where you want it. */
+/** Email, profiles, website, and the phone number if you want it. */
 export const contacts = (
   { email, links, website, phone }: SnippetProfile,
   settings: Pick<SnippetSettings, 'phone'>,
 ): ProfileLink[] =>
   [email, ...links, website, settings.phone ? phone : undefined].filter((it) => it !== undefined);
 
-/** The contacts without a profile that the project's source is in already. */
+/** The contacts, without the profile that the project's source link belongs to. */
 export const contactsFor = (
   candidate: SnippetProfile,
   settings: Pick<SnippetSettings, 'phone'>,

@@ -130,7 +130,7 @@ test('the menus are walked by arrows, and Escape gives the focus back', async ({
   await card.press('Escape');
   expect(await card.page.evaluate(focused)).toBe('More');
   await card.press('?');
-  await expect.poll(() => card.text()).toContain('Take the first result');
+  await expect.poll(() => card.text()).toContain('Open the first result');
   await card.press('Escape');
   expect(await card.page.evaluate(focused)).toBe('More');
 });

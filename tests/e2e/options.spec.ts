@@ -81,7 +81,7 @@ test('what another window stores is shown at once', async ({ card }) => {
 test('it says what the browser has granted', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   expect(await card.text()).toMatch(
-    /Pages on \d+ sites, the job boards above, when you press the button there/,
+    /Pages on \d+ sites, the job boards above, when you click the button there/,
   );
   await card.page.evaluate(() => {
     document.querySelector('summary')?.click();

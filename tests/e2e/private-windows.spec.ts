@@ -40,7 +40,7 @@ test('in the panel and in the popup', async ({}, { project }) => {
     await expect.poll(() => win.inRoot(SAYS)).toContain('Copied as Markdown');
     // Firefox gives the script of a page no memory of its own, and the panel says so.
     if (browser === 'firefox') {
-      await expect.poll(() => win.inRoot(SAYS)).toContain('it holds until you leave this page');
+      await expect.poll(() => win.inRoot(SAYS)).toContain('it lasts until you leave this page');
     } else await expect.poll(() => win.outside(FORMAT_IN_MEMORY)).toBe('markdown');
     await press(win, browser === 'firefox' ? 'Copied as Slack' : 'Copied as Markdown');
 

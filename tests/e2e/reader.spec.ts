@@ -40,7 +40,7 @@ test("it says the candidate's time, how working days overlap, and when it was la
   const [, after = ''] = text.split(` in ${OWNER.city}, `);
   expect(text.split(` in ${OWNER.city}, `)[0]).toMatch(/\d\d:\d\d$/);
   expect(after).toMatch(
-    /^(your own time|[\d¼½¾]+ hours? (ahead|behind)) · (no shared working hours|[\d¼½¾]+ shared working hours?)/,
+    /^(same time as you|[\d¼½¾]+ hours? (ahead|behind)) · (no shared working hours|[\d¼½¾]+ shared working hours?)/,
   );
   expect(text).toMatch(/Portfolio checked \d{1,2} [A-Z][a-z]+ 20\d\d/);
 });
@@ -143,5 +143,5 @@ test('the popup leads to the full page and to paper', async ({ card }) => {
       .filter((it) => it.pathname === '/reader.html')
       .map((it) => `${(it.title || it.textContent).trim()}: ${it.search}`),
   );
-  expect(links).toEqual(['Open as a full page: ', 'Print: ?print=full']);
+  expect(links).toEqual(['Open the full page: ', 'Print: ?print=full']);
 });

@@ -103,7 +103,7 @@ test('the full page that the popup opens has the posting’s match', async ({ to
   const popup = await toolbar.click();
   await expect.poll(() => popup.text()).toContain('asked · Acme');
   // The popup may close while the key is still down.
-  await popup.press('Open as a full page').catch(() => undefined);
+  await popup.press('Open the full page').catch(() => undefined);
   const browser = toolbar.page.browser();
   const findPage = async () => {
     for (const page of await browser.pages()) {

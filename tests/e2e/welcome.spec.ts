@@ -59,7 +59,7 @@ base('an installation opens it once, an update does not', async ({}, { project }
 test('what’s new is the same page, with the changes first; axe finds nothing', async ({ card }) => {
   for (const dark of [false, true]) {
     await card.open({ ...WINDOW, dark }, `${WELCOME}?new`);
-    expect(await card.text()).toMatch(/^What’s new .*New in version .* Keep it in reach/);
+    expect(await card.text()).toMatch(/^What’s new .*New in version .* Keep it within reach/);
     expect(await card.axe()).toEqual([]);
   }
 });

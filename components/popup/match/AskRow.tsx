@@ -18,11 +18,11 @@ type Props = {
   ask: AskMatch;
   /** Where mail to the candidate goes. */
   email: string | undefined;
-  /** Leads to a proof on the card; absent where there's no card to go to. */
+  /** Goes to a proof on the card; absent where there's no card to go to. */
   onProof: ((proof: Proof) => void) | undefined;
 };
 
-/** One ask: sign, name, state and proofs; it unfolds to the posting's own sentence. */
+/** One ask: sign, name, state and proofs. It opens to show the posting's own sentence. */
 export function AskRow({ ask, email, onProof }: Props) {
   const [open, setOpen] = useState(false);
   const said = useId();
@@ -64,7 +64,7 @@ export function AskRow({ ask, email, onProof }: Props) {
   );
 }
 
-/** The proofs, with the card's own skill before them where it's another; or why there are none. */
+/** The proofs, after the name of the card's own skill if that's a different one; or why there are none. */
 function Answer({ ask, email, onProof }: Props) {
   const { state, skills, by, byName, evidence, reason, name } = ask;
   const plain = 'pt-0.5 pb-1.5';

@@ -5,7 +5,7 @@ import { AskRow } from './AskRow.tsx';
 type Props = {
   match: Match;
   email: string | undefined;
-  /** Leads to a proof on the card; absent where there's no card to go to. */
+  /** Goes to a proof on the card; absent where there's no card to go to. */
   onProof?: ((proof: Proof) => void) | undefined;
 };
 

@@ -4,15 +4,15 @@ import { askedIn, Segments } from './Segments.tsx';
 
 type Props = {
   match: Match;
-  /** Whose posting it is: the company, or else what it's called. */
+  /** The company, or else what the posting is called. */
   name: string;
   onOpen: () => void;
 };
 
-/** More segments than this take the room of the words. */
+/** More segments than this would leave too little room for the words. */
 const MOST_SEGMENTS = 14;
 
-/** The match in a line, which leads to the whole of it. */
+/** The match in one line, which opens the whole match. */
 export function MatchStrip({ match, name, onOpen }: Props) {
   const { line, counts } = match;
   const asks = askedIn(match);
@@ -27,7 +27,7 @@ export function MatchStrip({ match, name, onOpen }: Props) {
             <b class="even-digits">{counts.asked}</b> asked
           </>
         ) : (
-          // A sentence that goes on with the name loses its full stop.
+          // If the name follows, the sentence loses its full stop.
           line.replace(/\.$/, asks.length > 0 ? '' : '.')
         )}
         {name !== '' && asks.length > 0 && ` · ${name}`}

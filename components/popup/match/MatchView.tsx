@@ -10,14 +10,17 @@ type Props = {
   match: Match;
   /** What the posting is called. */
   title: string;
-  /** Company, place, site: what else is known of it. */
+  /** Company, place, site: what else is known about it. */
   source: string[];
   /** Why it may not be a posting. */
   guess: string | undefined;
   email: string | undefined;
   /** The bar above it all, with the primary action. */
   bar: ComponentChildren;
-  /** What the posting's name is: a heading of its own, or a line where the page has another for it. */
+  /**
+   * How the posting's name is marked up: as a heading, or as a line where the page already has a heading for
+   * it.
+   */
   heading?: 'h1' | 'p';
   /** What can be done with the match. */
   actions: ComponentChildren;

@@ -1,11 +1,11 @@
 import type { AskMatch, Match } from '../../../jobs/match/index.ts';
 import { SIGN_OF } from './StateSign.tsx';
 
-/** What is asked, without what is only mentioned. */
+/** The asks, without those that are only mentioned. */
 export const askedIn = ({ asks }: Match): AskMatch[] =>
   asks.filter(({ tier }) => tier !== 'mention');
 
-/** One segment for each ask in the posting's order; only for the eye, since words say the same. */
+/** One segment for each ask in the posting's order; purely visual, since the words say the same. */
 export const Segments = ({ asks, small = false }: { asks: AskMatch[]; small?: boolean }) => (
   <span
     class={small ? 'hidden flex-none gap-0.5 narrow:flex' : 'flex gap-[3px]'}

@@ -17,12 +17,12 @@ type Props = {
   profile: Clip;
   needs: ReaderNeeds;
   given: PostingAnswer;
-  /** The way back to the page, where the match has all the room. */
+  /** Goes back to the page, where the match has replaced it. */
   onBack?: (() => void) | undefined;
   onProof: (proof: Proof) => void;
 };
 
-/** The match of the posting, by the same parts as the popup's. */
+/** The match with the posting, made of the same parts as the popup's. */
 export function PostingPart({ content, profile, needs, given, onBack, onProof }: Props) {
   const posting = usePosting({ ...needs, given, requestSite: () => Promise.resolve(false) });
   const match = posting.asked?.match;
@@ -51,8 +51,8 @@ export function PostingPart({ content, profile, needs, given, onBack, onProof }:
       />
       {posting.unstored && (
         <Problem>
-          The browser could not store this choice: it holds until you close this page. Free some
-          space and try again.
+          Your browser couldn’t save this, so it lasts until you close this page. Free up some space
+          and try again.
         </Problem>
       )}
       {posting.unopened && (

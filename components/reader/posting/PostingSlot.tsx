@@ -9,7 +9,7 @@ const OPEN_THE_CARD = 'Open the card on this job’s page first.';
 
 const NO_POSTING = 'No job posting on this page.';
 
-/** What the side panel says of the tab beside it, where there's no match. */
+/** What the side panel says about the tab beside it when there's no match. */
 function sayBeside({ reading, answer }: Asked): string {
   if (reading) return 'Reading this page…';
   if (!answer) return 'This page didn’t answer. Reload it.';
@@ -18,7 +18,7 @@ function sayBeside({ reading, answer }: Asked): string {
 
 /** The same for the full page, which was opened for a posting. */
 const sayOpened = ({ reading }: Asked): string =>
-  reading ? '' : 'The match isn’t here any more. Open this page from the job again.';
+  reading ? '' : 'The match isn’t here any more. Open the full page from the job again.';
 
 type Props = {
   asked: Asked;
@@ -27,7 +27,9 @@ type Props = {
   onOpen: () => void;
 };
 
-/** The match in a line, or why there's none; in the same room, so that nothing moves when it comes. */
+/**
+ * The match in one line, or why there's none. Both take the same space, so that nothing moves when it comes.
+ */
 export function PostingSlot({ asked, beside, onOpen }: Props) {
   const announce = useAnnounce();
   const { match, name } = matchIn(asked) ?? {};
@@ -38,7 +40,7 @@ export function PostingSlot({ asked, beside, onOpen }: Props) {
   }, [announce, asked.reading, beside, said]);
   return (
     <div class="posting-slot">
-      {/* The longest that may stand here. */}
+      {/* Keeps room for the longest sentence. */}
       <p class="invisible px-3 py-1" aria-hidden="true">
         {OPEN_THE_CARD}
       </p>
@@ -53,7 +55,7 @@ export function PostingSlot({ asked, beside, onOpen }: Props) {
   );
 }
 
-/** The side panel's sentence in the place of the match, with the way back. */
+/** The side panel's sentence in place of the match, with a way back. */
 export const NoMatch = ({ asked, onBack }: Pick<Props, 'asked'> & { onBack: () => void }) => (
   <>
     <BackBar onBack={onBack} />

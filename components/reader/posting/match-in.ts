@@ -5,7 +5,7 @@ import type { Asked } from './use-answer.ts';
 /** A posting or a text with its match, and whose it is: the company, or else what it's called. */
 type Matched = { posting: PostingAnswer; match: Match; name: string };
 
-/** What the answer says of a posting; undefined while there's none, or none on the page. */
+/** The posting in an answer, with its match; undefined while there's no answer, or no posting on the page. */
 export function matchIn({ reading, answer }: Asked): Matched | undefined {
   if (reading || (answer?.type !== 'posting' && answer?.type !== 'text')) return undefined;
   const { match, posting, set } = answer;

@@ -13,19 +13,19 @@ export type AnswerSource = {
   follow?: (changed: (isLoading: boolean) => void) => () => void;
 };
 
-/** What's known of the posting; without an answer, nobody gave one. */
+/** What's known about the posting. If it's not `reading` and there's no answer, nobody answered. */
 export type Asked = { reading: boolean; answer?: Answer | undefined };
 
-/** Several changes that come at once are one, in milliseconds. */
+/** Changes this close together count as one, in milliseconds. */
 const AT_ONCE_MS = 50;
-/** What comes sooner needs no "Reading this page…". */
+/** An answer that comes sooner needs no "Reading this page…", in milliseconds. */
 const WAIT_MS = 200;
-/** A page that moves on without loading has its posting by then. */
+/** A page that changes without loading has its posting by then, in milliseconds. */
 const AGAIN_MS = 1500;
 
 /**
- * Asks after the first paint, and again whenever there's another page. What comes late for the page before
- * is dropped, and the same answer again changes nothing.
+ * Asks after the first paint, and again whenever there's another page. A late answer for the page before is
+ * dropped, and getting the same answer again changes nothing.
  * @returns undefined without a source
  */
 export function useAnswer(source: AnswerSource | undefined): Asked | undefined {

@@ -1,9 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/**
- * The match in the place of the page, as the side panel shows it. The page is left and found where it
- * was scrolled to.
- */
+/** The match in place of the page, as the side panel shows it. The page keeps its scroll position. */
 export function useMatchView() {
   const [open, setOpen] = useState(false);
   const left = useRef(0);

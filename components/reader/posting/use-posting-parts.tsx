@@ -19,11 +19,11 @@ type Needs = {
   content: Content;
   /** The general profile. */
   profile: Clip;
-  /** Absent where the page is for none. */
+  /** Absent if the page isn't for a posting. */
   posting: ReaderPosting | undefined;
-  /** The match takes the place of the page: ends a search. */
+  /** Called when the match takes the place of the page; ends a search. */
   onShow: () => void;
-  /** Ends a search, and goes to what has this id. */
+  /** Ends a search, and goes to the element with this id. */
   onGo: (id: string) => void;
 };
 
@@ -34,11 +34,11 @@ type Parts = {
   onTop?: ComponentChildren;
   /** Below the summary. */
   section?: ComponentChildren;
-  /** In the place of all that. */
+  /** In place of all that. */
   instead?: ComponentChildren;
   /** Whether what's below the summary waits for the match, so that it doesn't move. */
   waiting: boolean;
-  /** Gives the page back its place. */
+  /** Shows the page again. */
   close: () => void;
 };
 

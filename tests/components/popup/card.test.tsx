@@ -75,7 +75,7 @@ describe('copying', () => {
     );
     const alert = screen.getByRole('alert');
     await waitFor(() => {
-      expect(alert.textContent).toContain('Not copied. Press Ctrl C now.');
+      expect(alert.textContent).toContain('Not copied. Press Ctrl+C now.');
     });
     expect(screen.getByLabelText<HTMLTextAreaElement>('Text to copy by hand').value).toBe(
       'https://code.example/ada-example',

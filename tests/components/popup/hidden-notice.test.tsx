@@ -26,7 +26,7 @@ test('a button that is hidden everywhere is said to be, and Undo brings it back'
   );
   expect(undo).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await screen.findByText('The Share profile button shows again.');
+  await screen.findByText('The Share profile button is back.');
   expect(undo).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button')).toBeNull();
 });
@@ -34,7 +34,7 @@ test('a button that is hidden everywhere is said to be, and Undo brings it back'
 test('where that could not be stored, it says so and can be tried again', async () => {
   show(true, false);
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('could not store this choice');
+  expect((await screen.findByRole('alert')).textContent).toContain('couldn’t save this');
   expect(screen.getByRole('status').textContent).toContain('is hidden everywhere');
   expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
 });

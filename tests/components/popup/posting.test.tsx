@@ -166,7 +166,7 @@ describe('the interview guide', () => {
     fireEvent.click(await strip());
     fireEvent.click(button('Interview guide'));
     const sentence = await screen.findByText(
-      'The interview guide didn’t open. Close the popup, open it again and try once more.',
+      'The interview guide didn’t open. Close and reopen the popup, then try again.',
     );
     expect(sentence.getAttribute('role')).toBe('alert');
   });
@@ -233,7 +233,7 @@ describe('the menu of the primary button', () => {
     await openMenu();
     ask.mockResolvedValue({ type: 'not-stored', format: 'email' });
     fireEvent.click(screen.getByRole('menuitemradio', { name: /^Email/ }));
-    expect(await screen.findByText(/could not store this choice/)).toBeTruthy();
+    expect(await screen.findByText(/couldn’t save this/)).toBeTruthy();
   });
 });
 

@@ -217,7 +217,7 @@ test.each([
   render(
     <Panel {...props()} {...more} unstored settings={DEFAULTS} shared={shared(READ, DEFAULTS)} />,
   );
-  expect(screen.getByRole('alert').textContent).toMatch(/could not store this choice/);
+  expect(screen.getByRole('alert').textContent).toMatch(/couldn’t save this/);
 });
 
 describe('only the user’s own events do something', () => {

@@ -45,39 +45,39 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
 
 const headings = () => screen.getAllByRole('heading').map((it) => it.textContent);
 
-test('says what it is, how to keep it in reach, where it runs and which keys it has', () => {
+test('says what it is, how to keep it within reach, where it runs and which keys it has', () => {
   show();
   expect(headings()).toEqual([
     'The card is ready',
-    'Keep it in reach',
+    'Keep it within reach',
     ...['Open', 'Copy', 'Share on a posting'],
     SAMPLE.title,
     'Where it runs',
-    'Keys',
+    'Keyboard shortcuts',
   ]);
   expect(screen.getByText(/^The button shows on 20 job boards, such as LinkedIn/)).toBeTruthy();
   const link = screen.getByRole('link', { name: 'What this extension can see' });
   expect(link.getAttribute('href')).toBe('/options.html#can-see');
 });
 
-describe('to keep it in reach', () => {
+describe('to keep it within reach', () => {
   test('Chromium wants three steps, and pages reloaded', () => {
     show();
     expect(screen.getAllByRole('listitem').slice(0, 3)).toHaveLength(3);
-    expect(screen.getByText(/^Press the pin beside/).textContent).toContain(NAME);
-    expect(screen.getByText('Reload job pages that were already open.')).toBeTruthy();
+    expect(screen.getByText(/^Click the pin next to/).textContent).toContain(NAME);
+    expect(screen.getByText('Reload any job pages you already have open.')).toBeTruthy();
   });
 
   test('Firefox has it there, and puts the button on open pages by itself', () => {
     show({ toolbar: 'firefox' });
-    expect(screen.getByText('The icon is in the toolbar already.')).toBeTruthy();
-    expect(screen.queryByText(/Reload job pages/)).toBeNull();
+    expect(screen.getByText('The icon is already in the toolbar.')).toBeTruthy();
+    expect(screen.queryByText(/Reload any job pages/)).toBeNull();
   });
 });
 
 test('the sample keeps its button in a closed root, as a job page does', () => {
   const { container } = show();
-  const row = screen.getByText('An invented job. Try the button').parentElement;
+  const row = screen.getByText('A made-up job. Try the button').parentElement;
   const host = row?.querySelector('.flex-none > div');
   expect(host).toBeTruthy();
   expect(host?.shadowRoot).toBeNull();
@@ -90,7 +90,7 @@ test('what’s new comes first, in the changelog’s words', () => {
   expect(headings().slice(0, 3)).toEqual([
     'What’s new',
     'New in version 9.8.7',
-    'Keep it in reach',
+    'Keep it within reach',
   ]);
   expect(screen.getByText('Something new.')).toBeTruthy();
   expect(container.querySelector('code')?.textContent).toBe('npm start');

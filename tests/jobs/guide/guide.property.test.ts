@@ -32,7 +32,7 @@ function faults({ units }: Guide, text: string): string[] {
       .filter(({ quote }) => !isInContent(quote))
       .map(({ quote }) => `not in the content: ${quote}`),
     ...units
-      .filter(({ kind, note }) => kind === 'gap' && !note?.includes('not on this card'))
+      .filter(({ kind, note }) => kind === 'gap' && !note?.includes('n’t on this card'))
       .map(({ title }) => `pretends: ${title}`),
   ];
 }

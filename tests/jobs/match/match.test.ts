@@ -179,7 +179,7 @@ describe('the line', () => {
         description:
           'Wir suchen dich für unser Team. Du bringst Erfahrung mit Node.js mit und hast schon mit Kubernetes gearbeitet. Deine Aufgaben sind die Entwicklung und der Betrieb.',
       },
-      'The posting is in German, so how strongly it asks isn’t judged. Shows Node.js. Not on this card: Kubernetes.',
+      'The posting is in German, so the card can’t tell what’s a must-have. Shows Node.js. Not on this card: Kubernetes.',
     ],
   ])('%s', (_, asking: Asking, line) => {
     expect(matchOf({ title: 'Engineer', ...asking }).line).toBe(line);

@@ -74,7 +74,7 @@ describe('a snippet reads as a person would write it', () => {
     ];
     const description = `Requirements\n- ${names.join('\n- ')}`;
     expect(write('email', { description }).text).toContain(
-      'For your Senior Node.js Engineer role at Acme, the portfolio shows 8 of the skills you ask for, among them:',
+      'For your Senior Node.js Engineer role at Acme, the portfolio shows 8 of the skills you ask for, including:',
     );
     expect(write('slack', { description }).text).toMatch(/, Redis and 2 more\n/);
   });
