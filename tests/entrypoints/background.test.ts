@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { content } from '../../content/index.ts';
-import { snippetProfileOf } from '../../content/snippet-profile.ts';
 import { createCopying } from '../../entrypoints/background/copying.ts';
 import type { Tab } from '../../entrypoints/background/pending.ts';
-import { matchCardOf } from '../../jobs/match/card.ts';
 import { matchOf } from '../../jobs/match/posting.ts';
 import { type Answer, type PageAnswer, parseAnswer } from '../../jobs/messages.ts';
 import { MAX_PASTED } from '../../jobs/pasted.ts';
@@ -13,11 +10,10 @@ import { readText } from '../../jobs/read/index.ts';
 import { FORMATS } from '../../jobs/snippet/formats.ts';
 import { snippetFor, snippetsFor } from '../../jobs/snippet/snippets.ts';
 import { DEFAULTS, type Settings } from '../../settings/fields.ts';
+import { candidate, card } from '../fixtures/candidate.ts';
 
 type Needs = Parameters<typeof createCopying>[0];
 
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
 const TAB: Tab = { id: 7, url: 'https://careers.acme.example/7' };
 const TEXT = 'Data Engineer\nAcme Freight looks for somebody who knows BullMQ.';
 

@@ -1,11 +1,8 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
-import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { BOARDS } from '../../../jobs/boards/index.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { SAMPLE } from '../../../jobs/sample.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
@@ -13,8 +10,7 @@ import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import type { Access } from '../../../settings/access.ts';
 import { parseFile } from '../../../settings/backup.ts';
 import { DEFAULTS, MAX_OPENING, type Settings } from '../../../settings/fields.ts';
-
-afterEach(cleanup);
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 const ACCESS: Access = {
   permissions: ['storage'],
@@ -22,7 +18,7 @@ const ACCESS: Access = {
   sites: [],
 };
 
-const SAMPLED = { posting: SAMPLE, match: match(asksOf(SAMPLE), matchCardOf(content)) };
+const SAMPLED = { posting: SAMPLE, match: match(asksOf(SAMPLE), card) };
 
 type Given = {
   stored?: boolean;
@@ -39,7 +35,7 @@ function show(settings: Partial<Settings> = {}, given: Given = {}) {
   const save = vi.fn<(name: string, text: string) => void>();
   const { container } = render(
     <Options
-      candidate={snippetProfileOf(content)}
+      candidate={candidate}
       sample={SAMPLED}
       phone={'phone' in given ? given.phone : '+49 30 1234'}
       about={{ version: '0.1.0', lastChecked: '2026-11-24', email: 'me@card.example' }}
