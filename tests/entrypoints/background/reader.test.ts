@@ -1,10 +1,10 @@
 /** What the background answers for the full page and the side panel. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createReader } from '../../entrypoints/background/reader.ts';
-import type { Posting, Reading } from '../../jobs/posting.ts';
-import { parsePosting, type PostingAnswer } from '../../jobs/stored-posting.ts';
-import { DEFAULTS } from '../../settings/fields.ts';
-import { candidate, card } from '../fixtures/candidate.ts';
+import { createReader } from '../../../entrypoints/background/reader.ts';
+import type { Posting, Reading } from '../../../jobs/posting.ts';
+import { parsePosting, type PostingAnswer } from '../../../jobs/stored-posting.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 type Needs = Parameters<typeof createReader>[0];
 
