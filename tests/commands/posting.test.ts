@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
-
-/** No limit that the work itself could reach, on the slowest machine. */
-vi.setConfig({ testTimeout: 600_000 });
+import { describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = 'tests/fixtures/boards';

@@ -1,5 +1,8 @@
-import { configure } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
 
 /** What's waited for comes in milliseconds, or in seconds on a busy machine; this only ends a hang. */
 configure({ asyncUtilTimeout: 5 * 60_000 });
@@ -12,10 +15,14 @@ options.requestAnimationFrame = (flush) => {
   setTimeout(flush);
 };
 
-/** jsdom has none. This one never says anything, so nothing counts as seen. */
+/** jsdom has no observer. This one never reports anything, so nothing counts as seen. */
 class SilentObserver {
   observe = () => undefined;
   disconnect = () => undefined;
   takeRecords = () => [];
 }
 Object.assign(globalThis, { IntersectionObserver: SilentObserver });
+
+/** jsdom has no layout, so nothing scrolls. */
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;

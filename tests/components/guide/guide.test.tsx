@@ -1,14 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Guide } from '../../../components/guide/Guide.tsx';
 import { NoGuide } from '../../../components/guide/NoGuide.tsx';
 import type { Copy } from '../../../content/clip.ts';
 import { guideClip } from '../../../jobs/guide/copy.ts';
 import { GENERAL, HOW_MADE } from '../../../jobs/guide/words.ts';
 import { guideFor, PARCELHUB, POSTINGS } from '../../jobs/guide/postings.ts';
-
-afterEach(cleanup);
 
 const made = guideFor(PARCELHUB);
 

@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Figure } from '../../../components/kit/Figure.tsx';
 import { content } from '../../../content/index.ts';
 import { FIGURE_LABELS } from '../../fixtures/portfolio.ts';
-
-afterEach(cleanup);
 
 const OWNERS = [...content.projects.items, ...content.approach.decisions];
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { drawings } from 'virtual:figures/narrow';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../components/popup/Card.tsx';
 import {
   type CardState,
@@ -14,13 +14,6 @@ import { content } from '../../../content/index.ts';
 import type { Content } from '../../../content/schema.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
-
-beforeAll(() => {
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.scrollTo = () => undefined;
-});
-afterEach(cleanup);
 
 /** Shows the popup of the invented card, which has no drawings. */
 function show(

@@ -1,8 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { HiddenNotice } from '../../../components/popup/HiddenNotice.tsx';
-
-afterEach(cleanup);
 
 const show = (hidden: boolean, stored = true) => {
   const needs = {

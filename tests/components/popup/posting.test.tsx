@@ -1,30 +1,22 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../components/popup/Card.tsx';
 import { FIRST_VISIT } from '../../../components/popup/card-state.ts';
 import type { PostingNeeds } from '../../../components/popup/use-posting.ts';
 import type { Copy } from '../../../content/clip.ts';
 import { takeAlongOf } from '../../../content/files/take-along.ts';
 import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { answerForPage, answerForText } from '../../../jobs/answers.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import type { Answer, PageAnswer } from '../../../jobs/messages.ts';
 import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
-
-beforeAll(() => {
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.scrollTo = () => undefined;
-});
-afterEach(cleanup);
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 const NEEDS = {
-  candidate: snippetProfileOf(content),
-  card: matchCardOf(content),
+  candidate,
+  card,
   choices: DEFAULTS,
 };
 const SITE = { host: 'careers.acme.example', added: false };

@@ -1,17 +1,15 @@
 /** What a page sends to an open panel, and what comes too late for it. */
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { byUser } from '../../../components/posting-button/by-user.ts';
 import { PostingButton } from '../../../components/posting-button/PostingButton.tsx';
-import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import type { Reading } from '../../../jobs/posting.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate } from '../../fixtures/candidate.ts';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
 
-const candidate = snippetProfileOf(content);
 const READ: Reading = {
   posting: {
     title: 'Backend Engineer',
@@ -61,7 +59,6 @@ const press = () => {
 
 afterEach(() => {
   vi.mocked(byUser).mockReset();
-  cleanup();
 });
 
 describe('an open panel stays open', () => {

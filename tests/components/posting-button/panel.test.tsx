@@ -6,16 +6,12 @@ import { byUser } from '../../../components/posting-button/by-user.ts';
 import type { Copied, Written } from '../../../components/posting-button/copied.ts';
 import { Panel } from '../../../components/posting-button/Panel.tsx';
 import { PostingButton } from '../../../components/posting-button/PostingButton.tsx';
-import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { matchOf } from '../../../jobs/match/posting.ts';
 import type { Reading } from '../../../jobs/posting.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
 const READ: Reading = {
   posting: {
     title: 'Backend Engineer',
@@ -87,7 +83,6 @@ vi.mock(import('../../../components/posting-button/really-seen.ts'), async (orig
 afterEach(() => {
   vi.mocked(byUser).mockReset();
   vi.useRealTimers();
-  cleanup();
 });
 
 describe('the panel', () => {

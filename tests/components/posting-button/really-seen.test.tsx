@@ -1,5 +1,5 @@
 /** Clicks that aren't meant: a control that changes a stored setting must be really seen. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { byUser } from '../../../components/posting-button/by-user.ts';
 import { REST_MS, watchSeen } from '../../../components/posting-button/really-seen.ts';
@@ -43,7 +43,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.mocked(byUser).mockReset();
-  cleanup();
   vi.unstubAllGlobals();
 });
 

@@ -1,32 +1,25 @@
 /** The full page for a posting, and beside a tab. */
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerSource } from '../../../components/reader/posting/use-answer.ts';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import type { Copy } from '../../../content/clip.ts';
 import { takeAlongOf } from '../../../content/files/take-along.ts';
 import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
 import { answerForPage } from '../../../jobs/answers.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import type { Answer } from '../../../jobs/messages.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 
-beforeAll(() => {
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.scrollTo = () => undefined;
-});
 afterEach(() => {
-  cleanup();
   vi.useRealTimers();
 });
 
 const NEEDS = {
-  candidate: snippetProfileOf(content),
-  card: matchCardOf(content),
+  candidate,
+  card,
   choices: DEFAULTS,
 };
 const answerFor = (company: string, description: string) =>

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { drawings as narrow } from 'virtual:figures/narrow';
 import { drawings as wide } from 'virtual:figures/wide';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Reader } from '../../../components/reader/Reader.tsx';
 import type { PrintVersion } from '../../../components/reader/use-printing.ts';
 import type { Copy } from '../../../content/clip.ts';
@@ -12,12 +12,7 @@ import type { Content } from '../../../content/schema.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
 
-beforeAll(() => {
-  // jsdom has no layout.
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => {
-  cleanup();
   history.replaceState(null, '', location.pathname);
 });
 

@@ -1,17 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { content } from '../../../content/index.ts';
 import { LARGE, monogram } from '../../../content/monogram.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { SAMPLE } from '../../../jobs/sample.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
-
-afterEach(cleanup);
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 const NAME = `${content.profile.name}: recruiter card`;
 const RELEASE = { version: '9.8.7', changes: ['Something new.', '`npm start` opens it.'] };
@@ -29,8 +26,8 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
       release={news ? RELEASE : undefined}
       sample={{
         posting: SAMPLE,
-        match: match(asksOf(SAMPLE), matchCardOf(content)),
-        candidate: snippetProfileOf(content),
+        match: match(asksOf(SAMPLE), card),
+        candidate,
         settings: DEFAULTS,
         css: '',
         copy: () => Promise.resolve('copied'),

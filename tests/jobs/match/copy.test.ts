@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
 import { isImpersonal } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { matchClip } from '../../../jobs/match/copy.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { type Asking } from '../../../jobs/skills/also.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
+import { card } from '../../fixtures/candidate.ts';
 
-const card = matchCardOf(content);
 const matchOf = (asking: Asking) => match(asksOf(asking), card);
 
 describe('the match to copy', () => {

@@ -1,16 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
 import { isImpersonal } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { matchClip } from '../../../jobs/match/copy.ts';
 import { type AskMatch, match } from '../../../jobs/match/index.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { broaderOf, siblingsOf } from '../../../jobs/skills/skills.ts';
 import { holds } from '../../cases.ts';
+import { card } from '../../fixtures/candidate.ts';
 import { isInContent, posting } from '../random-postings.ts';
 
-const card = matchCardOf(content);
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
 

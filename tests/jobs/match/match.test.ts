@@ -4,9 +4,9 @@ import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { type Asking } from '../../../jobs/skills/also.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
+import { card } from '../../fixtures/candidate.ts';
 import { otherCard } from '../../fixtures/other-card.ts';
 
-const card = matchCardOf(content);
 const matchOf = (asking: Asking) => match(asksOf(asking), card);
 const requirements = (...items: string[]) =>
   matchOf({ title: 'Backend Engineer', description: `Requirements\n- ${items.join('\n- ')}` });

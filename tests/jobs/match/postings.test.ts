@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { type Match, match } from '../../../jobs/match/index.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { allSkills } from '../../../jobs/skills/skills.ts';
+import { card } from '../../fixtures/candidate.ts';
 import { type Case, POSTINGS } from './postings.ts';
-
-const card = matchCardOf(content);
 
 const matchOf = ({ title, text }: Pick<Case, 'title' | 'text'>) =>
   match(asksOf({ title, description: text }), card);

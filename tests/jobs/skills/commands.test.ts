@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
-
-// A command starts a Node of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 600_000 });
+import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PAGE = 'tests/fixtures/boards/lever/posting.html';

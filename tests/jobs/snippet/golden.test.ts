@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 import { POSTINGS } from './postings.ts';
-
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
 
 /** A snippet as a file shows it: its subject first, the length where there's a limit last. */
 const shown = ({ subject, text, limit }: ReturnType<typeof snippetOf>): string =>

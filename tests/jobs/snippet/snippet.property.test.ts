@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { content } from '../../../content/index.ts';
-import {
-  isImpersonal,
-  type SnippetProfile,
-  snippetProfileOf,
-} from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
+import { isImpersonal, type SnippetProfile } from '../../../content/snippet-profile.ts';
 import { match } from '../../../jobs/match/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
@@ -18,12 +13,11 @@ import { snippetOf } from '../../../jobs/snippet/index.ts';
 import type { SnippetSettings } from '../../../jobs/snippet/settings.ts';
 import { openingOf } from '../../../settings/fields.ts';
 import { holds } from '../../cases.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 import { nasty } from '../hostile.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
 
 const text = fc.oneof(
   nasty,

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
 import {
   isImpersonal,
   repeatsName,
   type SnippetProfile,
   snippetProfileOf,
 } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
@@ -14,10 +12,8 @@ import { type FormatId, FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
 import type { SnippetSettings } from '../../../jobs/snippet/settings.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
-
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
 
 const posting = (fields: Partial<Posting> = {}): Posting => ({
   title: 'Senior Node.js Engineer (m/f/d)',

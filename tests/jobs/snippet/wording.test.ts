@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { content } from '../../../content/index.ts';
-import { snippetProfileOf } from '../../../content/snippet-profile.ts';
-import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import type { Posting } from '../../../jobs/posting.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import type { FormatId } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
-
-const candidate = snippetProfileOf(content);
-const card = matchCardOf(content);
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 const posting = (fields: Partial<Posting> = {}): Posting => ({
   title: 'Senior Node.js Engineer (m/f/d)',

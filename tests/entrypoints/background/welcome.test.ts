@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { welcome } from '../../entrypoints/background/welcome.ts';
+import { welcome } from '../../../entrypoints/background/welcome.ts';
 
 const openPage = vi.fn<(path: string) => Promise<void>>(() => Promise.resolve());
 

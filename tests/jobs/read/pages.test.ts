@@ -1,10 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
-import { readPosting } from '../../jobs/read/index.ts';
-import { type Page, PAGES } from '../fixtures/pages/index.ts';
-
-/** No limit that the work itself could reach, on the slowest machine. */
-vi.setConfig({ testTimeout: 600_000 });
+import { expect, test } from 'vitest';
+import { readPosting } from '../../../jobs/read/index.ts';
+import { type Page, PAGES } from '../../fixtures/pages/index.ts';
 
 const documentOf = ({ html, address }: Page) => new JSDOM(html, { url: address }).window.document;
 

@@ -5,8 +5,8 @@ import {
   isPosting,
   matchPatterns,
   mayShowPosting,
-} from '../../jobs/boards/index.ts';
-import { imitations, OTHER, REAL } from '../fixtures/boards/addresses.ts';
+} from '../../../jobs/boards/index.ts';
+import { imitations, OTHER, REAL } from '../../fixtures/boards/addresses.ts';
 
 const real = Object.values(REAL).flat();
 const nearMisses = [

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { loadGuide, openGuide, storeGuide } from '../../browser/guides.ts';
-import { MOST_ITEMS, type SessionArea } from '../../browser/session-items.ts';
-import { createGuides, type Sender } from '../../entrypoints/background/guide.ts';
-import type { Guide } from '../../jobs/guide/index.ts';
-import { parseGuide } from '../../jobs/guide/stored.ts';
-import { match } from '../../jobs/match/index.ts';
-import type { GuideSource } from '../../jobs/messages.ts';
-import { asksOf } from '../../jobs/skills/asks.ts';
-import { card, guideFor, PARCELHUB } from '../jobs/guide/postings.ts';
+import { loadGuide, openGuide, storeGuide } from '../../../browser/guides.ts';
+import { MOST_ITEMS, type SessionArea } from '../../../browser/session-items.ts';
+import { createGuides, type Sender } from '../../../entrypoints/background/guide.ts';
+import type { Guide } from '../../../jobs/guide/index.ts';
+import { parseGuide } from '../../../jobs/guide/stored.ts';
+import { match } from '../../../jobs/match/index.ts';
+import type { GuideSource } from '../../../jobs/messages.ts';
+import { asksOf } from '../../../jobs/skills/asks.ts';
+import { card, guideFor, PARCELHUB } from '../../jobs/guide/postings.ts';
 
 const ORIGIN = 'chrome-extension://card/';
 const SOURCE: GuideSource = {

@@ -1,16 +1,13 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
-import { BOARDS, isPosting, mayShowPosting } from '../../jobs/boards/index.ts';
-import { readPosting, readText } from '../../jobs/read/index.ts';
+import { describe, expect, test } from 'vitest';
+import { BOARDS, isPosting, mayShowPosting } from '../../../jobs/boards/index.ts';
+import { readPosting, readText } from '../../../jobs/read/index.ts';
 
 /*
   What a page can do to make reading slow. Each input is read in one size and in four times that: a time in
   line with the size grows about fourfold, one that grows with its square sixteenfold. Both are measured on
   the same machine in the same minute, so that a slow machine changes nothing.
 */
-
-/** No limit that the work itself could reach, on the slowest machine. */
-vi.setConfig({ testTimeout: 1_200_000 });
 
 const SMALL = 25_000;
 const LARGE = 100_000;

@@ -1,11 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
-import { BOARDS, isPosting } from '../../jobs/boards/index.ts';
-import { readPosting } from '../../jobs/read/index.ts';
-import { BOARD_PAGES, type BoardPage } from '../fixtures/boards/index.ts';
-
-/** No limit that the work itself could reach, on the slowest machine. */
-vi.setConfig({ testTimeout: 600_000 });
+import { expect, test } from 'vitest';
+import { BOARDS, isPosting } from '../../../jobs/boards/index.ts';
+import { readPosting } from '../../../jobs/read/index.ts';
+import { BOARD_PAGES, type BoardPage } from '../../fixtures/boards/index.ts';
 
 const pageOf = ({ html, address }: BoardPage) => new JSDOM(html, { url: address }).window.document;
 

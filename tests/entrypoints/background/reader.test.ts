@@ -1,12 +1,10 @@
 /** What the background answers for the full page and the side panel. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { content } from '../../content/index.ts';
-import { snippetProfileOf } from '../../content/snippet-profile.ts';
-import { createReader } from '../../entrypoints/background/reader.ts';
-import { matchCardOf } from '../../jobs/match/card.ts';
-import type { Posting, Reading } from '../../jobs/posting.ts';
-import { parsePosting, type PostingAnswer } from '../../jobs/stored-posting.ts';
-import { DEFAULTS } from '../../settings/fields.ts';
+import { createReader } from '../../../entrypoints/background/reader.ts';
+import type { Posting, Reading } from '../../../jobs/posting.ts';
+import { parsePosting, type PostingAnswer } from '../../../jobs/stored-posting.ts';
+import { DEFAULTS } from '../../../settings/fields.ts';
+import { candidate, card } from '../../fixtures/candidate.ts';
 
 type Needs = Parameters<typeof createReader>[0];
 
@@ -26,8 +24,8 @@ const refused = () => Promise.reject(new Error('Could not establish connection.'
 function background() {
   const stored = new Map<string, unknown>();
   const needs = {
-    candidate: snippetProfileOf(content),
-    card: matchCardOf(content),
+    candidate,
+    card,
     load: vi.fn<Needs['load']>(() => Promise.resolve(DEFAULTS)),
     askPage: vi.fn<Needs['askPage']>(() => Promise.resolve({ reading: READ })),
     readPage: vi.fn<Needs['readPage']>(() => Promise.resolve({ reading: READ })),

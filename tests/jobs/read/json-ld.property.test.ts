@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { holds } from '../cases.ts';
-import { address, expectClean, nasty } from './hostile.ts';
+import { holds } from '../../cases.ts';
+import { address, expectClean, nasty } from '../hostile.ts';
 
 const value: fc.Arbitrary<unknown> = fc.oneof(
   { maxDepth: 2 },

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { BOARD, ELSEWHERE, JOB, ld, read } from './read-html.ts';
+
+describe('sources fill each other’s holes', () => {
+  test('a description that the data lack comes from the board’s page', () => {
+    const html = `${ld({ ...JOB, description: null })}
+      <div class="posting-headline"><h2>Backend Engineer</h2></div>
+      <div data-qa="job-description"><p>From the page.</p></div>`;
+    const { posting, explanation } = read(html, BOARD);
+    expect(posting).toMatchObject({
+      description: 'From the page.',
+      sources: { title: 'json-ld', description: 'selectors' },
+    });
+    expect(explanation).toMatch(
+      /^Title, company from the data .+; text from where this board shows them\.$/,
+    );
+  });
+
+  test('microdata', () => {
+    const html = `<div itemscope itemtype="https://schema.org/JobPosting">
+      <h1 itemprop="title">Backend Engineer</h1>
+      <div itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization">
+        <a itemprop="name" href="/acme">Acme</a></div>
+      <div itemprop="description"><p>One</p><p>Two</p></div></div>`;
+    expect(read(html).posting).toMatchObject({
+      title: 'Backend Engineer',
+      company: 'Acme',
+      description: 'One\n\nTwo',
+      sources: { title: 'microdata', company: 'microdata' },
+    });
+  });
+
+  test('the brand stands for a legal entity and for an empty name', () => {
+    const address = 'https://acmeworks.wd5.myworkdayjobs.com/careers/job/Berlin/Engineer_R1234';
+    const company = (name: string) =>
+      read(
+        ld({ ...JOB, hiringOrganization: { name }, description: 'At AcmeWorks we move parcels.' }),
+        address,
+      ).posting?.company;
+    expect(company('')).toBe('AcmeWorks');
+    expect(company('IN2 ACM - ACM Engineering Services PL')).toBe('AcmeWorks');
+    expect(company('Canada Acmeworks ULC')).toBe('Acmeworks');
+    expect(company('Other Brand')).toBe('Other Brand');
+  });
+});
+
+describe('a page of no board', () => {
+  const page = `<title>Backend Engineer (m/f/d) – Acme</title>
+    <h1>Application Submitted</h1><h1>Backend Engineer (m/f/d)</h1>
+    <section><h2>Your tasks</h2><p>APIs</p><h2>Requirements</h2><ul><li>Node.js</li></ul></section>
+    <a href="/apply">Apply now</a>`;
+
+  test('is not read before the user asks', () => {
+    const { posting, explanation } = read(page);
+    expect(posting).toBeNull();
+    expect(explanation).toContain('isn’t a posting on a known board');
+  });
+
+  test('is read by its signs when the user asks, and says how sure that is', () => {
+    const { posting, explanation } = read(page, ELSEWHERE, { asked: true });
+    expect(posting).toMatchObject({
+      title: 'Backend Engineer (m/f/d)',
+      company: 'Acme',
+      description: 'Your tasks\nAPIs\n\nRequirements\n- Node.js',
+      confidence: 'likely',
+    });
+    expect(explanation).toContain('Likely right');
+    const fewer = read(page.replace('Apply now', 'Back'), ELSEWHERE, { asked: true });
+    expect(fewer.posting?.confidence).toBe('guess');
+    expect(fewer.explanation).toContain('A guess');
+  });
+
+  test.each([
+    [
+      'a list',
+      page +
+        '<a href="/1">Apply</a><a href="/2">Apply</a><a href="/3">Apply</a><a href="/4">Apply</a>',
+    ],
+    ['a list by its name', page.replaceAll('Backend Engineer (m/f/d)', '12 Backend Jobs')],
+  ])('%s is not read', (_, html) => {
+    expect(read(html, ELSEWHERE, { asked: true }).posting).toBeNull();
+  });
+
+  test.each([
+    ['an article', `<meta property="og:type" content="article">${page}`],
+    [
+      'a heading that its title does not know',
+      page.replace('<title>', '<title>Welcome</title><title>'),
+    ],
+    ['no heading', '<title>Backend Engineer – Acme</title><a href="/apply">Apply now</a>'],
+  ])('%s is read only where the address says the same', (_, html) => {
+    const { posting } = read(html, ELSEWHERE, { asked: true });
+    expect(posting?.title).toMatch(/^Backend Engineer/);
+    const elsewhere = 'https://acme.example/stories/a-day-with-the-team';
+    expect(read(html, elsewhere, { asked: true }).posting).toBeNull();
+  });
+});
+
+describe('an employer’s own site that a board’s system serves', () => {
+  const page = `<h1 class="app-title">Data Engineer</h1><span class="company-name">at Acme</span>
+    <div id="content"><p>Parcels.</p></div>`;
+
+  test('is read by that system’s marks when the user asks', () => {
+    expect(read(page).posting).toBeNull();
+    expect(read(page, ELSEWHERE, { asked: true }).posting).toMatchObject({
+      title: 'Data Engineer',
+      company: 'Acme',
+      description: 'Parcels.',
+      confidence: 'likely',
+    });
+  });
+
+  test('is not read where the marks are there twice', () => {
+    const list = `${page}<h1 class="app-title">Frontend Engineer</h1>`;
+    expect(read(list, ELSEWHERE, { asked: true }).posting).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { page, read, readingOf, TITLE } from './small-page.ts';
+
+describe('titles that hold a word of a list', () => {
+  test.each([
+    'Privacy Counsel',
+    'Search Quality Analyst',
+    'Head of Reviews',
+    'Benefits Manager',
+    'Engineering Manager, Jobs',
+    'Settings UI Engineer',
+    'Senior Software Engineer - Search',
+    'Interview Coordinator',
+    'Careers Advisor',
+    'Login Experience Engineer',
+    'Community Manager',
+  ])('“%s” is one', (title) => {
+    expect(read(page({ title: `${title} | Acme Parcels`, h1: title })).title).toBe(title);
+  });
+
+  test.each([
+    'Backend Engineer Jobs',
+    '12 Backend Jobs',
+    'Jobs in Berlin',
+    'My profile',
+    'Acme Reviews',
+    'Privacy Policy',
+    'Search results',
+    'Our benefits',
+    'Sign in',
+    'Page not found',
+    'Life at Acme',
+    'Backend Engineer Salaries',
+    'How to become a Backend Engineer',
+  ])('“%s” is none', (title) => {
+    expect(readingOf(page({ title: `${title} | Acme Parcels`, h1: title })).posting).toBeNull();
+  });
+});
+
+describe('words for screen readers', () => {
+  test.each([
+    `<strong>${TITLE}</strong><span class="visually-hidden">${TITLE}</span>`,
+    `<span aria-hidden="true">${TITLE}</span><span class="sr-only">${TITLE}</span>`,
+    `${TITLE}<span class="screen-reader-text">opens in a new tab</span>`,
+  ])('%s says its words once', (h1) => {
+    const body = `<div class="job-details-jobs-unified-top-card__job-title"><h1>${h1}</h1></div>`;
+    const address = 'https://www.linkedin.com/jobs/view/4111222333/';
+    expect(read(page({ title: 'LinkedIn', h1: '', body }), address).title).toBe(TITLE);
+  });
+});
