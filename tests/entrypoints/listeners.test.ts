@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 type Listener = (...args: unknown[]) => unknown;
-type Sender = { url?: string; tab?: { id: number } };
+type Sender = { id?: string; url?: string; tab?: { id: number }; frameId?: number };
 
 const EXTENSION = 'chrome-extension://card/';
 const TAB = { id: 7, url: 'https://careers.acme.example/7', incognito: false };
@@ -105,7 +105,7 @@ async function start() {
   };
 }
 
-const POPUP: Sender = { url: `${EXTENSION}popup.html` };
+const POPUP: Sender = { id: 'card', url: `${EXTENSION}popup.html` };
 
 beforeEach(() => {
   vi.resetModules();
@@ -123,9 +123,15 @@ describe('messages', () => {
   });
 
   test.each<[string, Sender]>([
-    ['a content script', { url: 'https://www.linkedin.com/jobs/view/1', tab: TAB }],
-    ['another extension', { url: 'chrome-extension://other/popup.html' }],
-    ['an address that only begins like ours', { url: 'chrome-extension://card.example/' }],
+    [
+      'a content script',
+      { id: 'card', url: 'https://www.linkedin.com/jobs/view/1', tab: TAB, frameId: 0 },
+    ],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    [
+      'an address that only begins like ours',
+      { id: 'card', url: 'chrome-extension://card.example/' },
+    ],
     ['nobody knows where', {}],
   ])('from %s are not', async (_, sender) => {
     const it = await start();
@@ -141,7 +147,7 @@ describe('messages', () => {
 
   test('from the full page in a tab are answered, but for the popup’s own', async () => {
     const it = await start();
-    const reader = { url: `${EXTENSION}reader.html`, tab: TAB };
+    const reader = { id: 'card', url: `${EXTENSION}reader.html`, tab: TAB, frameId: 0 };
     expect(it.asked({ type: 'page' }, reader)).toBeUndefined();
     expect(it.asked({ type: 'open-reader' }, reader)).toBeUndefined();
     expect(await it.asked({ type: 'stored', id: 'unknown' }, reader)).toBeUndefined();
