@@ -128,7 +128,7 @@ test('a proof leads to its practice, as in the popup', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'PostgreSQL, shown in 1 practice' }));
   fireEvent.click(screen.getByRole('button', { name: 'Data & persistence' }));
   await waitFor(() => {
-    expect(document.activeElement?.id).toBe('capability-data-persistence');
+    expect(document.activeElement?.id).toBe('capability-data');
   });
 });
 
