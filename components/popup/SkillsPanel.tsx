@@ -2,7 +2,7 @@ import type { Proof } from '../../content/evidence.ts';
 import type { Content, Skill } from '../../content/schema.ts';
 import { useCopy } from '../kit/copying.tsx';
 import { CopyStatusIcon } from '../kit/CopyStatusIcon.tsx';
-import { Mark } from '../kit/icons.tsx';
+import { Legend } from '../kit/Legend.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
 import { About } from './About.tsx';
@@ -20,8 +20,6 @@ type Props = {
   onEvidence: (proof: Proof) => void;
 };
 
-const MARKS = ['project', 'decision', 'practice'] as const;
-
 /**
  * What the candidate can do: the skills with marks for their proof, then capabilities and the About section.
  */
@@ -38,12 +36,7 @@ export function SkillsPanel({ content, evidence, whole, open, onOpen, onEvidence
           <span>
             <b class="even-digits">{all.length}</b> skills
           </span>
-          {MARKS.map((kind) => (
-            <span key={kind} class="inline-flex items-center gap-[5px] whitespace-nowrap">
-              <Mark kind={kind} />
-              {kind}
-            </span>
-          ))}
+          <Legend />
         </p>
         <CopyList skills={all} />
       </div>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Clip, Copy } from '../../content/clip.ts';
-import { evidenceOf } from '../../content/evidence.ts';
+import { proofsOf } from '../../content/evidence.ts';
 import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Stroke } from '../../content/monogram.ts';
 import type { Content } from '../../content/schema.ts';
@@ -52,7 +52,7 @@ export function Reader(props: Props) {
   const openBeside = useSidePanel(openSidePanel);
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const evidence = useMemo(() => evidenceOf(content), [content]);
+  const evidence = useMemo(() => proofsOf(content), [content]);
   const { searching, hits } = useSearch(content, query);
   useFocusInView();
   const goTo = (id: string) => {
@@ -187,9 +187,7 @@ export function Reader(props: Props) {
                     takeAlong={props.takeAlong}
                     evidence={evidence}
                     whole={whole}
-                    onEvidence={(kind, id) => {
-                      setTarget(`${kind}-${id}`);
-                    }}
+                    onGo={setTarget}
                   />
                 )}
               </>

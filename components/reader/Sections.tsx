@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Proof } from '../../content/evidence.ts';
+import { placeOf, type Proof } from '../../content/evidence.ts';
 import type { TakeAlongData } from '../../content/files/take-along.ts';
 import type { Content } from '../../content/schema.ts';
-import { Mark } from '../kit/icons.tsx';
+import { Legend } from '../kit/Legend.tsx';
 import { SkillList } from '../kit/SkillList.tsx';
 import type { Drawings } from './drawings.ts';
 import { Part } from './Part.tsx';
@@ -15,17 +15,18 @@ type Props = {
   evidence: Map<string, Proof[]>;
   /** Whether to show everything, or only the beginning. */
   whole: boolean;
-  onEvidence: (kind: Proof['kind'], id: string) => void;
+  /** Goes to what has this id. */
+  onGo: (id: string) => void;
 };
 
 /** The portfolio below its summary. */
 export function Sections(props: Props) {
-  const { content, drawings, takeAlong, evidence, whole, onEvidence } = props;
+  const { content, drawings, takeAlong, evidence, whole, onGo } = props;
   const { skills } = content;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <>
-      <Part id="skills" title={skills.title} note={<Legend />}>
+      <Part id="skills" title={skills.title} note={marks}>
         <p class="pt-3 reading-text">{skills.lead}</p>
         <div class="grid grid-cols-1 gap-x-8 roomy:grid-cols-3">
           {skills.groups.map(({ id, name, skills: group }) => (
@@ -39,8 +40,8 @@ export function Sections(props: Props) {
                 evidence={evidence}
                 open={open}
                 onOpen={setOpen}
-                onEvidence={({ kind, id }) => {
-                  onEvidence(kind, id);
+                onEvidence={(proof) => {
+                  onGo(`${placeOf(proof, content).kind}-${proof.id}`);
                 }}
                 columns={1}
               />
@@ -53,13 +54,8 @@ export function Sections(props: Props) {
   );
 }
 
-const Legend = () => (
-  <p class="inline-flex items-center gap-x-3 gap-y-1 print:pt-1">
-    <span class="inline-flex items-center gap-1.5">
-      <Mark kind="project" /> in a project
-    </span>
-    <span class="inline-flex items-center gap-1.5">
-      <Mark kind="decision" /> in a decision
-    </span>
+const marks = (
+  <p class="flex flex-wrap gap-x-3 text-meta print:pt-1">
+    <Legend />
   </p>
 );

@@ -28,6 +28,7 @@ import { parseSettings } from '../../settings/schema.ts';
 import { createCopying } from './copying.ts';
 import { createGuides } from './guide.ts';
 import { createReader } from './reader.ts';
+import { mayAsk } from './sender.ts';
 import { welcome } from './welcome.ts';
 
 const activeTab = async () =>
@@ -77,10 +78,6 @@ async function showOn(host: string): Promise<boolean> {
   return stored && (await noteSites([host]).catch(() => false));
 }
 
-/** What the panel on a page may ask for, and what the extension's own pages may ask for in a tab. */
-const IN_PAGE = ['write', 'open'];
-const IN_TAB = ['write', 'open', 'tab', 'stored', 'choose-format'];
-
 export default defineBackground(() => {
   const { action, commands, runtime } = extensionApi();
   const { copyFor, answer } = createCopying({
@@ -109,8 +106,6 @@ export default defineBackground(() => {
     },
   });
   const openGuide = createGuides({
-    extensionId: runtime.id,
-    origin: runtime.getURL('/'),
     card: { ...card, ...guideFacts },
     store: storeGuide,
     show: showGuide,
@@ -126,14 +121,11 @@ export default defineBackground(() => {
   onMenu((tab, text) => void copyFor(tab, text));
   commands.onCommand.addListener((_, tab) => void copyFor(tab));
   runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const opened = openGuide(message, sender);
+    const own = { id: runtime.id, origin: runtime.getURL('/') };
+    const opened = mayAsk(sender, 'open-guide', own) ? openGuide(message) : undefined;
     if (opened) return opened;
     const question = parseQuestion(message);
-    if (!question) return undefined;
-    // The popup and the side panel aren't in a tab. Anything else may ask only its own questions.
-    const isOurs = sender.url?.startsWith(runtime.getURL('/')) === true;
-    const mayAsk = isOurs ? (sender.tab ? IN_TAB : undefined) : IN_PAGE;
-    if (mayAsk?.includes(question.type) === false) return undefined;
+    if (!question || !mayAsk(sender, question.type, own)) return undefined;
     return answerReader(question) ?? answer(question);
   });
 });

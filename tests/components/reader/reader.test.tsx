@@ -116,6 +116,17 @@ test('a proof leads to its project', async () => {
   });
 });
 
+test('a proof leads to its practice, as in the popup', async () => {
+  await show(null, undefined, content);
+  const [legend] = screen.getAllByText('practice');
+  expect(legend?.parentElement?.textContent).toBe('projectdecisionpractice');
+  fireEvent.click(screen.getByRole('button', { name: 'PostgreSQL, shown in 1 practice' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Data & persistence' }));
+  await waitFor(() => {
+    expect(document.activeElement?.id).toBe('capability-data');
+  });
+});
+
 test('an entry of the contents ends the search and goes to its section', async () => {
   await show();
   const field = screen.getByRole('searchbox');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadGuide, openGuide, storeGuide } from '../../../browser/guides.ts';
 import { MOST_ITEMS, type SessionArea } from '../../../browser/session-items.ts';
-import { createGuides, type Sender } from '../../../entrypoints/background/guide.ts';
+import { createGuides } from '../../../entrypoints/background/guide.ts';
 import type { Guide } from '../../../jobs/guide/index.ts';
 import { parseGuide } from '../../../jobs/guide/stored.ts';
 import { match } from '../../../jobs/match/index.ts';
@@ -9,7 +9,6 @@ import type { GuideSource } from '../../../jobs/messages.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { card, guideFor, PARCELHUB } from '../../jobs/guide/postings.ts';
 
-const ORIGIN = 'chrome-extension://card/';
 const SOURCE: GuideSource = {
   posting: { title: PARCELHUB.title, company: 'Parcelhub' },
   match: match(asksOf(PARCELHUB), card),
@@ -17,56 +16,45 @@ const SOURCE: GuideSource = {
 const GUIDE = guideFor(PARCELHUB);
 const REQUEST = { type: 'open-guide', ...SOURCE };
 
-const POPUP: Sender = { id: 'card', url: `${ORIGIN}popup.html` };
-const PANEL: Sender = { id: 'card', url: 'https://board.example/1', tab: { id: 1 }, frameId: 0 };
-
 function background() {
   const store = vi.fn<(guide: Guide) => Promise<string>>(() => Promise.resolve('an-id'));
   const show = vi.fn<(id: string) => Promise<void>>(() => Promise.resolve());
-  const needs = { extensionId: 'card', origin: ORIGIN, card, store, show };
-  return { store, show, open: createGuides(needs) };
+  return { store, show, open: createGuides({ card, store, show }) };
 }
 
 describe('the background', () => {
-  test.each([
-    ['the popup', POPUP],
-    ['the panel on a page', PANEL],
-    ['a page of the extension in a tab', { ...POPUP, tab: { id: 2 }, frameId: 0 }],
-  ])('makes and opens the guide that %s asks for', async (_, sender) => {
+  test('makes and opens the guide that it’s asked for', async () => {
     const { open, store, show } = background();
-    expect(await open(REQUEST, sender)).toBe(true);
+    expect(await open(REQUEST)).toBe(true);
     expect(store).toHaveBeenCalledExactlyOnceWith(GUIDE);
     expect(show).toHaveBeenCalledExactlyOnceWith('an-id');
   });
 
-  test.each<[string, unknown, Sender]>([
-    ['another extension', REQUEST, { ...POPUP, id: 'other' }],
-    ['a frame in a page', REQUEST, { ...PANEL, frameId: 3 }],
-    ['nobody', REQUEST, {}],
-    ['the popup with another question', { type: 'page' }, POPUP],
-    ['the popup with half a match', { ...REQUEST, match: { asks: [] } }, POPUP],
-    ['the popup with a title that no reader gives', titled('x'.repeat(301)), POPUP],
-  ])('answers nothing to %s', (_, message, sender) => {
+  test.each<[string, unknown]>([
+    ['another question', { type: 'page' }],
+    ['half a match', { ...REQUEST, match: { asks: [] } }],
+    ['a title that no reader gives', titled('x'.repeat(301))],
+  ])('answers nothing to %s', (_, message) => {
     const { open, store } = background();
-    expect(open(message, sender)).toBeUndefined();
+    expect(open(message)).toBeUndefined();
     expect(store).not.toHaveBeenCalled();
   });
 
   test('keeps no more of a posting than the guide shows', async () => {
     const { open, store } = background();
     const posting = { ...SOURCE.posting, description: 'all of it', url: 'https://board.example' };
-    await open({ ...REQUEST, posting }, PANEL);
+    await open({ ...REQUEST, posting });
     expect(store).toHaveBeenCalledExactlyOnceWith(GUIDE);
   });
 
   test('says so where nothing can be stored or opened', async () => {
     const full = background();
     full.store.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await full.open(REQUEST, POPUP)).toBe(false);
+    expect(await full.open(REQUEST)).toBe(false);
     expect(full.show).not.toHaveBeenCalled();
     const closed = background();
     closed.show.mockRejectedValue(new Error('No current window'));
-    expect(await closed.open(REQUEST, POPUP)).toBe(false);
+    expect(await closed.open(REQUEST)).toBe(false);
   });
 });
 

@@ -18,9 +18,15 @@ describe('messages', () => {
   });
 
   test.each<[string, Sender]>([
-    ['a content script', { url: 'https://www.linkedin.com/jobs/view/1', tab: TAB }],
-    ['another extension', { url: 'chrome-extension://other/popup.html' }],
-    ['an address that only begins like ours', { url: 'chrome-extension://card.example/' }],
+    [
+      'a content script',
+      { id: 'card', url: 'https://www.linkedin.com/jobs/view/1', tab: TAB, frameId: 0 },
+    ],
+    ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    [
+      'an address that only begins like ours',
+      { id: 'card', url: 'chrome-extension://card.example/' },
+    ],
     ['nobody knows where', {}],
   ])('from %s are not', async (_, sender) => {
     const it = await start();
@@ -36,7 +42,7 @@ describe('messages', () => {
 
   test('from the full page in a tab are answered, but for the popup’s own', async () => {
     const it = await start();
-    const reader = { url: `${EXTENSION}reader.html`, tab: TAB };
+    const reader = { id: 'card', url: `${EXTENSION}reader.html`, tab: TAB, frameId: 0 };
     expect(it.asked({ type: 'page' }, reader)).toBeUndefined();
     expect(it.asked({ type: 'open-reader' }, reader)).toBeUndefined();
     expect(await it.asked({ type: 'stored', id: 'unknown' }, reader)).toBeUndefined();

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { fakeLocks } from '../../fixtures/locks.ts';
 
 type Listener = (...args: unknown[]) => unknown;
-export type Sender = { url?: string; tab?: { id: number } };
+export type Sender = { id?: string; url?: string; tab?: { id: number }; frameId?: number };
 
 export const EXTENSION = 'chrome-extension://card/';
 export const TAB = { id: 7, url: 'https://careers.acme.example/7', incognito: false };
@@ -91,4 +91,4 @@ export async function start() {
   };
 }
 
-export const POPUP: Sender = { url: `${EXTENSION}popup.html` };
+export const POPUP: Sender = { id: 'card', url: `${EXTENSION}popup.html` };
