@@ -1,5 +1,5 @@
-import { type Block, blocksOf, type Section } from './blocks.ts';
-import { formsAlone, isSafe } from './lines.ts';
+import { type Block, blocksOf, type Section, sectionOf } from './blocks.ts';
+import { formsAlone, isClear } from './lines.ts';
 import { firstFrom, type Span } from './reach.ts';
 import type { Candidate } from './scan.ts';
 import { vouches } from './skills.ts';
@@ -7,24 +7,36 @@ import type { Even } from './text.ts';
 import { CUE } from './words.ts';
 
 const ASK = new Set<Section>(['requirements', 'nice', 'stack']);
+/** Sections that are about the job. */
+const JOB = new Set<Section>([...ASK, 'duties']);
 
 /** Kinds of skills that other trades ask for too. */
 const COMMON = new Set(['office', 'security']);
 
 /** Whether a skill that always counts shows that its line is about software. */
-const tells = (it: Candidate): boolean => isSafe(it) && !COMMON.has(it.form.skill.kind);
+const tells = (it: Candidate): boolean => isClear(it) && !COMMON.has(it.form.skill.kind);
+
+/** Whether it names a technology whatever the posting's trade. */
+const namesClearly = (it: Candidate): boolean => isClear(it) && vouches(it.form.skill);
 
 /** The lines under one heading. */
 type List = { section: Section; lines: Span[] };
 
 /**
- * Which candidates are where a software posting lists what it asks for: in the lines under such a heading.
- * Its title shows that it's about software, or the words in those lines or in the duties, or a list that's
- * mostly names. What the employer says about itself doesn't say anything about the job: a software company
- * needs chefs too.
+ * What the lines of a posting say about its candidates.
+ * `asked`: which are where a software posting lists what it asks for: in the lines under such a heading. Its
+ * title shows that it's about software, or the words in those lines or in the duties, or a list that's mostly
+ * names. What the employer says about itself doesn't say anything about the job: a software company needs
+ * chefs too.
+ * `spoken`: which are in a software posting, or on a line about software. In a barista's posting, Java is
+ * coffee.
  * @param titled whether the title is about software; undefined if the text begins with it
  */
-export function areAsked(even: Even, candidates: Candidate[], titled?: boolean): boolean[] {
+export function areAsked(
+  even: Even,
+  candidates: Candidate[],
+  titled?: boolean,
+): { asked: boolean[]; spoken: boolean[] } {
   const starts = candidates.map(({ start }) => start);
   const within = ({ start, end }: Span): [from: number, to: number] => [
     firstFrom(starts, start),
@@ -45,18 +57,38 @@ export function areAsked(even: Even, candidates: Candidate[], titled?: boolean):
       return to > from;
     }),
   );
+  const first = firstLine(even.text);
+  const tellsIn = (line: Span): boolean => candidates.slice(...within(line)).some(namesClearly);
   const software =
-    (titled ?? isOnSoftware(firstLine(even.text))) ||
-    lists.some(
-      ({ section, lines }) =>
-        section !== 'never' && section !== 'unknown' && lines.some(isOnSoftware),
-    );
+    (titled ?? isOnSoftware(first)) ||
+    lists.some(({ section, lines }) => JOB.has(section) && lines.some(isOnSoftware));
+  const untitled = titled === undefined && (within(first)[1] > 0 || !isTitle(even.text, first));
+  const known =
+    software ||
+    untitled ||
+    lists.some(({ section, lines }) => section === 'unknown' && lines.some(tellsIn));
   const asked = candidates.map(() => false);
+  const spoken = candidates.map(() => known);
   for (const { section, lines } of lists) {
-    if (!ASK.has(section) || !(software || mostly(lines, onlyNames))) continue;
-    for (const line of lines) asked.fill(true, ...within(line));
+    const listed = ASK.has(section) && (software || mostly(lines, onlyNames));
+    for (const line of lines) {
+      const [from, to] = within(line);
+      if (listed) asked.fill(true, from, to);
+      if (section === 'never' || known || from === to) continue;
+      if (isOnSoftware(line) || areRelated(candidates.slice(from, to))) spoken.fill(true, from, to);
+    }
   }
-  return asked;
+  return { asked, spoken };
+}
+
+/** Whether some of them are a language or a tool with what it's made for ("Java and Spring"), or two languages. */
+function areRelated(candidates: Candidate[]): boolean {
+  const skills = candidates
+    .filter(({ form }) => form.need !== 'list')
+    .map(({ form }) => form.skill);
+  const ids = new Set(skills.map(({ id }) => id));
+  const languages = new Set(skills.filter(({ kind }) => kind === 'language'));
+  return languages.size > 1 || skills.some(({ broader }) => broader.some((id) => ids.has(id)));
 }
 
 function listsOf(blocks: Block[]): List[] {
@@ -83,3 +115,9 @@ function firstLine(text: string): Span {
   if (end < 0) return { start: 0, end: text.length <= LONGEST_TITLE ? text.length : 0 };
   return { start, end: start + end };
 }
+
+/** Whether the first line names a job: more follows, and it's neither a sentence nor a heading. */
+const isTitle = (text: string, { start, end }: Span): boolean =>
+  /\S/.test(text.slice(end)) &&
+  /[^.!?:;,]$/.test(text.slice(start, end).trim()) &&
+  sectionOf(text.slice(start, end)) === undefined;

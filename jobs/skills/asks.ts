@@ -60,8 +60,10 @@ export function asksOf(posting: Asking): Asks {
 }
 
 /** Whether a title shows that the posting is about software. */
-const isOnSoftware = ({ lower }: Even, found: Found[]): boolean =>
-  CUE.test(lower) || found.some(({ skill }) => vouches(skill));
+const isOnSoftware = ({ lower, text }: Even, found: Found[]): boolean =>
+  CUE.test(lower) ||
+  /\bIT\b|[Ee]ngineer|[Ii]ng[eé]ni|ntwickl|nformati|rogram[am]/.test(text) ||
+  found.some(({ skill }) => vouches(skill));
 
 /** A pasted text begins with its title, which isn't part of the text. */
 function withoutTitle(text: string, title: string): string {

@@ -28,7 +28,7 @@ const HEADINGS: [Section, RegExp][] = [
 const ABOUT_NAME = /^(?:about|why|life at|join|who is|working at) /;
 
 /** What a heading or a label announces; `undefined` if its words don't say. */
-function sectionOf(heading: string): Section | undefined {
+export function sectionOf(heading: string): Section | undefined {
   const words = heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s'&/-]/gu, ' ')

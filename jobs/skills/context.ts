@@ -1,5 +1,5 @@
 import { areAsked } from './asked-lines.ts';
-import { besideLines, formsAlone, isItem, isNamed, isSafe, isVetoed } from './lines.ts';
+import { besideLines, formsAlone, isClear, isItem, isNamed, isSafe, isVetoed } from './lines.ts';
 import { isNamesake } from './namesakes.ts';
 import type { Candidate } from './scan.ts';
 import { capitals, hasCue, namesKindOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -11,7 +11,7 @@ import { leftOf, NOUN, phraseBefore, PREDICATE, rightOf, separated, USE } from '
 const MOST_WEAK = 1500;
 
 /** What separates a form that begins a sentence from the rest, so that it isn't a verb. */
-const ENDS = /^\s*(?:$|[\n,;:.)/|])/;
+const ENDS = /^\s*(?:$|[\n,;:.()/|])/;
 
 /** This many different technologies make a text one about software. */
 const SOFTWARE = 3;
@@ -36,21 +36,23 @@ export function accept(
   );
   const sentences = sentencesOf(kept, ends);
   const named = new Set(kept.filter(isNamed).map(({ form }) => form.skill.id));
-  const state = kept.map((it) => isSafe(it));
   const beside = kept.map((it, i) =>
     besideOf(even, kept[i - 1], it, sentences[i - 1], sentences[i]),
   );
-  let asked: boolean[] | undefined;
+  let lines: ReturnType<typeof areAsked> | undefined;
+  const saidOf = () => (lines ??= areAsked(even, kept, titled));
   const isAsked = (i: number) =>
-    (kept[i] && vouches(kept[i].form.skill) && (asked ??= areAsked(even, kept, titled))[i]) ??
-    false;
+    (kept[i] && vouches(kept[i].form.skill) && saidOf().asked[i]) ?? false;
+  const isSpoken = (i: number) => titled === true || saidOf().spoken[i] === true;
+  const state = kept.map((it, i) => isSafe(it) && (isClear(it) || isSpoken(i)));
   const software = named.size >= SOFTWARE;
   const context: Context = { even, kept, sentences, state, beside, software, isAsked };
-  kept.forEach((_, i) => (state[i] ||= speaksFor(context, i)));
+  kept.forEach((_, i) => (state[i] ||= speaksFor(context, i) && isSpoken(i)));
   // An accepted item vouches for its neighbours on both sides.
-  for (let i = 1; i < kept.length; i++) state[i] ||= isListed(context, i, i - 1, beside[i]);
+  for (let i = 1; i < kept.length; i++)
+    state[i] ||= isListed(context, i, i - 1, beside[i]) && isSpoken(i);
   for (let i = kept.length - 2; i >= 0; i--)
-    state[i] ||= isListed(context, i, i + 1, beside[i + 1]);
+    state[i] ||= isListed(context, i, i + 1, beside[i + 1]) && isSpoken(i);
   return kept.filter((_, i) => state[i]);
 }
 

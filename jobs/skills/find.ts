@@ -1,4 +1,5 @@
 import { accept } from './context.ts';
+import { isSafe } from './lines.ts';
 import { scan } from './scan.ts';
 import type { Skill } from './skills.ts';
 import { type Even, evenText, sentenceEnds } from './text.ts';
@@ -24,11 +25,11 @@ export type Found = { skill: Skill; start: number; end: number; weak: boolean };
 export function findIn(even: Even, titled?: boolean): { found: Found[]; ends: number[] } {
   const ends = sentenceEnds(even.text);
   const accepted = accept(even, scan(even), ends, titled);
-  const found = accepted.map(({ form, start, end }) => ({
-    skill: form.skill,
-    start,
-    end,
-    weak: form.need !== 'safe' && form.need !== 'exact',
+  const found = accepted.map((it) => ({
+    skill: it.form.skill,
+    start: it.start,
+    end: it.end,
+    weak: !isSafe(it),
   }));
   return { found, ends };
 }

@@ -296,7 +296,7 @@ iso-27001|ISO 27001|security||iso 27001,iso27001,iso/iec 27001
 istio|Istio|devops|service-mesh,kubernetes|istio
 jaeger|Jaeger|monitoring|observability|!Jaeger,+jaeger
 jasmine|Jasmine|testing|unit-testing|!Jasmine,+jasmine
-java|Java|language||=Java,=JAVA,?java,core java,java se,java8,java11,java17,jdk,java 8,java 11,java 17,java 21,java 25|>indonesia;>island;>sea;>coffee;<west;<east;<central;>man
+java|Java|language||~Java,~JAVA,?java,core java,java se,java8,java11,java17,jdk,java 8,java 11,java 17,java 21,java 25|>indonesia;>island;>sea;>coffee;>house;<west;<east;<central;>man
 java-ee|Java EE|framework|java|java ee,j2ee,jee,javaee,jakarta ee,java enterprise edition
 javascript|JavaScript|language||javascript,java script,ecmascript,es6,es2015,es6+,es7,es2020,es2022,vanilla js,vanilla javascript,modern javascript,ecmascript 6,?JS,+js
 jdbc|JDBC|library|java|jdbc
@@ -391,7 +391,7 @@ mistral|Mistral|ai|llm-apis|mistral ai,!Mistral
 mlflow|MLflow|ai|mlops|mlflow,ml flow
 mlops|MLOps|practice||mlops,ml ops
 mobx|MobX|frontend||mobx
-mocha|Mocha|testing|unit-testing|mocha.js,mochajs,mocha chai,!Mocha,+mocha
+mocha|Mocha|testing|unit-testing|mocha.js,mochajs,!Mocha,+mocha
 mockito|Mockito|testing|unit-testing,java|mockito
 moleculer|Moleculer|framework|nodejs|moleculer
 mongodb|MongoDB|database|nosql|mongodb,mongo db,mongo,mongodb atlas,mongo atlas
@@ -535,7 +535,7 @@ render|Render|hosting||render.com,!Render
 replication|Replication|concept||database replication,data replication
 resend|Resend|email|email-delivery|resend.com,!Resend
 responsive-design|Responsive design|concept||responsive design,responsive web design
-rest|REST APIs|api|api|rest apis,rest api,restful,restful api,restful apis,restful services,restful web services,rest services,rest web services,rest endpoints,rest interfaces,rest^/graphql,rest^ based,rest^/json,?REST,?ReST,!Rest,+rest
+rest|REST APIs|api|api|rest apis,rest api,restful,restful api,restful apis,restful services,restful web services,rest services,rest web services,rest endpoints,rest interfaces,rest^/graphql,rest^ based,rest^/json,?REST,?ReST,!Rest,+rest|>sleep;>night;>nights;>stay
 rest-assured|REST Assured|testing|integration-testing|restassured,=REST Assured,=Rest Assured,=REST assured
 reverse-proxy|Reverse proxy|concept||reverse proxy,reverse proxies
 rhel|Red Hat Enterprise Linux|os|linux|rhel,red hat,redhat,red hat enterprise linux,centos,rocky linux

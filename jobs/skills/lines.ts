@@ -3,9 +3,12 @@ import { vouches } from './skills.ts';
 import type { Even } from './text.ts';
 import { nextWord, previousWord } from './words.ts';
 
-/** Whether a form counts regardless of what's around it. */
-export const isSafe = ({ form }: Candidate): boolean =>
-  form.need === 'safe' || form.need === 'exact';
+/** Whether a form counts regardless of what's around it, at least in a software posting. */
+export const isSafe = ({ form: { need } }: Candidate): boolean =>
+  need === 'safe' || need === 'exact' || need === 'trade';
+
+/** Whether it means its skill in a posting of any trade, which Java doesn't. */
+export const isClear = (it: Candidate): boolean => isSafe(it) && it.form.need !== 'trade';
 
 /** Whether it's a technology that counts regardless of what's around it. */
 export const isNamed = (it: Candidate): boolean => isSafe(it) && vouches(it.form.skill);

@@ -27,7 +27,8 @@ const LONGEST_LIST = 24;
 export function itemAfter(lower: string, clause: Span, groups: Group[], i: number): string {
   let last = groups[i]?.at(-1)?.end ?? clause.start;
   let comma = false;
-  for (let k = i + 1; k < groups.length && k <= i + LONGEST_LIST; k++) {
+  let k = i + 1;
+  for (; k < groups.length && k <= i + LONGEST_LIST; k++) {
     const next = groups[k];
     const first = next?.[0];
     if (!next || !first || first.start - last > 40) break;
@@ -45,9 +46,11 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
     last = next.at(-1)?.end ?? last;
   }
   // A list with commas only: what comes at its end is about its last item, unless the list begins with
-  // "experience with".
+  // "experience with", or is the whole sentence: "Redux, Next.js is a plus".
   const end = groups[i]?.at(-1)?.end ?? clause.start;
   if (!comma) return behind(lower, clause, groups[i + 1], end);
+  const said = behind(lower, clause, groups[k], last);
+  if (SAID.test(said) && opens(lower, clause, groups, i, /^\W*are /.test(said))) return said;
   const phrase = lower.slice(
     Math.max(clause.start, (groups[i]?.[0]?.start ?? 0) - 40),
     groups[i]?.[0]?.start,
@@ -57,6 +60,21 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
   )
     ? behind(lower, clause, undefined, last)
     : '';
+}
+
+/** What is said of a whole list: "… is a plus", "… – nice to have". */
+const SAID = /^(?: experience| knowledge| skills?)? (?:is|are|would|an?) |^ ?[–—:-] /;
+
+/** Whether the list of an item opens its clause or a bracket, or follows a colon where `many` are said to be so. */
+function opens(lower: string, clause: Span, groups: Group[], item: number, many: boolean): boolean {
+  let start = groups[item]?.[0]?.start ?? 0;
+  for (let i = item - 1; i >= 0 && item - i <= LONGEST_LIST; i--) {
+    const end = groups[i]?.at(-1)?.end ?? 0;
+    if (!/^\s*,\s*$/.test(lower.slice(end, Math.min(start, end + 9)))) break;
+    start = groups[i]?.[0]?.start ?? 0;
+  }
+  const before = lower.slice(Math.max(clause.start, start - 40), start).trimEnd();
+  return /^[^a-z]*$|\($/.test(before) || (many && before.endsWith(':'));
 }
 
 function behind(lower: string, clause: Span, next: Group | undefined, end: number): string {

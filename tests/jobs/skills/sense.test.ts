@@ -99,3 +99,39 @@ describe('a name that somebody has', () => {
     expect(idsIn(text)).toBe(ids);
   });
 });
+
+describe('a name that’s also a drink, an animal or an island', () => {
+  test.each([
+    ['Bartender', 'What you bring\n- Chai\n- Mocha\n- Latte art'],
+    ['Bartender', 'You mix drinks and pour Chai.\n\nRequirements\n- Mocha or Chai'],
+    ['Barista', 'We serve Java and Chai.'],
+    ['Barista', 'You pour a great cup of Java.'],
+    ['Barista', 'Requirements\n- Java'],
+    ['Barista', 'Requirements\n- You know your Java\n- Experience with Chai and Mocha'],
+    ['Barista (m/w/d)', 'Java, Chai and Mocha: you know them all.'],
+    ['Barista', 'You make a Mocha Chai latte. JAVA IS OUR HOUSE BLEND.'],
+    ['Barista at Java House', 'You brew coffee all day and smile.'],
+    ['Barista', 'About us\nOur software runs in 300 cafés.\n\nYour tasks\n- Brew Java'],
+    ['Tour Guide', 'You lead trips to Java and Bali. Good knowledge of Java is required.'],
+    ['Spa Therapist', 'Your hands give guests a restful stay and RESTFUL nights.'],
+    ['Baker', 'Benefits\n- Java from our own roastery\n\nRequirements\n- Early mornings'],
+  ])('%s: %s', (title, text) => {
+    expect(asked(title, text)).toBe('');
+    expect(idsIn(`${title}\n\n${text}`)).toBe('');
+  });
+
+  test.each([
+    ['Software Engineer', 'Requirements\n- Java', 'java'],
+    ['Consultant', 'Requirements\n- Java\n- SQL', 'java sql'],
+    ['Consultant', 'You have written code in Java for three years.', 'java'],
+    ['Consultant', 'Your tasks\n- You build software\n\nRequirements\n- Java', 'java'],
+    ['Working Student', 'Requirements\n- Java or Python programming', 'java|python'],
+    ['Economist', 'Requirements\n- Python or R', 'python|r'],
+    ['Java Consultant', 'Requirements\n- German', 'java'],
+    ['Principal Engineer', 'Requirements\n- Java\n- Good English', 'java'],
+    ['Trainer', 'Requirements\n- Java 17\n- Patience', 'java'],
+    ['QA Engineer', 'Requirements\n- Mocha\n- Chai\n- Good English', 'mocha chai'],
+  ])('%s: %s → %s', (title, text, ids) => {
+    expect(asked(title, text)).toBe(ids);
+  });
+});

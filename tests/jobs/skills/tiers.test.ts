@@ -45,6 +45,44 @@ describe('a condition with a friendly end is nice to have', () => {
   });
 });
 
+describe('what’s said at the end of a list is said of all that it names', () => {
+  test.each([
+    ['Redux, Docker is a plus', 'redux nice, docker nice'],
+    ['Redux, Docker are a plus', 'redux nice, docker nice'],
+    ['Redux, Docker, Kubernetes is a plus', 'redux nice, docker nice, kubernetes nice'],
+    ['Redux, Docker and Kubernetes are nice to have', 'redux nice, docker nice, kubernetes nice'],
+    ['Redux and Docker are nice to have', 'redux nice, docker nice'],
+    ['Redux, Docker experience is a plus', 'redux nice, docker nice'],
+    ['Redux, Docker would be great', 'redux nice, docker nice'],
+    ['Redux, Docker – nice to have', 'redux nice, docker nice'],
+    ['Redux, Docker: a bonus', 'redux nice, docker nice'],
+    ['Linux (Redux, Docker is a plus)', 'linux must, redux nice, docker nice'],
+    ['Frontend: Redux, Docker are a plus', 'redux nice, docker nice'],
+    ['You know Linux; Redux, Docker is a plus', 'linux must, redux nice, docker nice'],
+  ])('%s', (item, wanted) => {
+    expect(under('Requirements', item)).toBe(wanted);
+  });
+
+  test.each([
+    ['Strong Linux. Docker is a plus', 'linux must, docker nice'],
+    ['Linux required, Docker is a plus', 'linux must, docker nice'],
+    ['Linux is a must, Docker is a plus', 'linux must, docker nice'],
+    ['Strong Linux, Docker is a plus', 'linux must, docker nice'],
+    ['You know Linux, Docker is a plus', 'linux must, docker nice'],
+    ['3 years of Linux, Docker is a plus', 'linux must 3, docker nice'],
+    ['Linux in production, Docker is a plus', 'linux must, docker nice'],
+    ['Linux, Redux, Docker (nice to have)', 'linux must, redux must, docker nice'],
+    ['Linux, Docker preferred', 'linux must, docker nice'],
+    ['Linux, ideally Docker', 'linux must, docker nice'],
+  ])('but not of what stands apart: %s', (item, wanted) => {
+    expect(under('Requirements', item)).toBe(wanted);
+  });
+
+  test('under no heading, a must as well', () => {
+    expect(tiers('Redux, Docker is required.')).toBe('redux must, docker must');
+  });
+});
+
 describe('what can be learned is not a must', () => {
   test.each([
     ['Willingness to learn Docker', 'docker nice'],
