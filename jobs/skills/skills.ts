@@ -10,10 +10,10 @@ export type Skill = {
 };
 
 /**
- * How much a form needs around it to count. `safe`: nothing, in any case. `exact`: nothing, in its own
- * case. `cue`: its own case, and a cue word or a named technology. `tech`: its own case, and a named
- * technology. `trade`: its own case, in a posting on software. `letter`: like `cue`, for single letters. `list`: any case, as an item beside a named
- * technology.
+ * What a form needs around it to count. `safe`: nothing, in upper or lower case. `exact`: nothing, in exactly
+ * its own case. `cue`: its own case, and a cue word or a named technology. `tech`: its own case, and a named
+ * technology. `trade`: its own case, in a software posting. `letter`: like `cue`, for single letters. `list`:
+ * upper or lower case, as an item beside a named technology.
  */
 type Need = 'safe' | 'exact' | 'trade' | 'cue' | 'tech' | 'letter' | 'list';
 
