@@ -1,7 +1,6 @@
 /**
- * `npm test`: every check, in this order, and one closing line over all of them.
- * `npm run check` is the same without what needs a browser, `npm run test:long` with ten times the
- * random cases.
+ * `npm test`: every check, in this order, with one line at the end that counts them all. `npm run check` is
+ * the same without the parts that need a browser, `npm run test:long` with ten times the random cases.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +16,7 @@ type Step = { name: string; run: () => Count };
 /** What tests/cases.ts reads. */
 const env = { ...process.env, ...(process.argv.includes('--long') && { LONG: '1' }) };
 
-/** Runs a tool of node_modules with this very Node; says whether it ended well. */
+/** Runs a tool from node_modules with this very Node. @returns whether it succeeded */
 function tool(path: string, ...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
     cwd: ROOT,
@@ -80,7 +79,7 @@ type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** A step of our own. Each of its parts counts as one check, which fails if it throws. */
+/** A step of the project itself. Each part counts as one check, which fails if it throws. */
 const steady = (name: string, ...parts: (() => string)[]): Step => ({
   name,
   run: () => {

@@ -10,7 +10,7 @@ import { median, printTable } from './table.ts';
 const ROUNDS = 25;
 const POPUP = '/popup.html';
 
-/** A popup that does nothing: what the browser itself takes. Like the card's, it has no worker. */
+/** A popup that does nothing: the browser's own cost. Like the card here, it has no worker. */
 function writeBlankExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'blank-popup-'));
   const manifest = {
@@ -27,14 +27,14 @@ function writeBlankExtension(): string {
   return folder;
 }
 
-/** Milliseconds, but for the heap in kB. */
+/** Milliseconds, except for the heap, which is in kB. */
 type Sample = { paint: number; script: number; style: number; layout: number; heap: number };
 
-/** One opening in a process of its own, as the first of the day. */
+/** One opening in a process of its own, like the first one of the day. */
 async function openOnce(context: BrowserContext, url: string, slowdown: number): Promise<Sample> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  // What a page puts off until it is painted does not count: its timers are never run.
+  // What a page defers until after the paint doesn't count: its timers never run.
   await page.addInitScript(() => {
     window.setTimeout = (() => 0) as unknown as typeof setTimeout;
   });
@@ -64,26 +64,26 @@ async function openOnce(context: BrowserContext, url: string, slowdown: number):
 
 const bytesOf = (folder: string, path: string): number => statSync(join(folder, path)).size;
 
-/** Bytes of the scripts and style sheets that a page names, which is all that it loads. */
+/** Bytes of the scripts and style sheets that a page names, which is everything it loads. */
 function partBytes(folder: string, page: string): number {
   const html = readFileSync(join(folder, page), 'utf8');
   const parts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)];
   return parts.reduce((sum, [, path = '']) => sum + bytesOf(folder, path), 0);
 }
 
-/** Bytes of all files of the extension. */
+/** Bytes of all the extension's files. */
 const allBytes = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + bytesOf(entry.parentPath, entry.name), 0);
 
-/** One page of the card against a blank one, interleaved, at full speed and slowed 4 times. */
+/** One of the card's pages against a blank one, interleaved, at full speed and slowed down 4 times. */
 async function compare(context: BrowserContext, blank: string, page: string): Promise<void> {
   const rows: string[][] = [];
   for (const slowdown of [1, 4]) {
     const blanks: Sample[] = [];
     const cards: Sample[] = [];
-    // The first round warms the browser and does not count.
+    // The first round warms up the browser and doesn't count.
     for (let round = 0; round <= ROUNDS; round++) {
       const pair = [
         await openOnce(context, blank, slowdown),
@@ -124,7 +124,7 @@ export async function benchPages(): Promise<void> {
     ['Popup', POPUP],
     ['Full page', '/reader.html'],
   ] as const) {
-    console.log(`\n${title}, medians of ${ROUNDS} openings, no worker in either:`);
+    console.log(`\n${title}, medians of ${ROUNDS} openings, without a worker in either:`);
     await compare(context, blankOrigin + POPUP, cardOrigin + path);
     console.log(`Script and style: ${partBytes(card, path)} bytes raw.`);
   }
