@@ -68,7 +68,7 @@ function isPort([x, y]: Point, box: Box, side: Side): boolean {
   return onSide[side] && at >= first + PORT_INSET && at <= last - PORT_INSET;
 }
 
-/** Whether an edge goes at right angles, out of its first end and into its last as its sides say. */
+/** Whether an edge has only right angles, and leaves its first end and enters its last on the right sides. */
 function isClearRoute({ points, ends, sides }: PictureEdge, boxes: Map<string, Box>): boolean {
   if (!sides) return true;
   const segments = segmentsOf(points);
@@ -181,7 +181,7 @@ function* faultsOfSpace({
   }
 }
 
-/** Everything that makes a drawing a bad one: sentences that say what's wrong and what to do. */
+/** Everything that's wrong with a drawing, as sentences that say what to do. */
 export const faults = (picture: Picture): string[] => [
   ...faultsOfSpace(picture),
   ...faultsOfNodes(picture),

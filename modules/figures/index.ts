@@ -34,7 +34,7 @@ export function drawingsOf(
 
 /**
  * This card's figures, checked.
- * @throws Error when one of them isn't described correctly.
+ * @throws Error if one of them isn't described correctly.
  */
 function checkedFigures(): Record<string, Figure> {
   const owners = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);
