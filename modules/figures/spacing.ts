@@ -158,7 +158,7 @@ export function portsHeight(plan: Plan, id: string): number {
   return (Math.max(1, ...counts) - 1) * METRICS[plan.width].parallel + 2 * PORT_INSET + 4;
 }
 
-/** What a node's column has beside the node's text: padding, the group around it, a queue's slots. */
+/** What a node's column has besides the node's text: padding, the group around it, a queue's slots. */
 export const frameWidth = (plan: Plan, { id, kind }: PlannedNode): number =>
   2 * METRICS[plan.width].padding +
   (isGrouped(plan, id) ? 2 * GROUP_PADDING : 0) +
