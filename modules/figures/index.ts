@@ -28,7 +28,7 @@ export function drawingsOf(
       return [];
     }
   });
-  if (wrong.length > 0) throw new Error(`The figures cannot be drawn:\n${wrong.join('\n')}`);
+  if (wrong.length > 0) throw new Error(`The figures can't be drawn:\n${wrong.join('\n')}`);
   return Object.fromEntries(drawings);
 }
 
