@@ -1,7 +1,7 @@
 /**
  * `npm run --silent guide -- FILE.html --url URL` (or `FILE.txt`): prints the interview guide for a posting
- * as Markdown, in the interviewer's version. Exit status: 0 printed, 1 the page shows no posting (the reason
- * is on stderr), 2 the command line is wrong.
+ * as Markdown, in the interviewer's version.
+ * Exit status: 0 printed, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { content } from '../content/index.ts';
 import { guideCardOf } from '../jobs/guide/card.ts';

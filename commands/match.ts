@@ -2,8 +2,8 @@
  * `npm run --silent match -- FILE.html --url URL` (or `FILE.txt`): prints what a posting asks for and what
  * the card shows of it, as one JSON object `{outcome, counts, asks, also}`; with `--format slack` (email,
  * ats-note, linkedin-note, inmail, markdown) it prints the text to copy instead, after its subject if it has
- * one. Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is
- * wrong.
+ * one.
+ * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { content } from '../content/index.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent posting -- FILE.html --url URL`: reads a saved page the way the extension does, and
- * prints one JSON object. Naming a file counts as asking for this very page. Exit status: 0 read, 1 not read
- * (the reason is in `explanation`), 2 the command line is wrong.
+ * prints one JSON object. Naming a file counts as asking for this very page.
+ * Exit status: 0 read, 1 not read (the reason is in `explanation`), 2 the command line is wrong.
  */
 import { readPosting } from '../jobs/read/index.ts';
 import { addressOf, fileAndUrl, pageOf, run } from './input.ts';

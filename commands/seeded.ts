@@ -1,7 +1,7 @@
 /**
  * `npm run test:seeded` (or `-- NAME…` for some): puts each fault of tests/seeded/ into a copy of this
- * checkout and runs the test that its patch names. Your own files stay as they are. Exit status: 0 every
- * fault is caught, 1 one isn't, or its patch no longer applies.
+ * checkout and runs the test that its patch names. Your own files stay as they are.
+ * Exit status: 0 every fault is caught, 1 one isn't, or its patch no longer applies.
  */
 import { join } from 'node:path';
 import { makeCopy } from './seeded/copy.ts';

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent skills -- FILE.txt`: prints every skill that a text names, one JSON line per hit: `{id,
- * name, start, end, form, tier, years}`, in order. Offsets are UTF-16 code units of the text. Exit status: 0
- * read, 2 the command line is wrong.
+ * name, start, end, form, tier, years}`, in order. Offsets are UTF-16 code units of the text.
+ * Exit status: 0 read, 2 the command line is wrong.
  */
 import { parseArgs } from 'node:util';
 import { tieredHits } from '../jobs/skills/asks.ts';
