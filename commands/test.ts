@@ -99,17 +99,17 @@ const steady = (name: string, ...parts: (() => string)[]): Step => ({
 
 const withoutBrowser: Step[] = [
   check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  check('types of WXT', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
+  check('WXT types', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
   check('types', 'typescript/bin/tsc', '--noEmit'),
   check('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
-  check('nothing unused', 'knip/bin/knip.js'),
+  check('unused code', 'knip/bin/knip.js'),
   vitest('unit and component tests', 'unit', 'components'),
   steady(
     'build',
     () => buildExtension('chromium'),
     () => buildExtension('firefox'),
   ),
-  vitest('what was built', 'build'),
+  vitest('build checks', 'build'),
 ];
 
 const withBrowser: Step[] = [
@@ -125,7 +125,7 @@ const withBrowser: Step[] = [
     },
   ),
   runner(
-    'end to end in Chromium and Firefox',
+    'end-to-end tests in Chromium and Firefox',
     'e2e.json',
     ({ stats }: PlaywrightReport) => ({
       passed: stats.expected,
