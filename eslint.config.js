@@ -20,7 +20,7 @@ export default tseslint.config(
         { groups: [['^\\u0000', '^node:', '^[@\\w#]', '^\\.']] },
       ],
       'import-sort/exports': 'error',
-      // Numbers and booleans in a template read well and cannot surprise.
+      // Numbers and booleans in a template are readable and safe.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
@@ -47,10 +47,10 @@ export default tseslint.config(
     files: ['**/*.tsx'],
     extends: [a11y.configs.strict],
     plugins: { 'react-hooks': reactHooks },
-    // Preact takes the names of HTML.
+    // Preact uses HTML's attribute names.
     settings: { 'jsx-a11y-x': { attributes: { for: ['for'] } } },
     rules: {
-      // Those that hold for Preact; the rest of the plugin serves React's own compiler.
+      // Only the rules that apply to Preact; the rest of the plugin is for React's compiler.
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'react-hooks/globals': 'error',

@@ -27,12 +27,12 @@ const SIDE_PANEL = 'reader.html?side-panel';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // Watch mode's browser: commands/dev.ts finds it.
+  // The browser for watch mode, which commands/dev.ts finds.
   webExt: {
     binaries: { chrome: process.env['CHROMIUM'] ?? '' },
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
-  // What a store's reviewer needs to rebuild it, and no more.
+  // Only what a store's reviewer needs to rebuild it.
   zip: {
     includeSources: ['**/*', '.npmrc'],
     excludeSources: ['test-results/**', 'docs/pictures/**', '**/*.log', '**/.DS_Store'],
@@ -83,7 +83,7 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
-          // Firefox puts a new icon into its menu of extensions otherwise; Chromium has no such key.
+          // Otherwise Firefox puts a new icon into its extensions menu. Chromium has no such key.
           action: { default_area: 'navbar' },
           sidebar_action: {
             default_panel: SIDE_PANEL,

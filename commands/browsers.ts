@@ -19,22 +19,22 @@ export type BrowserName = 'chromium' | 'firefox';
 export const isBrowserName = (word: string): word is BrowserName =>
   word === 'chromium' || word === 'firefox';
 
-/** A Mac and Windows always have one. */
+/** Macs and Windows always have one. */
 export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** Root may not use Chromium's sandbox; nothing but the card and local pages are opened. */
+/** Root can't use Chromium's sandbox. Only the card and local pages are opened. */
 export const SANDBOX_ARGS = THIS_SYSTEM.root ? ['--no-sandbox'] : [];
 
 /**
- * The browser that `npm start` is asked for; Chromium if it names none.
- * @throws Error with what to say instead, if it isn't one of the two.
+ * The browser that `npm start` was asked for; Chromium by default.
+ * @throws Error that says what to use instead, if it isn't one of the two.
  */
 export function browserNamed(word: string | undefined): BrowserName {
   if (word === undefined) return 'chromium';
   if (isBrowserName(word)) return word;
   throw new Error(
-    `"${word}" isn't a browser that this can open. Use "npm start" or "npm start -- firefox".`,
+    `"${word}" isn't a browser that this command can open. Use "npm start" or "npm start -- firefox".`,
   );
 }
 
@@ -42,8 +42,8 @@ export function browserNamed(word: string | undefined): BrowserName {
 const OLDEST: Record<BrowserName, number> = { chromium: 140, firefox: 153 };
 
 /**
- * Where each browser may be, the user's own choice first. Google Chrome and Edge are left out: they
- * ignore `--load-extension` (https://playwright.dev/docs/chrome-extensions).
+ * Where each browser may be, with the user's own choice first. Google Chrome and Edge are left out, since
+ * they ignore `--load-extension` (https://playwright.dev/docs/chrome-extensions).
  */
 const places = (name: BrowserName): (string | undefined)[] =>
   name === 'chromium'
@@ -64,7 +64,7 @@ const places = (name: BrowserName): (string | undefined)[] =>
         'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
       ];
 
-/** The major version that a browser says of itself; undefined when it does not start. */
+/** The major version that a browser reports; undefined if it doesn't start. */
 function majorVersion(path: string): number | undefined {
   if (process.platform === 'win32') return Number.POSITIVE_INFINITY; // It opens a window instead.
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 120_000 });
@@ -79,11 +79,11 @@ const findBrowser = (name: BrowserName): string | undefined =>
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** Playwright's Chromium, and the libraries that it needs; its Firefox can't load extensions. */
+/** Installs Playwright's Chromium and the libraries it needs. Playwright's Firefox can't load extensions. */
 function installWithPlaywright(): void {
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const downloaded = run(process.execPath, cli, 'install', '--no-shell', 'chromium');
-  // For anybody but root, this would call sudo.
+  // For anyone but root, this would call sudo.
   if (downloaded && mayInstall() && findBrowser('chromium') === undefined) {
     run(process.execPath, cli, 'install-deps', 'chromium');
   }
@@ -101,26 +101,26 @@ export function howToGet(name: BrowserName, system: System = THIS_SYSTEM): strin
 }
 
 /**
- * Path of a browser that can load the card: one that's here, or else one that it installs, which
- * only root may do with packages of the system.
+ * Path of a browser that can load the card: one that's already here, or one that this installs. Only root can
+ * install system packages.
  * @throws Error that says how to get one, if there isn't one.
  */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found !== undefined) return found;
-  console.log(`There's no ${name} of version ${OLDEST[name]} or newer here yet.`);
+  console.log(`There's no ${name} ${OLDEST[name]} or newer here yet.`);
   if (name === 'chromium') installWithPlaywright();
   if (findBrowser(name) === undefined && !THIS_SYSTEM.ubuntu) installPackages(PACKAGES[name]);
   const installed = findBrowser(name);
   if (installed !== undefined) return installed;
   throw new Error(
-    `No ${name} of version ${OLDEST[name]} or newer was found, and none could be installed. ` +
+    `No ${name} ${OLDEST[name]} or newer was found, and it couldn't be installed. ` +
       `${howToGet(name)}\n` +
       `If you have one elsewhere, set ${name.toUpperCase()}=/path/to/${name} before the command.`,
   );
 }
 
-/** A display without a screen, and what presses keys on it: their names as packages and as programs. */
+/** A virtual display, and the tool that presses keys on it: package name and program name. */
 const WINDOW = { xvfb: 'Xvfb', xdotool: 'xdotool' };
 
 /** Whether this machine has a window to press real keys in. */
@@ -128,8 +128,8 @@ export const hasWindow = (): boolean =>
   Object.values(WINDOW).every((name) => onPath(name).some((path) => existsSync(path)));
 
 /**
- * The same, after it has been installed where that is allowed.
- * @returns undefined if there is one, or else what the user can do to get one.
+ * The same, after installing it if that's allowed.
+ * @returns undefined if there is one; otherwise what the user can do to get one.
  */
 export function ensureWindow(): string | undefined {
   const packages = Object.keys(WINDOW);
@@ -137,14 +137,14 @@ export function ensureWindow(): string | undefined {
   if (hasWindow()) return undefined;
   if (THIS_SYSTEM.platform !== 'linux') return 'Real input is tested on Linux only.';
   return THIS_SYSTEM.apt
-    ? `To have them tested with real input, run: ${aptLine(packages)}`
-    : `To have them tested with real input, install ${packages.join(' and ')}.`;
+    ? `To test them with real input, run: ${aptLine(packages)}`
+    : `To test them with real input, install ${packages.join(' and ')}.`;
 }
 
 /**
  * Builds the extension for one browser, without WXT's progress lines.
- * @returns the folder that the browser loads.
- * @throws Error with what WXT said, when it did not build.
+ * @returns the folder for the browser to load.
+ * @throws Error with WXT's output, if the build failed.
  */
 export function buildExtension(name: BrowserName): string {
   const target = name === 'chromium' ? 'chrome' : 'firefox';

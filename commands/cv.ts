@@ -1,6 +1,6 @@
 /**
- * `npm run cv`: prints the CV as PDF, for A4 and Letter, into public/. Run it after the content or what
- * the one-page version looks like has changed; a test says so. No build does it.
+ * `npm run cv`: prints the CV as PDF, for A4 and Letter, into public/. Run it after you change the content or
+ * the one-page version's style; a test fails if you forget. Builds don't do it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ try {
   const files = filesOf(content.profile);
   const names = { A4: files.cv.name, Letter: files.cvLetter.name };
   const printed = await printCv(ensureBrowser('chromium'), buildExtension('chromium'));
-  // Those of a candidate with another name would stay.
+  // Otherwise files of a candidate with another name would stay.
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const format of CV_FORMATS) {
     const bytes = printed[format];
     if (bytes.byteLength > CV_BYTES) {
       throw new Error(
-        `The CV on ${format} has ${bytes.byteLength} bytes, more than ${CV_BYTES}: shorten the one-page version.`,
+        `The CV for ${format} has ${bytes.byteLength} bytes, more than ${CV_BYTES}: shorten the one-page version.`,
       );
     }
     writeFileSync(join(FOLDER, names[format]), bytes);

@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: WXT's watch mode in a Chromium that we find or install. Not in Firefox: its
- * manifest V3 lets no page of an extension load a script from WXT's server.
+ * `npm run dev`: WXT's watch mode in a Chromium that this finds or installs. Not in Firefox, whose manifest
+ * V3 doesn't let extension pages load a script from WXT's server.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

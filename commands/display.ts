@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
 export type Display = {
-  /** What `DISPLAY` must be for a program to appear on it. */
+  /** The value of `DISPLAY` for programs to appear on it. */
   name: string;
-  /** Presses keys and moves the pointer, in the words of xdotool. */
+  /** Presses keys and moves the pointer; takes xdotool's arguments. */
   input: (...words: string[]) => void;
-  /** What is on it once nothing moves any more, as a PNG; waits at most five seconds for that. */
+  /** What's on it once nothing moves any more, as a PNG. It waits for that for five seconds at most. */
   picture: () => Promise<Buffer>;
   close: () => void;
 };
 
-/** Opens a display without a screen (Xvfb), where real keys can be pressed. */
+/** Opens a virtual display (Xvfb), where real keys can be pressed. */
 export async function openDisplay(width: number, height: number): Promise<Display> {
   const folder = mkdtempSync(join(tmpdir(), 'card-display-'));
   const server = spawn(
@@ -28,7 +28,7 @@ export async function openDisplay(width: number, height: number): Promise<Displa
     });
     server.once('error', reject);
     server.once('exit', () => {
-      reject(new Error('Xvfb ended before it had a display.'));
+      reject(new Error('Xvfb exited before it opened a display.'));
     });
   });
   const name = `:${number}`;
@@ -56,8 +56,8 @@ export async function openDisplay(width: number, height: number): Promise<Displa
 }
 
 /**
- * A PNG (https://www.w3.org/TR/png-3/) of a window dump of 32 bits a pixel (XWDFile.h of X11): a header of
- * big-endian words, the colours, then the rows.
+ * A PNG (https://www.w3.org/TR/png-3/) made from a window dump with 32 bits per pixel (X11's XWDFile.h): a
+ * header of big-endian words, the colours, then the rows.
  */
 function pngOf(dump: Buffer): Buffer {
   const word = (i: number) => dump.readUInt32BE(i * 4);
@@ -89,7 +89,7 @@ function pngOf(dump: Buffer): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // 8 bits a channel, red, green and blue.
+  // 8 bits per channel: red, green and blue.
   head.set([8, 2], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

@@ -1,7 +1,7 @@
 /**
- * `npm run --silent eval -- FOLDER`: measures the skill finder on the labelled texts (`*.jsonl`) of a
- * folder, and prints recall, precision and every miss by its kind. `jobs/skills/README.md` says what a row
- * may label. Exit status: 0 measured, 2 the command line is wrong.
+ * `npm run --silent eval -- FOLDER`: measures the skill finder on the labelled texts (`*.jsonl`) of a folder,
+ * and prints recall, precision and the misses by kind. `jobs/skills/README.md` says what a row can label.
+ * Exit status: 0 measured, 2 the command line is wrong.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { isHeldOut } from './eval/held-out.ts';
 import { judge, type Miss, type Row, type Tally } from './eval/judge.ts';
 import { run, textOf, UsageError } from './input.ts';
 
-const USAGE = 'Use: npm run --silent eval -- FOLDER';
+const USAGE = 'Usage: npm run --silent eval -- FOLDER';
 /** How many misses of each kind are listed by name. */
 const NAMED = 12;
 

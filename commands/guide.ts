@@ -1,6 +1,6 @@
 /**
- * `npm run --silent guide -- FILE.html --url URL` (or `FILE.txt`): prints the interview guide for a
- * posting as Markdown, as the interviewer gets it.
+ * `npm run --silent guide -- FILE.html --url URL` (or `FILE.txt`): prints the interview guide for a posting
+ * as Markdown, in the interviewer's version.
  * Exit status: 0 printed, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { content } from '../content/index.ts';
@@ -11,7 +11,7 @@ import { match } from '../jobs/match/index.ts';
 import { asksOf } from '../jobs/skills/asks.ts';
 import { readNamed, run } from './input.ts';
 
-const USAGE = 'Use: npm run --silent guide -- FILE.html --url https://… (or FILE.txt)';
+const USAGE = 'Usage: npm run --silent guide -- FILE.html --url https://… (or FILE.txt)';
 
 await run(async () => {
   const { posting, explanation } = await readNamed(USAGE);

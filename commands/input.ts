@@ -19,7 +19,7 @@ function bytesOf(file: string, usage: string): Buffer {
 export const textOf = (file: string, usage: string): string =>
   bytesOf(file, usage).toString('utf8');
 
-/** The page in a saved file. What parses it is loaded only where there is one, since it takes its time. */
+/** The page in a saved file. The parser is loaded only if there is one, since loading takes a while. */
 export const pageOf = async (file: string, usage: string): Promise<Document> =>
   (await import('./page.ts')).parsePage(bytesOf(file, usage));
 
@@ -27,13 +27,13 @@ export const pageOf = async (file: string, usage: string): Promise<Document> =>
 export function addressOf(value: string | undefined, usage: string): string {
   const url = URL.parse(value ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError(`"${value ?? ''}" isn't the address of a page. ${usage}`);
+    throw new UsageError(`"${value ?? ''}" isn't the address of a web page. ${usage}`);
   }
   return url.href;
 }
 
 /**
- * The one file that the command line names, and `--url` and `--format` where they're there.
+ * The one file that the command line names, with `--url` and `--format` if they're there.
  * @param named what the file may be, for the error: "saved page"
  * @param takesFormat whether the command knows `--format`
  */
@@ -72,7 +72,7 @@ export async function readNamed(
   return { ...reading, isText, ...(format !== undefined && { format }) };
 }
 
-/** Runs a command: a wrong command line is a sentence on stderr and exit status 2. */
+/** Runs a command. If the command line is wrong, it prints a sentence on stderr and sets exit status 2. */
 export async function run(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();

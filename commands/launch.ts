@@ -7,7 +7,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { content } from '../content/index.ts';
 import { SANDBOX_ARGS } from './browsers.ts';
 
-/** The browser's own calls home, which a closed network refuses and a test must not see. */
+/** Turns off the browser's own network requests, which a closed network refuses and a test mustn't see. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 /** The id that Chromium gives an unpacked extension: its path, hashed, written with a to p. */
@@ -27,7 +27,7 @@ export type ChromiumOptions = Pick<
 > & {
   headless: boolean;
   args?: string[];
-  /** The folder of a profile that is kept; a new one if it's absent. */
+  /** The folder of a profile to keep; a new profile if absent. */
   profile?: string;
   /** Whether the extension was there before, so that no welcome page opens. */
   known?: boolean;
@@ -44,11 +44,11 @@ const greets = (folder: string) =>
 type AnyTab = { evaluate: (expression: string) => Promise<unknown>; close: () => Promise<unknown> };
 
 /**
- * Closes the welcome page as soon as it's there, so that it comes in front of nothing later. A profile of
- * our own is new each time, so the extension is always just installed, and no browser lets it know
- * that a program drives it. Closing the page leaves the build as it ships.
+ * Closes the welcome page as soon as it's there, so that it can't cover anything later. Our profile is new
+ * each time, so the extension has always just been installed, and it can't tell that it's being automated.
+ * Closing the page lets us test the build as it ships.
  * @param folder of the extension
- * @param tabsOf all open tabs at this moment
+ * @param tabsOf all tabs that are currently open
  */
 export async function closeWelcome(
   folder: string,
@@ -68,7 +68,7 @@ export async function closeWelcome(
       }
     }
     if (Date.now() > deadline)
-      throw new Error(`The welcome page did not open within ${START_MS / 1000} seconds.`);
+      throw new Error(`The welcome page didn't open within ${START_MS / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -100,7 +100,7 @@ export async function launchChromium(
   return { context, origins };
 }
 
-/** Fixed, so that the address of the card's pages is known before Firefox has loaded it. */
+/** Fixed, so that the address of the card's pages is known before Firefox loads it. */
 const FIREFOX_UUID = '9f2c1c1e-6d0b-4c57-9d4e-2f6f6a1d7b10';
 
 export type FirefoxOptions = {
@@ -120,7 +120,7 @@ export async function launchFirefox(
   { headless, dark = false, welcome = false }: FirefoxOptions,
 ): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'card-firefox-'));
-  // Newer versions ask for this beside the argument.
+  // Newer versions need this in addition to the argument.
   process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';
   const browser = await launch({
     browser: 'firefox',
@@ -134,7 +134,7 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({
         [content.profile.extensionId]: FIREFOX_UUID,
       }),
-      // Lets a test read the clipboard without a question to the user.
+      // Lets a test read the clipboard without asking the user.
       'dom.events.testing.asyncClipboard': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
@@ -152,8 +152,8 @@ export async function launchFirefox(
 }
 
 /**
- * Opens a page of the extension. Firefox loads it and never reports that it did, so this waits for
- * the document itself.
+ * Opens a page of the extension. Firefox never reports that it has loaded, so this waits for the document
+ * itself.
  */
 export async function openInFirefox(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => undefined);
@@ -164,6 +164,6 @@ export async function openInFirefox(page: Page, url: string): Promise<void> {
       .catch(() => undefined);
     if (at === `complete ${url}`) return;
     if (Date.now() > deadline)
-      throw new Error(`Firefox did not open ${url} within ${START_MS / 1000} seconds.`);
+      throw new Error(`Firefox didn't open ${url} within ${START_MS / 1000} seconds.`);
   }
 }

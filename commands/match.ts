@@ -1,7 +1,8 @@
 /**
- * `npm run --silent match -- FILE.html --url URL` (or `FILE.txt`): prints what a posting asks and what
+ * `npm run --silent match -- FILE.html --url URL` (or `FILE.txt`): prints what a posting asks for and what
  * the card shows of it, as one JSON object `{outcome, counts, asks, also}`; with `--format slack` (email,
- * ats-note, linkedin-note, inmail, markdown) the text to copy for it instead, after its subject if it has one.
+ * ats-note, linkedin-note, inmail, markdown) it prints the text to copy instead, after its subject if it has
+ * one.
  * Exit status: 0 read, 1 the page shows no posting (the reason is on stderr), 2 the command line is wrong.
  */
 import { content } from '../content/index.ts';
@@ -15,17 +16,17 @@ import { run, UsageError } from './input.ts';
 import { asksNamed } from './named-asks.ts';
 
 const USAGE =
-  'Use: npm run --silent match -- FILE.html --url https://… (or FILE.txt), with --format slack for a text';
+  'Usage: npm run --silent match -- FILE.html --url https://… (or FILE.txt), with --format slack for a text';
 
 /** A format by its id. */
 function formatOf(id: string | undefined): FormatId | undefined {
   const format = FORMATS.find((it) => it.id === id);
   if (id === undefined || format) return format?.id;
   const ids = FORMATS.map((it) => it.id).join(', ');
-  throw new UsageError(`"${id}" is not a format: write one of ${ids}. ${USAGE}`);
+  throw new UsageError(`"${id}" isn't a format: use one of ${ids}. ${USAGE}`);
 }
 
-/** The match as this command promises it; the names and reasons of `Match` are for the screen. */
+/** The match in this command's documented form. The names and reasons in `Match` are for the screen. */
 const toJson = ({ outcome, counts, asks, also }: Match): string => {
   const rows = asks.map(({ skills, tier, state, by, evidence, sentence, title }) => {
     return { skills, tier, state, by, evidence, sentence, title };

@@ -5,8 +5,8 @@ import { readNamed } from './input.ts';
 const NOTHING: Asks = { outcome: 'no-text', language: null, asks: [], also: [] };
 
 /**
- * The posting that the command line names with what it asks for, and `--format` where the command knows it.
- * Where a page shows no posting, the reason goes to stderr, the exit status is 1, and nothing is asked.
+ * The posting that the command line names, with what it asks for, and `--format` if the command knows it. If
+ * a page shows no posting, the reason goes to stderr, the exit status is 1, and there are no asks.
  */
 export async function asksNamed(
   usage: string,

@@ -17,7 +17,7 @@ try {
   const notices = noticesOf(packages);
   mkdirSync(join(ROOT, 'public'), { recursive: true });
   writeFileSync(join(ROOT, 'public', FILE), notices);
-  // What was just built has the old ones.
+  // The builds from above still have the old ones.
   for (const target of TARGETS) writeFileSync(join(ROOT, '.output', target, FILE), notices);
   console.log(`public/${FILE} names ${new Set(packages).size} packages.`);
 } catch (error) {

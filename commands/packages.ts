@@ -9,7 +9,7 @@ export type System = {
   root: boolean;
   /** Whether there's apt-get. */
   apt: boolean;
-  /** Ubuntu's packages of browsers only install a snap, which can't load an unpacked extension. */
+  /** Ubuntu's browser packages only install a snap, which can't load an unpacked extension. */
   ubuntu: boolean;
 };
 
@@ -37,23 +37,23 @@ export const THIS_SYSTEM: System = {
 /** Packages are only installed for root: nothing here calls sudo. */
 export const mayInstall = ({ root, apt }: System = THIS_SYSTEM) => root && apt;
 
-/** The line that installs packages, for the user to run. */
+/** The line for the user to run to install packages. */
 export const aptLine = (packages: readonly string[], { root }: System = THIS_SYSTEM) => {
   const apt = root ? 'apt-get' : 'sudo apt-get';
   return `${apt} update && ${apt} install -y ${packages.join(' ')}`;
 };
 
-/** Runs a command, shows it and what it prints, and says whether it ended well. */
+/** Runs a command, showing it and its output. @returns whether it succeeded */
 export function run(command: string, ...args: string[]): boolean {
   console.log(`> ${[command, ...args].join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
 
-/** Installs packages of the system, as far as this user may; says whether it did. */
+/** Installs system packages, if this user may. @returns whether it did */
 export function installPackages(...packages: string[]): boolean {
   if (!mayInstall()) return false;
-  // Another installation may be running: it's waited for.
+  // Waits if another installation is running.
   const apt = (...words: string[]) => run('apt-get', '-o', 'DPkg::Lock::Timeout=600', ...words);
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures that the README shows, from the built card in Chromium. */
+/** `npm run pictures`: takes the pictures for the README, of the built card in Chromium. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser } from './browsers.ts';

@@ -1,12 +1,12 @@
 /**
- * `npm run --silent posting -- FILE.html --url URL`: reads a saved page as the extension does and
- * prints one JSON object. Whoever names a file asks for this very page.
+ * `npm run --silent posting -- FILE.html --url URL`: reads a saved page the way the extension does, and
+ * prints one JSON object. Naming a file counts as asking for this very page.
  * Exit status: 0 read, 1 not read (the reason is in `explanation`), 2 the command line is wrong.
  */
 import { readPosting } from '../jobs/read/index.ts';
 import { addressOf, fileAndUrl, pageOf, run } from './input.ts';
 
-const USAGE = 'Use: npm run --silent posting -- FILE.html --url https://…';
+const USAGE = 'Usage: npm run --silent posting -- FILE.html --url https://…';
 
 await run(async () => {
   const { file, url } = fileAndUrl(USAGE, 'saved page');

@@ -1,7 +1,7 @@
 /**
  * `npm run test:seeded` (or `-- NAME…` for some): puts each fault of tests/seeded/ into a copy of this
  * checkout and runs the test that its patch names. Your own files stay as they are.
- * Exit status: 0 every fault is caught, 1 one isn't or its patch no longer applies.
+ * Exit status: 0 every fault is caught, 1 one isn't, or its patch no longer applies.
  */
 import { join } from 'node:path';
 import { makeCopy } from './seeded/copy.ts';
@@ -11,15 +11,15 @@ const FOLDER = join(import.meta.dirname, '../tests/seeded');
 
 type Copy = ReturnType<typeof makeCopy>;
 
-/** Why the named test can't tell the fault from a sound checkout; undefined when it can. */
+/** Why the named test can't tell the fault from a sound checkout; undefined if it can. */
 function objection(copy: Copy, { file, test }: Seed): string | undefined {
   const { failed, ran } = copy.test(file, test);
   if (ran === 0) return `no test ran in ${file}`;
   const [first] = failed.filter((name) => name.includes(test));
-  return first === undefined ? undefined : `"${first}" fails without the fault as well`;
+  return first === undefined ? undefined : `"${first}" fails even without the fault`;
 }
 
-/** What is wrong; undefined when the fault is caught. */
+/** What's wrong; undefined if the fault is caught. */
 function problem(copy: Copy, seed: Seed): string | undefined {
   const { patch, file, test } = seed;
   if (!copy.apply(patch)) {
@@ -36,7 +36,7 @@ function problem(copy: Copy, seed: Seed): string | undefined {
   }
 }
 
-/** Runs something that may throw, and gives the message as an answer. */
+/** Runs something that may throw, and returns the error's message as its answer. */
 function said(run: () => string | undefined): string | undefined {
   try {
     return run();

@@ -1,13 +1,13 @@
 /**
- * `npm run --silent skills -- FILE.txt`: prints every skill that a text names, one JSON line a hit:
- * `{id, name, start, end, form, tier, years}`, in order. Offsets are UTF-16 code units of the text.
+ * `npm run --silent skills -- FILE.txt`: prints every skill that a text names, one JSON line per hit: `{id,
+ * name, start, end, form, tier, years}`, in order. Offsets are UTF-16 code units of the text.
  * Exit status: 0 read, 2 the command line is wrong.
  */
 import { parseArgs } from 'node:util';
 import { tieredHits } from '../jobs/skills/asks.ts';
 import { run, textOf, UsageError } from './input.ts';
 
-const USAGE = 'Use: npm run --silent skills -- FILE.txt';
+const USAGE = 'Usage: npm run --silent skills -- FILE.txt';
 
 function fileOf(): string {
   let positionals;

@@ -17,7 +17,7 @@ async function openChromium(path: string, extension: string): Promise<void> {
   console.log(
     'The card is open. You can also open it from the toolbar: click the puzzle piece, then its name.',
   );
-  console.log('Close the browser to end.');
+  console.log('Close the browser to stop.');
   await new Promise((resolve) => context.on('close', resolve));
 }
 
@@ -28,7 +28,7 @@ async function openFirefox(path: string, extension: string): Promise<void> {
   console.log(
     'The card is open. You can also open it from the toolbar: click the puzzle piece, then its name.',
   );
-  console.log('Close the browser to end.');
+  console.log('Close the browser to stop.');
   await new Promise((resolve) => browser.once('disconnected', resolve));
 }
 

@@ -1,7 +1,6 @@
 /**
- * `npm test`: every check, in this order, and one closing line over all of them.
- * `npm run check` is the same without what needs a browser, `npm run test:long` with ten times the
- * random cases.
+ * `npm test`: every check, in this order, with one line at the end that counts them all. `npm run check` is
+ * the same without the parts that need a browser, `npm run test:long` with ten times the random cases.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +16,7 @@ type Step = { name: string; run: () => Count };
 /** What tests/cases.ts reads. */
 const env = { ...process.env, ...(process.argv.includes('--long') && { LONG: '1' }) };
 
-/** Runs a tool of node_modules with this very Node; says whether it ended well. */
+/** Runs a tool from node_modules with this very Node. @returns whether it succeeded */
 function tool(path: string, ...args: string[]): boolean {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
     cwd: ROOT,
@@ -80,7 +79,7 @@ type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
 
-/** A step of our own. Each of its parts counts as one check, which fails if it throws. */
+/** A step of the project itself. Each part counts as one check, which fails if it throws. */
 const steady = (name: string, ...parts: (() => string)[]): Step => ({
   name,
   run: () => {
@@ -100,17 +99,17 @@ const steady = (name: string, ...parts: (() => string)[]): Step => ({
 
 const withoutBrowser: Step[] = [
   check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
-  check('types of WXT', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
+  check('WXT types', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
   check('types', 'typescript/bin/tsc', '--noEmit'),
   check('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
-  check('nothing unused', 'knip/bin/knip.js'),
+  check('unused code', 'knip/bin/knip.js'),
   vitest('unit and component tests', 'unit', 'components'),
   steady(
     'build',
     () => buildExtension('chromium'),
     () => buildExtension('firefox'),
   ),
-  vitest('what was built', 'build'),
+  vitest('build checks', 'build'),
 ];
 
 const withBrowser: Step[] = [
@@ -126,7 +125,7 @@ const withBrowser: Step[] = [
     },
   ),
   runner(
-    'end to end in Chromium and Firefox',
+    'end-to-end tests in Chromium and Firefox',
     'e2e.json',
     ({ stats }: PlaywrightReport) => ({
       passed: stats.expected,

@@ -44,7 +44,7 @@ const url = (...protocols: ('https:' | 'mailto:')[]) =>
         (parsed.protocol === 'mailto:' || s.startsWith(`https://${parsed.hostname}`))
       );
     },
-    `is not a plain ${protocols.map((p) => p.slice(0, -1)).join(' or ')} address: write it whole, in lower-case ASCII, without user or port`,
+    `isn't a plain ${protocols.map((p) => p.slice(0, -1)).join(' or ')} address: write it in full, in lower-case ASCII, without a user name or port`,
   );
 
 const isTimeZone = (name: string): boolean => {
@@ -290,14 +290,14 @@ const contentSchema = z
 /** What zod says about a wrong shape, as a sentence that says what to do. */
 export const shapeError: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') {
-    return `has fields that no card knows (${issue.keys.join(', ')}): take them out or mend their names`;
+    return `has unknown fields (${issue.keys.join(', ')}): remove them or correct their names`;
   }
   if (issue.code === 'too_small') return 'has no entry: add at least one';
-  if (issue.code === 'too_big') return `has more than ${issue.maximum} entries: take some out`;
+  if (issue.code === 'too_big') return `has more than ${issue.maximum} entries: remove some`;
   if (issue.code !== 'invalid_type') return undefined;
   return issue.input === undefined
     ? `is missing: add it (${issue.expected})`
-    : `is of the wrong kind: make it a value of the kind ${issue.expected}`;
+    : `has the wrong type: change it to ${issue.expected}`;
 };
 
 export type Content = z.infer<typeof contentSchema>;
@@ -316,7 +316,7 @@ export function parseContent(input: unknown): Content {
   const result = contentSchema.safeParse(input, { error: shapeError });
   if (result.success) return result.data;
   throw new Error(
-    `The content cannot become a card:\n${sentencesOf('content', result.error).join('\n')}`,
+    `The content can't become a card:\n${sentencesOf('content', result.error).join('\n')}`,
   );
 }
 

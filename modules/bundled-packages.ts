@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
-/** Where a package lies, as package-lock.json writes it: `node_modules/preact`. */
+/** Where a package is, as written in package-lock.json: `node_modules/preact`. */
 const IN_PACKAGE = /node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*/;
 
 /** Modules that a tool writes into the bundle. Their ids begin with a zero byte, as Vite's do. */
@@ -16,9 +16,9 @@ const WRITTEN_BY: [RegExp, string | undefined][] = [
 ];
 
 /**
- * The package that a bundled module comes from, as package-lock.json writes it; undefined if the
- * module is our own.
- * @throws Error if a tool wrote the module and nobody knows which.
+ * The package that a bundled module comes from, as written in package-lock.json; undefined if the module is
+ * our own.
+ * @throws Error if a tool wrote the module, but it's not known which one.
  */
 export function packageOf(id: string): string | undefined {
   const path = id.replaceAll('\\', '/');
@@ -47,7 +47,7 @@ export function packagesOfCss(file: string, code: string): string[] {
   );
 }
 
-/** The font that's embedded in the CV, a PDF in public/ that no build makes. */
+/** The font that's embedded in the CV, a PDF in public/ that the builds don't make. */
 const IN_PUBLIC = ['node_modules/@fontsource/inter'];
 
 /** Collects the packages of everything that's written into the extension. */
@@ -70,8 +70,8 @@ const collect = (packages: Set<string>): Plugin => ({
 });
 
 /**
- * Writes which packages are in the extension to `.output/<target>.packages.json`, a sorted list of
- * their places in package-lock.json. `npm run notices` reads it, and a test.
+ * Writes which packages are in the extension to `.output/<target>.packages.json`, a sorted list of their
+ * places in package-lock.json. `npm run notices` and a test read it.
  */
 export default defineWxtModule((wxt) => {
   const packages = new Set<string>(IN_PUBLIC);

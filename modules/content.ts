@@ -10,7 +10,7 @@ export default defineWxtModule((wxt) => {
   wxt.hook('build:before', () => {
     parseContent(content);
   });
-  // WXT would take the title of the popup's page, which is the same on every card.
+  // WXT would use the title of the popup's page, which is the same on every card.
   wxt.hook('build:manifestGenerated', (_, manifest) => {
     const { name, label } = content.profile;
     const action = manifest.action as { default_title?: string } | undefined;

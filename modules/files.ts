@@ -9,7 +9,7 @@ import { vcard } from '../content/files/vcard.ts';
 import { content } from '../content/index.ts';
 import { qrSvg } from './qr.ts';
 
-/** Writes what a recruiter can take along as a file, made of the content, into each build. */
+/** Writes the files that recruiters can take along, made from the content, into each build. */
 export default defineWxtModule((wxt) => {
   const files = filesOf(content.profile);
   const contact = contactQrText(content);
@@ -23,7 +23,7 @@ export default defineWxtModule((wxt) => {
     }
   });
   wxt.hook('build:publicAssets', (_, assets) => {
-    // The CV of a candidate with another name is somebody else's: it stays out.
+    // A CV under another candidate's name is somebody else's, so it stays out.
     const own = new Set(Object.values(files).map(({ name }) => `${FILES_FOLDER}/${name}`));
     const kept = assets.filter(
       ({ relativeDest }) => !relativeDest.startsWith(`${FILES_FOLDER}/`) || own.has(relativeDest),

@@ -8,7 +8,7 @@ import { LARGE, monogram, SMALL, TILE } from '../content/monogram.ts';
 
 export const SIZES = [16, 32, 48, 96, 128] as const;
 
-/** The icon as SVG. Up to 32 pixels the letters are larger, because they would not be read else. */
+/** The icon as SVG. Up to 32 pixels the letters are larger, because they'd be illegible otherwise. */
 function iconSvg(initials: string, size: number): string {
   const letters = monogram(initials, size <= 32 ? SMALL : LARGE)
     .map(({ d, transform }) => `<path d="${d}" transform="${transform}"/>`)
@@ -22,10 +22,10 @@ function iconSvg(initials: string, size: number): string {
   );
 }
 
-/** Makes Resvg ready to draw. */
+/** Initialises Resvg. */
 export async function readWasm(): Promise<void> {
   const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  // The second build in one process finds it initialised; that is the only way this fails.
+  // This fails only if it's already initialised, by an earlier build in the same process.
   await initWasm(await readFile(wasm)).catch(() => undefined);
 }
 

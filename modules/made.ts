@@ -15,10 +15,10 @@ import { profileClip } from '../jobs/snippet/profile.ts';
 import { releasesOf } from './changelog/releases.ts';
 
 /**
- * What is made when the extension is built, so that no page carries what it is made from: what a
- * snippet may say, without the rest of the content; the general profile, without its writer; what can
- * be taken along; the strokes of two letters, without the alphabet;
- * the sample posting's match, without the lexicon; the newest version's changes.
+ * What's made when the extension is built, so that no page includes what it's made from: what a snippet may
+ * say, without the rest of the content; the general profile, without its writer; what can be taken along; the
+ * strokes of two letters, without the alphabet; the sample posting's match, without the lexicon; the newest
+ * version's changes.
  */
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** Squares of white on every side (ISO/IEC 18004). */
+/** How many white squares there are on every side (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
 /**

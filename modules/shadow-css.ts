@@ -2,13 +2,14 @@ import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
-/** Px of a root font that nobody has changed. */
+/** The default size of the root font, in px. */
 const REM = 16;
 
 /**
- * A sheet as it works in a shadow root on somebody else's page. There `rem` is as large as the page likes,
- * so it becomes px. `@property` does nothing (https://github.com/tailwindlabs/tailwindcss/issues/15005), so
- * it goes, and the initial values that Tailwind sets for browsers without it hold in all of them.
+ * A style sheet in a form that works in a shadow root on somebody else's page. There, the page decides how
+ * large `rem` is, so it becomes px. `@property` does nothing
+ * (https://github.com/tailwindlabs/tailwindcss/issues/15005), so it's removed, and every browser gets the
+ * initial values that Tailwind sets for browsers without it.
  * @param css as Tailwind writes it
  */
 export function shadowCss(css: string): string {
@@ -38,13 +39,13 @@ export function shadowCss(css: string): string {
   return String(code);
 }
 
-/** Between Tailwind, which runs first, and Vite's own last step, which makes a script of the sheet. */
+/** Between Tailwind, which runs first, and Vite's last step, which turns the sheet into a script. */
 const plugin: Plugin = {
   name: 'shadow-css',
   transform: (code, id) => (id.endsWith('.css?inline') ? shadowCss(code) : undefined),
 };
 
-/** What a script imports as text (`?inline`) is for a shadow root. */
+/** A sheet that a script imports as text (`?inline`) is for a shadow root. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [plugin] }));
 });

@@ -1,4 +1,4 @@
-/* An ambient module may not import by a relative name in any other way. */
+/* This is the only way in which an ambient module can import from a relative path. */
 /* eslint-disable @typescript-eslint/consistent-type-imports */
 declare module 'virtual:snippet-profile' {
   const candidate: import('../content/snippet-profile.ts').SnippetProfile;

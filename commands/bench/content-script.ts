@@ -10,14 +10,14 @@ const ROUNDS = 10;
 const POSTING = 'https://www.linkedin.com/jobs/view/4051241378';
 const OTHER = 'https://www.linkedin.com/feed/';
 
-/** 4,500 elements and a description of 10 kB, as a job board's page has them. */
+/** 4,500 elements and a description of 10 kB, like a job board's page. */
 const PAGE = `<!doctype html><title>Acme hiring Backend Engineer in Lisbon | LinkedIn</title>
 <style>li:nth-child(odd) b { color: teal } .a .b > li { padding: 1px }</style>
 <h1 class="topcard__title">Backend Engineer</h1><a class="topcard__org-name-link">Acme</a>
 <div class="description__text">${'<p>Design APIs and keep queues healthy.</p>'.repeat(240)}</div>
 <div class="a"><ul class="b">${'<li><b>row</b><i>cell</i></li>'.repeat(1420)}</ul></div>`;
 
-/** The same manifest with a content script that does nothing: what the browser itself takes. */
+/** The same manifest with a content script that does nothing: the browser's own cost. */
 function emptied(card: string): string {
   const folder = copyOf(card);
   writeFileSync(join(folder, 'content-scripts/posting-button.js'), '');
@@ -42,15 +42,15 @@ async function metricsOf(cdp: CDPSession) {
 type Timed = { clicked?: number; filled?: number };
 
 /**
- * From the user's click to the moment the browser says that the clipboard is filled. Looked at from
- * inside the script's own world: asking the clipboard until it answers would take longer than the copy.
+ * The time from the user's click until the browser says that the clipboard is filled. It's measured inside
+ * the script's own world, since polling the clipboard would take longer than the copy.
  */
 async function clickToCopy(page: Page, cdp: CDPSession): Promise<number> {
   const worlds: { id: number; name: string }[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await cdp.send('Runtime.enable');
   const world = worlds.find(({ name }) => name.includes('recruiter card'));
-  if (!world) throw new Error('The script of the button runs in no world of this page.');
+  if (!world) throw new Error("The button's script isn't running in any world of this page.");
   const inWorld = async (run: () => unknown) => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
       expression: `(${String(run)})()`,
@@ -81,7 +81,7 @@ async function clickToCopy(page: Page, cdp: CDPSession): Promise<number> {
     };
     return { x, y };
   });
-  // A hand comes to rest before it clicks.
+  // People stop moving the mouse before they click.
   await page.mouse.move(box.x + 20, box.y + 20);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.mouse.click(box.x + 20, box.y + 20);
@@ -133,8 +133,8 @@ async function launch(extensions: string[]): Promise<BrowserContext> {
 }
 
 /**
- * The button's script on a page of 4,500 elements, beside an empty script and no extension, interleaved;
- * on a posting and on another page of the same host; at full speed and slowed 4 times.
+ * The button's script on a page of 4,500 elements, compared with an empty script and no extension,
+ * interleaved; on a posting and on another page of the same host; at full speed and slowed down 4 times.
  */
 export async function benchContentScript(): Promise<void> {
   const card = buildExtension('chromium');
@@ -147,7 +147,7 @@ export async function benchContentScript(): Promise<void> {
       ['other page', OTHER],
     ] as const) {
       const samples: Sample[][] = [[], [], []];
-      // The first round warms the browsers and does not count.
+      // The first round warms up the browsers and doesn't count.
       for (let round = 0; round <= ROUNDS; round++) {
         for (const [i, context] of contexts.entries()) {
           const sample = await openOnce(context, url, slowdown, i === 2 && url === POSTING);

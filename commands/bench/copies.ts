@@ -10,8 +10,8 @@ export function copyOf(built: string): string {
 }
 
 /**
- * A copy of a built extension without its background: a worker that is alive halves what a page takes to
- * open, so none is in what is compared.
+ * A copy of a built extension without its background. A running worker halves the time that a page takes to
+ * open, so neither side of the comparison has one.
  * @returns the folder; remove it afterwards
  */
 export function copyWithoutWorker(built: string): string {

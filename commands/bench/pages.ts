@@ -10,7 +10,7 @@ import { median, printTable } from './table.ts';
 const ROUNDS = 25;
 const POPUP = '/popup.html';
 
-/** A popup that does nothing: what the browser itself takes. Like the card's, it has no worker. */
+/** A popup that does nothing: the browser's own cost. Like the card here, it has no worker. */
 function writeBlankExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'blank-popup-'));
   const manifest = {
@@ -27,14 +27,14 @@ function writeBlankExtension(): string {
   return folder;
 }
 
-/** Milliseconds, but for the heap in kB. */
+/** Milliseconds, except for the heap, which is in kB. */
 type Sample = { paint: number; script: number; style: number; layout: number; heap: number };
 
-/** One opening in a process of its own, as the first of the day. */
+/** One opening in a process of its own, like the first one of the day. */
 async function openOnce(context: BrowserContext, url: string, slowdown: number): Promise<Sample> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  // What a page puts off until it is painted does not count: its timers are never run.
+  // What a page defers until after the paint doesn't count: its timers never run.
   await page.addInitScript(() => {
     window.setTimeout = (() => 0) as unknown as typeof setTimeout;
   });
@@ -64,14 +64,14 @@ async function openOnce(context: BrowserContext, url: string, slowdown: number):
 
 const bytesOf = (folder: string, path: string): number => statSync(join(folder, path)).size;
 
-/** Bytes of the scripts and style sheets that a page names, which is all that it loads. */
+/** Bytes of the scripts and style sheets that a page names, which is everything it loads. */
 function partBytes(folder: string, page: string): number {
   const html = readFileSync(join(folder, page), 'utf8');
   const parts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)];
   return parts.reduce((sum, [, path = '']) => sum + bytesOf(folder, path), 0);
 }
 
-/** Bytes of all files of the extension. */
+/** Bytes of all the extension's files. */
 const allBytes = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -99,7 +99,7 @@ const KINDS = ['blank', 'plain', 'card'] as const;
 const NAMES = { paint: 'first contentful paint, ms', heap: 'JS heap, kB' };
 const METRICS = ['paint', 'script', 'style', 'layout', 'heap'] as const;
 
-/** A page of the card against a blank and a plain one, in turns, at full speed and slowed 4 times. */
+/** A page of the card against a blank and a plain one, in turns, at full speed and slowed down 4 times. */
 async function compare(
   context: BrowserContext,
   pages: Record<(typeof KINDS)[number], string>,
@@ -107,7 +107,7 @@ async function compare(
   const rows: string[][] = [];
   for (const slowdown of [1, 4]) {
     const samples: Record<(typeof KINDS)[number], Sample[]> = { blank: [], plain: [], card: [] };
-    // The first round warms the browser and does not count.
+    // The first round warms up the browser and doesn't count.
     for (let round = 0; round <= ROUNDS; round++) {
       for (const kind of KINDS) {
         const sample = await openOnce(context, pages[kind], slowdown);
@@ -146,7 +146,7 @@ export async function benchPages(): Promise<void> {
     ['Popup', POPUP],
     ['Full page', '/reader.html'],
   ] as const) {
-    console.log(`\n${title}, medians of ${ROUNDS} openings, no worker in any:`);
+    console.log(`\n${title}, medians of ${ROUNDS} openings, without a worker in any:`);
     const plain = await writePlain(context, card, cardOrigin + path);
     await compare(context, {
       blank: blankOrigin + POPUP,

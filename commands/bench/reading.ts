@@ -11,7 +11,7 @@ const ADDRESS = 'https://careers.acme.example/positions/backend-engineer-4711';
 const parse = (html: string) =>
   new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 
-/** Milliseconds that each of `ROUNDS` calls takes, as their median, after one that does not count. */
+/** Milliseconds per call: the median of `ROUNDS` calls, after one that doesn't count. */
 function timed(run: () => unknown, rounds = ROUNDS): number {
   run();
   return median(
@@ -49,7 +49,9 @@ const brokenJsonLd = (bytes: number) => jsonLd(bytes).replace('Node.js', 'Node\n
 const markup = (bytes: number) =>
   `<title>Backend Engineer – Acme</title><h1>Backend Engineer</h1><a href="/apply">Apply</a>${'<div><h3>Your tasks</h3><p>Queues</p></div>'.repeat(bytes / 44)}`;
 
-/** How long reading takes, by size up to 5 MB and on the saved pages given, next to parsing the page. */
+/**
+ * How long reading takes, by size up to 5 MB and for the given saved pages, compared with parsing the page.
+ */
 export function benchReading(files: string[]): void {
   const heads = ['page', 'size', 'parsing, ms', 'reading, ms', 'reading ÷ parsing'];
   const made = [50_000, 500_000, 5_000_000].flatMap((bytes) => [
@@ -60,7 +62,7 @@ export function benchReading(files: string[]): void {
   console.log(`\nReading a posting in jsdom, medians of ${ROUNDS}:`);
   printTable(heads, made);
   if (files.length === 0) {
-    console.log('Saved pages are read as well when you name them: npm run bench -- FILE.html …');
+    console.log('To measure saved pages as well, name them: npm run bench -- FILE.html …');
     return;
   }
   const largest = files.toSorted((a, b) => statSync(b).size - statSync(a).size);

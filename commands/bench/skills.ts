@@ -16,13 +16,13 @@ const PARAGRAPHS = [
   'What we offer\n- A swift process, thirty days of vacation, a laptop and a budget to learn whatever you like',
 ];
 
-/** A posting of about so many characters. */
+/** A posting with about this many characters. */
 const postingOf = (length: number): string => {
   const once = PARAGRAPHS.join('\n\n');
   return `${once}\n\n`.repeat(Math.ceil(length / once.length)).slice(0, length);
 };
 
-/** The forms as one regular expression, as most tools find skills. */
+/** All forms as one regular expression, which is how most tools find skills. */
 const asPattern = (): RegExp => {
   const forms = LEXICON.trim()
     .split('\n')
@@ -34,7 +34,7 @@ const asPattern = (): RegExp => {
   return new RegExp(`(?<!\\w)(?:${forms.join('|')})(?!\\w)`, 'gi');
 };
 
-/** Milliseconds a call takes, as the median; a short one is called often enough to be measured. */
+/** Milliseconds per call, as the median; a short call is repeated often enough to be measured. */
 function timed(run: () => unknown): number {
   const start = performance.now();
   run();
@@ -54,7 +54,7 @@ const start = performance.now();
 findSkills('Docker');
 console.log(performance.now() - start);`;
 
-/** Milliseconds that the first use takes in a process of its own, which parses the lexicon. */
+/** Milliseconds for the first use, in a process of its own; it parses the lexicon. */
 const firstUse = (): number =>
   median(
     Array.from({ length: 7 }, () => {
@@ -70,7 +70,10 @@ const firstUse = (): number =>
     }),
   );
 
-/** How long skills and asks take to find, by size, beside a plain regular expression of the same forms. */
+/**
+ * How long it takes to find skills and asks, by size, compared with a plain regular expression of the same
+ * forms.
+ */
 export function benchSkills(): void {
   const pattern = asPattern();
   const rows = [5, 10, 100, 1000].map((kB) => {
@@ -84,7 +87,7 @@ export function benchSkills(): void {
       timed(() => text.match(pattern)).toFixed(3),
     ];
   });
-  console.log(`\nSkills of a posting, medians of ${ROUNDS}:`);
+  console.log(`\nSkills in a posting, medians of ${ROUNDS}:`);
   printTable(['size', 'findSkills, ms', 'each 5 kB, ms', 'asksOf, ms', 'one pattern, ms'], rows);
   const bytes = readFileSync(join(ROOT, 'jobs/skills/lexicon.ts')).length;
   console.log(

@@ -1,8 +1,8 @@
-/** The middle value; of an even number the upper middle one. NaN of none. */
+/** The middle value; for an even number of values, the upper middle one; for none, NaN. */
 export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Prints rows under their heads, in columns as wide as their longest cell. */
+/** Prints rows under their headings, in columns as wide as their longest cell. */
 export function printTable(heads: string[], rows: string[][]): void {
   const widths = heads.map((head, i) =>
     Math.max(head.length, ...rows.map((row) => row[i]?.length ?? 0)),

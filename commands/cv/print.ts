@@ -8,10 +8,10 @@ import { launchChromium } from '../launch.ts';
 export const CV_FORMATS = ['A4', 'Letter'] as const;
 export type CvFormat = (typeof CV_FORMATS)[number];
 
-/** Bytes that the CV may have: it's attached to emails, and in the extension twice. */
+/** The most bytes that a CV may have: it gets attached to emails, and the extension contains two. */
 export const CV_BYTES = 60_000;
 
-/** The font of the CV, open and on every machine the same. The notices name it. */
+/** The CV's font: open, and the same on every machine. The notices name it. */
 const FONT = '@fontsource/inter';
 const FONT_FILES = [400, 600, 700].flatMap((weight) =>
   ['latin', 'latin-ext'].map((subset) => ({
@@ -20,7 +20,7 @@ const FONT_FILES = [400, 600, 700].flatMap((weight) =>
   })),
 );
 
-/** Has the page use the CV's font, and waits until it's there. Other pages keep the system's fonts. */
+/** Makes the page use the CV's font, and waits until it's loaded. Other pages keep the system's fonts. */
 async function useFont(page: Page): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const fonts = FONT_FILES.map(({ weight, file }) => ({
@@ -42,7 +42,10 @@ async function useFont(page: Page): Promise<void> {
   }, fonts);
 }
 
-/** Title, author, language, creator and dates of a PDF; the dates are the content's, so that nothing else changes it. */
+/**
+ * Sets a PDF's title, author, language, creator and dates. The dates come from the content, so that nothing
+ * else changes the file.
+ */
 async function describe(pdf: Uint8Array): Promise<Uint8Array> {
   const { name, label, lastChecked } = content.profile;
   const checked = new Date(lastChecked);
@@ -74,7 +77,7 @@ export async function printCv(
       window.print = () => undefined;
     });
     const print = async (format: CvFormat) => {
-      // Each from the start: once it's printed, the page shows the full version again.
+      // Each from the start, since the page shows the full version again after printing.
       await page.goto(`${origins[0] ?? ''}/reader.html?print=summary`);
       await page.waitForSelector('.sheet', { state: 'attached' });
       await useFont(page);

@@ -15,9 +15,9 @@ export type Row = {
   tiers?: Record<string, string>;
   years?: Record<string, number>;
   orGroup?: string[][];
-  /** All that a posting asks for. */
+  /** Everything a posting asks for. */
   asks?: { skills: string[]; tier: string; years: number | null }[];
-  /** The employer's tags and where their row is in the text; it is masked. */
+  /** The employer's tags, and where their row is in the text. That row is masked. */
   soTags?: string[];
   soTagsAt?: [number, number] | null;
 };
@@ -27,7 +27,7 @@ export type Miss = { kind: string; id: string; where: string };
 
 export type Tally = { measures: Map<string, { right: number; all: number }>; misses: Miss[] };
 
-/** Judges labelled texts, and sorts what is wrong by its kind. */
+/** Judges labelled texts, and sorts the mistakes by kind. */
 export function judge(rows: Row[]): Tally {
   const tally: Tally = { measures: new Map(), misses: [] };
   for (const row of rows) {
@@ -46,7 +46,7 @@ function count(tally: Tally, measure: string, right: boolean, miss: () => Miss):
   else tally.misses.push(miss());
 }
 
-/** Why a skill was not found: its form is not in the lexicon, or the words around it did not speak for it. */
+/** Why a skill wasn't found: its form isn't in the lexicon, or the words around it didn't support it. */
 const whyMissed = (text: string, id: string): string =>
   scan(evenText(text)).some(({ form }) => form.skill.id === id)
     ? 'missed: its form was met and refused'

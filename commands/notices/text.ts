@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 
-/** Packages whose archive on npm holds no licence, with the text from their repository. */
+/** Packages whose npm archive has no licence, with the text from their repository. */
 const MISSING_LICENSES: Record<string, string> = {
   // https://github.com/wxt-dev/wxt/blob/main/LICENSE
   wxt: 'wxt.txt',
@@ -53,7 +53,9 @@ function sourceOf({ name, repository }: Manifest): string {
     : `https://github.com/${path}`;
 }
 
-/** Our own licence, without its part on the first owner's portfolio: another owner's has another. */
+/**
+ * Our own licence, without its part about the first owner's portfolio, which doesn't apply to other owners.
+ */
 const ownLicense = () => read('LICENSE').split('\n---\n')[0] ?? '';
 
 const LINE = '='.repeat(78);

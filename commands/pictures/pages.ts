@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { POSTING } from './posting.ts';
 import { takeInBothThemes } from './themes.ts';
 
-/** The settings, from their beginning. */
+/** The settings, from the top. */
 export const takeOptionsPictures = (executable: string, extension: string, folder: string) =>
   takeInBothThemes(executable, extension, folder, {
     name: 'settings',
@@ -35,7 +35,7 @@ export const takePanelPictures = (executable: string, extension: string, folder:
 async function showPanel(page: Page): Promise<void> {
   const address = 'https://www.linkedin.com/jobs/view/4051241378';
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: POSTING }));
-  // What does not move need not be waited for.
+  // Without motion, there's nothing to wait for.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
   const button = await page.waitForFunction(() => {

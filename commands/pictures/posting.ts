@@ -1,4 +1,4 @@
-/** An invented posting, as LinkedIn writes it. */
+/** A made-up posting, in LinkedIn's format. */
 export const POSTING = `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>Acme Parcels hiring Backend Engineer, Node.js in Lisbon, Portugal | LinkedIn</title>
 <style>

@@ -6,7 +6,7 @@ import { SCHEMES } from './themes.ts';
 
 const SIZE = { width: 400, height: 600 };
 
-/** What a picture needs of a page, in Playwright and in Puppeteer alike. */
+/** What taking a picture needs from a page, both in Playwright and in Puppeteer. */
 type PicturePage = {
   evaluate: (run: (tab: string) => unknown, tab: string) => Promise<unknown>;
   screenshot: (options: { path: `${string}.png` }) => Promise<unknown>;

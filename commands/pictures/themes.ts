@@ -8,7 +8,7 @@ type Picture = {
   /** Of the file, before the theme. */
   name: string;
   viewport: { width: number; height: number };
-  /** Shows on a new page what the picture is of; `origin` is where the extension's pages are. */
+  /** Opens what the picture shows on a new page; `origin` is where the extension's pages are. */
   show: (page: Page, origin: string) => Promise<void>;
 };
 

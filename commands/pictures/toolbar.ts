@@ -7,7 +7,7 @@ import { openDisplay } from '../display.ts';
 import { chromiumId, closeWelcome } from '../launch.ts';
 import { POSTING } from './posting.ts';
 
-/** An employer's own site: it isn't a board, so it has no button. */
+/** An employer's own site. It isn't a board, so it has no button. */
 const OWN_SITE = 'https://careers.acme.example/jobs/backend-engineer-4711';
 
 async function openPage(browser: Browser, address: string, body: string): Promise<Page> {
@@ -18,7 +18,7 @@ async function openPage(browser: Browser, address: string, body: string): Promis
   return page;
 }
 
-/** Chromium in a window of a display of its own, with the extension. */
+/** Chromium in a window on a display of its own, with the extension. */
 async function openWindow(executablePath: string, extension: string, scale: number) {
   const display = await openDisplay(900 * scale, 640 * scale);
   const userDataDir = mkdtempSync(join(tmpdir(), 'card-window-'));
@@ -36,20 +36,20 @@ async function openWindow(executablePath: string, extension: string, scale: numb
     args: [
       ...SANDBOX_ARGS,
       '--no-first-run',
-      // Not Wayland, where the user's own screen may be.
+      // Not Wayland, which may be the user's own screen.
       '--ozone-platform=x11',
       `--force-device-scale-factor=${scale}`,
-      // Its edges are out of sight.
+      // The window's edges are out of sight.
       '--window-size=902,642',
       '--window-position=-1,-1',
     ],
-    // Without the line that says so.
+    // Without the bar that says it's automated.
     ignoreDefaultArgs: ['--enable-automation'],
   });
   const id = await browser.installExtension(extension);
   await closeWelcome(extension, () => browser.pages());
   const installed = (await browser.extensions()).get(id);
-  if (!installed) throw new Error('Chromium did not load the extension.');
+  if (!installed) throw new Error("Chromium didn't load the extension.");
   const close = async () => {
     await browser.close();
     display.close();
@@ -59,8 +59,8 @@ async function openWindow(executablePath: string, extension: string, scale: numb
 }
 
 /**
- * Pictures of the popup as a click on the icon opens it on a posting, in both themes: the card with its strip,
- * the match that the strip leads to, and the menu of the ways to copy.
+ * Pictures of the popup as a click on the icon opens it on a posting, in both themes: the card with its
+ * strip, the match that the strip opens, and the menu of ways to copy.
  */
 async function takePopups(executable: string, extension: string, folder: string) {
   const { browser, installed, close } = await openWindow(executable, extension, 2);
@@ -73,7 +73,7 @@ async function takePopups(executable: string, extension: string, folder: string)
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     const take = async (name: string, ...press: string[]) => {
       for (const selector of press) await (await popup.waitForSelector(selector))?.click();
-      // Away from everything that changes under the pointer.
+      // Away from everything that reacts to the pointer.
       await popup.mouse.move(2, 2);
       const path: `${string}.png` = `${folder}/popup-${name}-${value}.png`;
       await popup.screenshot({ path });
@@ -99,7 +99,7 @@ async function takeWindow(executable: string, extension: string, folder: string)
     document.addEventListener('contextmenu', () => (document.body.dataset['menu'] = ''));
   });
   const take = async (name: string, isDone: () => Promise<boolean>, ...input: string[]) => {
-    // A window takes its time to listen.
+    // A window needs a moment before it responds.
     for (let tries = 0; tries < 20; tries++) {
       display.input(...input);
       const picture = await display.picture();
@@ -133,7 +133,7 @@ async function takeWindow(executable: string, extension: string, folder: string)
 }
 
 /**
- * Pictures of what the toolbar and the menu open, in Chromium; they need a window (Xvfb and xdotool).
+ * Pictures of what the toolbar and the context menu open, in Chromium. They need a window (Xvfb and xdotool).
  * @returns the paths of the files, in `folder`; nothing if there's no window.
  */
 export async function takeToolbarPictures(executable: string, extension: string, folder: string) {

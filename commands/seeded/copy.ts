@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What a copy does without, or makes itself. */
+/** What a copy doesn't need, or makes itself. */
 const LEFT_OUT = ['.git', '.output', 'node_modules', 'test-results'];
 
-/** What came of running a test file: the whole names of the tests that failed, and how many ran. */
+/** The result of running a test file: the full names of the tests that failed, and how many ran. */
 export type Outcome = { failed: string[]; ran: number };
 
 type VitestReport = {
@@ -37,7 +37,7 @@ export function makeCopy() {
     spawnSync(command, args, {
       cwd: root,
       encoding: 'utf8',
-      // So that git takes the paths of a patch from here, whatever the folder is in.
+      // So that git resolves a patch's paths from here, whatever repository the folder is in.
       env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(root) },
     });
   const tool = (path: string, ...args: string[]) =>
@@ -45,7 +45,7 @@ export function makeCopy() {
   const report = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, 'test-results', name), 'utf8'));
 
-  /** @throws Error with the end of what the tool said where it wrote no report */
+  /** @throws Error with the end of the tool's output, if it wrote no report */
   const reported = (name: string, start: () => ReturnType<typeof run>): unknown => {
     rmSync(join(root, 'test-results', name), { force: true });
     const { stdout, stderr } = start();
@@ -72,7 +72,7 @@ export function makeCopy() {
     };
   };
 
-  /** Builds first: an end-to-end test looks at what is built. */
+  /** Builds first, since an end-to-end test uses the build. */
   const playwright = (file: string, title: string): Outcome => {
     const project = file.includes('/firefox/') ? 'firefox' : 'chromium';
     const build = project === 'firefox' ? 'firefox' : 'chrome';
@@ -93,12 +93,12 @@ export function makeCopy() {
   };
 
   return {
-    /** Prepares what the tests' own types ask for. */
+    /** Prepares the types that the tests need. */
     prepare: () => tool('wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
     /** Puts a fault in, or takes it out again. @returns whether the patch applies */
     apply: (patch: string, { back = false } = {}): boolean =>
       run('git', ['apply', ...(back ? ['-R'] : []), patch]).status === 0,
-    /** Runs a test file; of an end-to-end one, the test of this title. */
+    /** Runs a test file; in an end-to-end file, only the test with this title. */
     test: (file: string, title: string): Outcome =>
       file.endsWith('.spec.ts') ? playwright(file, title) : vitest(file),
     remove: () => {

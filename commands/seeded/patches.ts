@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A fault as tests/seeded/ keeps it, and the test that must find it. */
+/** A fault from tests/seeded/, and the test that must find it. */
 export type Seed = {
-  /** Of the file, without its ending. */
+  /** The file's name, without its extension. */
   name: string;
   patch: string;
-  /** What is wrong with the fault in place, as a sentence. */
+  /** What's wrong with the fault in place, as a sentence. */
   fault: string;
   /** The file of the test, from the root of the checkout. */
   file: string;
-  /** What the test's whole name begins with or holds. */
+  /** What the test's full name begins with or contains. */
   test: string;
 };
 
 /**
  * Reads the lines above a patch: `Fault:`, `File:` and `Test:`.
  * @param text of the patch's file
- * @throws Error when one of them is missing
+ * @throws Error if one of them is missing
  */
 function parseSeed(name: string, patch: string, text: string): Seed {
   const [head = ''] = text.split(/^diff /m);
@@ -33,8 +33,8 @@ function parseSeed(name: string, patch: string, text: string): Seed {
 
 /**
  * The faults in a folder, by name.
- * @param names of those that you want; all when there are none
- * @throws Error when there's no fault of a name
+ * @param names of those that you want; all of them if there are none
+ * @throws Error if there's no fault with a name
  */
 export function seedsIn(folder: string, names: string[] = []): Seed[] {
   const seeds = readdirSync(folder)

@@ -228,6 +228,6 @@ export function parseFigures(input: unknown, owners: string[]): Record<string, F
     });
   if (result.success) return result.data;
   throw new Error(
-    `The figures cannot be drawn:\n${sentencesOf('figures', result.error).join('\n')}`,
+    `The figures can't be drawn:\n${sentencesOf('figures', result.error).join('\n')}`,
   );
 }

@@ -22,8 +22,7 @@ export default defineContentScript({
   // Otherwise WXT would tell the page about every start.
   noScriptStartedPostMessage: true,
   main() {
-    // When a site is added, the script is injected into its open page, which may be loading it at the same
-    // time.
+    // A site that was just added runs it in its open page, which may be loading it at the same time.
     if (world[SETTLED]) return;
     // The background asks on behalf of the side panel. Only the extension itself can send messages here.
     extensionApi().runtime.onMessage.addListener((_message, _sender, answer) => {

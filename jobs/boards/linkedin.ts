@@ -35,7 +35,7 @@ export const linkedIn: Board = {
       description: '.show-more-less-html__markup, .description__text',
     },
     {
-      seen: '2026, signed in: hashed classes, title and company in the document’s title alone',
+      seen: '2026, signed in: hashed classes, title and company only in the document’s title',
       title: '',
       // A parser cuts off the text box where it separates a list from its paragraph; the component has all of
       // it.

@@ -2,9 +2,9 @@
 export type Release = { version: string; changes: string[] };
 
 /**
- * The versions of a changelog, newest first, as it has them: `## 0.1.0 (unreleased)`, then a list.
+ * The versions in a changelog, newest first, as written there: `## 0.1.0 (unreleased)`, then a list.
  * @param markdown of CHANGELOG.md
- * @throws Error when there's no version, or one without changes
+ * @throws Error if there's no version, or one without changes
  */
 export function releasesOf(markdown: string): Release[] {
   const releases = markdown

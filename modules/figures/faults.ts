@@ -42,18 +42,18 @@ function* faultsOfNodes({ nodes, groups, inner }: Picture): Generator<string> {
   }
   for (const [a, b] of pairs(nodes)) {
     if (overlap(grow(a.box, 1), b.box)) {
-      yield `${a.name} lies over ${b.name}: give it another cell`;
+      yield `${a.name} overlaps ${b.name}: give it another cell`;
     }
   }
   for (const [a, b] of pairs(groups)) {
     if (overlap(a.box, b.box)) {
-      yield `the group ${a.name} lies over ${b.name}: move their cells apart`;
+      yield `the group ${a.name} overlaps ${b.name}: move their cells apart`;
     }
   }
   for (const group of groups) {
     for (const node of nodes) {
       if (!group.nodes.includes(node.id) && overlap(grow(node.box, 4), group.box)) {
-        yield `${node.name} lies in the group ${group.name}: give it a cell outside`;
+        yield `${node.name} is in the group ${group.name}: give it a cell outside`;
       }
     }
   }
@@ -68,7 +68,7 @@ function isPort([x, y]: Point, box: Box, side: Side): boolean {
   return onSide[side] && at >= first + PORT_INSET && at <= last - PORT_INSET;
 }
 
-/** Whether an edge goes at right angles, out of its first end and into its last as its sides say. */
+/** Whether an edge has only right angles, and leaves its first end and enters its last on the right sides. */
 function isClearRoute({ points, ends, sides }: PictureEdge, boxes: Map<string, Box>): boolean {
   if (!sides) return true;
   const segments = segmentsOf(points);
@@ -133,27 +133,27 @@ function* faultsOfMarks({
   dividers,
 }: Picture): Generator<string> {
   for (const [a, b] of pairs(marks)) {
-    if (overlap(grow(a.box, 1), b.box)) yield `${a.name} lies over ${b.name}: ${MOVE}`;
+    if (overlap(grow(a.box, 1), b.box)) yield `${a.name} overlaps ${b.name}: ${MOVE}`;
   }
   for (const { name, box, on } of marks) {
     for (const node of nodes) {
-      if (overlap(box, grow(node.box, 2))) yield `${name} lies over ${node.name}: ${MOVE}`;
+      if (overlap(box, grow(node.box, 2))) yield `${name} overlaps ${node.name}: ${MOVE}`;
     }
     for (const group of groups) {
       if (borderOf(group.box).some((it) => isNear(it, box, 1))) {
-        yield `${name} lies over the border of ${group.name}: ${MOVE}`;
+        yield `${name} overlaps the border of ${group.name}: ${MOVE}`;
       }
     }
     for (const edge of edges) {
       if (edge !== on && segmentsOf(edge.points).some((it) => isNear(it, box, 1))) {
-        yield `${name} lies on ${edge.name}: ${MOVE}`;
+        yield `${name} is on ${edge.name}: ${MOVE}`;
       }
     }
     for (const tip of tips) {
-      if (overlap(grow(box, 1), tip.box)) yield `${name} lies over ${tip.name}: ${MOVE}`;
+      if (overlap(grow(box, 1), tip.box)) yield `${name} overlaps ${tip.name}: ${MOVE}`;
     }
     for (const divider of dividers) {
-      if (overlap(box, grow(divider, 2))) yield `${name} lies on a divider: ${MOVE}`;
+      if (overlap(box, grow(divider, 2))) yield `${name} is on a divider: ${MOVE}`;
     }
   }
 }
@@ -175,13 +175,13 @@ function* faultsOfSpace({
   for (const divider of dividers) {
     for (const { name, box } of nodes) {
       if (overlap(box, grow(divider, 2))) {
-        yield `${name} lies on a divider: move its lane's cells apart`;
+        yield `${name} is on a divider: move its lane's cells apart`;
       }
     }
   }
 }
 
-/** Everything that makes a drawing a bad one: sentences that say what's wrong and what to do. */
+/** Everything that's wrong with a drawing, as sentences that say what to do. */
 export const faults = (picture: Picture): string[] => [
   ...faultsOfSpace(picture),
   ...faultsOfNodes(picture),

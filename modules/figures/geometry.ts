@@ -57,7 +57,7 @@ export function along([[x1, y1], [x2, y2]]: Segment, distance: number): Point {
   return [x1 + Math.sign(x2 - x1) * distance, y1 + Math.sign(y2 - y1) * distance];
 }
 
-/** Whether a segment, drawn 1 px wide, comes nearer to a box than `distance`. */
+/** Whether a segment, drawn 1 px wide, comes closer to a box than `distance`. */
 export const isNear = (segment: Segment, box: Box, distance: number): boolean =>
   overlap(grow(boxOf(segment), 0.5), grow(box, distance));
 
@@ -85,7 +85,7 @@ export type PictureEdge = {
   sides?: Sides;
 };
 
-/** A drawing as places in px, from a layout or measured in a browser. */
+/** A drawing as positions in px, from a layout or measured in a browser. */
 export type Picture = {
   size: readonly [width: number, height: number];
   nodes: Connectable[];
@@ -96,8 +96,8 @@ export type Picture = {
   tips: Part[];
   /** Text inside a node, and the room that it has there. */
   inner: (Part & { room: Box })[];
-  /** Labels, captions and titles outside of nodes. The line of the edge that one is `on` is open there. */
+  /** Labels, captions and titles outside nodes. If one is `on` an edge, the edge's line has a gap there. */
   marks: (Part & { on?: PictureEdge | undefined })[];
-  /** Lines between lanes, as boxes without breadth. */
+  /** Lines between lanes, as boxes without width or height. */
   dividers: Box[];
 };

@@ -1,4 +1,4 @@
-/** Gives the cells of a plan their size: as wide and as high as labels and edges need, and no more. */
+/** Gives the cells of a plan their size: as wide and as high as labels and edges need, but no more. */
 import type { Cell } from '../../content/figures/schema.ts';
 import type { Box } from './geometry.ts';
 import {
@@ -37,7 +37,7 @@ export type Grid = {
   lanes: { id: string; box: Box; nodes: string[] }[];
   /** Titles of the lanes: where their text begins, is centred or ends, and the baseline. */
   titles: { text: string; x: number; y: number; anchor: Anchor }[];
-  /** Lines between the lanes, as boxes without breadth. */
+  /** Lines between the lanes, as boxes without width or height. */
   dividers: Box[];
   /** Where an edge can run: in the gap before a column (or row), or beside the outermost. */
   channel: (of: 'column' | 'row', index: number) => number;
@@ -46,14 +46,14 @@ export type Grid = {
 
 type Columns = { tracks: Track[] } & Pick<Grid, 'linesOf'>;
 
-/** Columns of one width, for labels on as few lines as there is room for; the gaps get what's left. */
+/** Columns of equal width, for labels on as few lines as there's room for; the gaps get what's left. */
 function columnsOf(plan: Plan): Columns {
   const { width, nodes, cells, columns: count } = plan;
   const { total, column: most } = METRICS[width];
   const boxes = nodes.filter(({ kind }) => kind !== 'note');
   const gaps = columnGaps(plan);
   const titles = plan.groups.filter(({ cell }) => cell.columns === 1);
-  /** The column that holds every label on at most so many lines. */
+  /** The column width that fits every label on at most this many lines. */
   const columnFor = (lines: number) =>
     even(
       Math.max(

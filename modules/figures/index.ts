@@ -28,13 +28,13 @@ export function drawingsOf(
       return [];
     }
   });
-  if (wrong.length > 0) throw new Error(`The figures cannot be drawn:\n${wrong.join('\n')}`);
+  if (wrong.length > 0) throw new Error(`The figures can't be drawn:\n${wrong.join('\n')}`);
   return Object.fromEntries(drawings);
 }
 
 /**
  * This card's figures, checked.
- * @throws Error when one of them isn't described correctly.
+ * @throws Error if one of them isn't described correctly.
  */
 function checkedFigures(): Record<string, Figure> {
   const owners = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);

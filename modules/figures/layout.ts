@@ -31,7 +31,7 @@ type PlacedNode = PlannedNode & { box: Box; text: Label; under: Label | undefine
 type PlacedGroup = { id: string; box: Box; title: Label; nodes: string[] };
 type PlacedEdge = RoutedEdge & EdgeMarks;
 
-/** A figure with every place in it known, in px. */
+/** A figure with all positions known, in px. */
 export type Layout = {
   size: [width: number, height: number];
   nodes: PlacedNode[];
@@ -41,11 +41,11 @@ export type Layout = {
   edges: PlacedEdge[];
   /** Titles of the lanes. */
   titles: Label[];
-  /** Lines between the lanes, as boxes without breadth. */
+  /** Lines between the lanes, as boxes without width or height. */
   dividers: Box[];
 };
 
-/** A note's lines, as many px wide as the widest usual monospace font makes them. */
+/** A note's lines, as wide as in the widest of the usual monospace fonts. */
 function noteText({ x, y, width, height }: Box, lines: string[]): Label {
   const { padding, lineHeight } = NOTE;
   const left = x + padding;
@@ -108,13 +108,13 @@ function headOf(points: Point[]): Box {
     : { x: x - HEAD.half, y, width: 2 * HEAD.half, height };
 }
 
-/** The part of a box that its text has to itself. */
+/** The part of a box that's free for its text. */
 function roomIn(kind: PlannedNode['kind'], box: Box): Box {
   const slots = kind === 'queue' ? QUEUE_SLOTS : 0;
   return { ...box, x: box.x + 4, width: box.width - slots - 8 };
 }
 
-/** What the check of a drawing looks at. */
+/** The picture that the check looks at. */
 export function pictureOf(drawn: Layout): Picture {
   const { size, nodes, groups, lanes, titles, dividers } = drawn;
   const edges = drawn.edges.map((it) => {
@@ -160,7 +160,7 @@ export function pictureOf(drawn: Layout): Picture {
 
 /**
  * Lays out one drawing of a figure.
- * @throws Error with a sentence for each thing that keeps it from being drawn well, one a line.
+ * @throws Error with a sentence for each thing that's wrong with the drawing, one per line.
  */
 export function layout(figure: Figure, width: Width): Layout {
   const plan = planOf(figure, width);

@@ -34,7 +34,7 @@ export type EdgeMarks = {
 const longest = (segments: Segment[]): Segment | undefined =>
   segments.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
 
-/** The segment that carries a label: the longest, but for text a horizontal one that is long enough. */
+/** The segment that a label goes on: the longest one, or for text a horizontal one that's long enough. */
 function carrier(segments: Segment[], textWidth: number): Segment | undefined {
   const horizontal = longest(segments.filter(isHorizontal));
   const fits = horizontal && textWidth > 0 && lengthOf(horizontal) >= textWidth + 12;

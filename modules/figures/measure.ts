@@ -8,7 +8,7 @@ type Metrics = {
   total: number;
   /** Room between a node's border and its text. */
   padding: number;
-  /** Least room between two columns that an edge crosses. */
+  /** Minimum space between two columns that an edge crosses. */
   gap: number;
   /** No column is wider than this. */
   column: number;
@@ -21,14 +21,14 @@ export const METRICS: Record<Width, Metrics> = {
   narrow: { total: 316, padding: 5, gap: 28, column: 136, parallel: 28 },
 };
 
-/** No node is narrower or lower, however short its label. */
+/** The minimum width and height of a node, however short its label. */
 export const MIN_NODE_WIDTH = 64;
 export const MIN_NODE_HEIGHT = 36;
 /** Distance from the middle of a cross to its sides. */
 export const CROSS_RADIUS = 4;
 /** From the start of a failure's edge to the middle of its cross. */
 export const CROSS_FROM_START = 14;
-/** An arrowhead's length, and half its breadth. */
+/** An arrowhead's length, and half its width. */
 export const HEAD = { length: 5, half: 4 };
 /** From a vertical edge to the text beside it. */
 export const LABEL_GAP = 8;
@@ -48,7 +48,7 @@ export const GROUP_TITLE_PADDING = 6;
 
 /** From a label on a line to the two parts of the line. */
 export const ON_LINE_GAP = 4;
-/** The least length of a line that is seen on each side of the label on it. */
+/** The minimum length of the line that's visible on each side of a label on it. */
 export const ON_LINE_REST = 20;
 /** From a lane's border to its nodes, and to them on the side of its title. */
 export const LANE_PADDING = 8;
@@ -119,7 +119,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** The least width in px that holds the text on at most `lines` lines. */
+/** The minimum width in px that fits the text on at most `lines` lines. */
 export function widthIn(text: string, lines: number): number {
   const words = text.split(' ');
   let width = widest(words);

@@ -1,4 +1,6 @@
-/** What the cells say before anything has a size: where each edge leaves and enters, and its shape. */
+/**
+ * What's known from the cells before anything has a size: where each edge leaves and enters, and its shape.
+ */
 import type { DRAWN_KINDS } from '../../content/figures/drawing.ts';
 import {
   type Cell,

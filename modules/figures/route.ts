@@ -76,7 +76,7 @@ export function routesOf(plan: Plan, { channel }: Grid, boxes: Map<string, Box>)
     const after = bent.filter((it) => !isBefore(it)).reverse();
     const index = [...before, ...after].indexOf(one);
     if (straight.length === 0) return own + spread(index, bent.length, distance);
-    // Nearer to each other where the side is too short.
+    // Closer together if the side is too short.
     const half = sideLength(box(id), side) / 2 - PORT_INSET;
     const [first, last] = [Math.min(...straight), Math.max(...straight)];
     const step = (room: number, count: number) => Math.min(distance, Math.floor(room / count));

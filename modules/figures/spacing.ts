@@ -53,13 +53,13 @@ export function fillUp(lengths: number[], spare: number): number[] {
   return filled;
 }
 
-/** Index of the gap behind the last track before a position. */
+/** Index of the gap after the last track before a position. */
 const gapBefore = (position: number) => Math.ceil(position) - 1;
 
 /** The upper one of two cells. */
 const upper = (a: Cell, b: Cell) => (a.row < b.row ? a : b);
 
-/** Least gaps between the columns. */
+/** Minimum gaps between the columns. */
 export function columnGaps(plan: Plan): number[] {
   const gaps = Array.from({ length: plan.columns - 1 }, () => 16);
   for (const { from, to, edge } of edgesOf(plan, false, 'straight', 'step')) {
@@ -75,7 +75,7 @@ export function columnGaps(plan: Plan): number[] {
   return gaps;
 }
 
-/** Least gaps between the rows. */
+/** Minimum gaps between the rows. */
 export function rowGaps(plan: Plan): number[] {
   const gaps = Array.from({ length: plan.rows - 1 }, () => 16);
   for (const { cell } of plan.groups) {
@@ -146,7 +146,7 @@ export const isEnteredFromAbove = (plan: Plan, cell: Cell): boolean =>
     ({ from, to }) => (from === cell || to === cell) && upper(from, to) !== cell,
   );
 
-/** Least height of a node or group whose edges leave or enter side by side. */
+/** Minimum height of a node or group whose edges leave or enter side by side. */
 export function portsHeight(plan: Plan, id: string): number {
   const counts = (['left', 'right'] as const).map(
     (side) =>
@@ -158,7 +158,7 @@ export function portsHeight(plan: Plan, id: string): number {
   return (Math.max(1, ...counts) - 1) * METRICS[plan.width].parallel + 2 * PORT_INSET + 4;
 }
 
-/** What a node's column has beside the node's text: padding, the group around it, a queue's slots. */
+/** What a node's column has besides the node's text: padding, the group around it, a queue's slots. */
 export const frameWidth = (plan: Plan, { id, kind }: PlannedNode): number =>
   2 * METRICS[plan.width].padding +
   (isGrouped(plan, id) ? 2 * GROUP_PADDING : 0) +

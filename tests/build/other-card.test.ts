@@ -114,7 +114,7 @@ describe('a second engineer makes the card their own with the data files only', 
   test("content that can't become a card stops the build with its path and a sentence", () => {
     writeData('contact.ts', 'contact', { ...otherCard.contact, lead: '' });
     const output = failure();
-    expect(output).toContain('The content cannot become a card:');
+    expect(output).toContain("The content can't become a card:");
     expect(output).toContain('content.contact.lead: is empty: write the text');
   });
 });

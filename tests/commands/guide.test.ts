@@ -39,6 +39,6 @@ describe('npm run guide', () => {
   test('a wrong command line is a sentence on stderr, and exits with 2', () => {
     const { status, stderr } = run();
     expect(status).toBe(2);
-    expect(stderr).toContain('Use: npm run --silent guide -- FILE.html --url');
+    expect(stderr).toContain('Usage: npm run --silent guide -- FILE.html --url');
   });
 });

@@ -66,7 +66,7 @@ describe('npm run match', () => {
         '--format',
         'fax',
       ],
-      /^"fax" is not a format: write one of slack, email, ats-note, linkedin-note, inmail, markdown\./,
+      /^"fax" isn't a format: use one of slack, email, ats-note, linkedin-note, inmail, markdown\./,
     ],
     ['no file', [], /^Name one saved page or text file\./],
     [
@@ -74,13 +74,13 @@ describe('npm run match', () => {
       ['nowhere.html', '--url', 'https://a.example'],
       /^Can't read the file nowhere\.html\./,
     ],
-    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a page\./],
+    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a web page\./],
     ['an option that we do not have', ['--uri', 'x'], /Unknown option '--uri'/],
   ])('%s is a sentence on stderr, and exits with 2', (_, args, sentence) => {
     const { status, stdout, stderr } = run(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(sentence);
-    expect(stderr).toContain('Use: npm run --silent match -- FILE.html --url');
+    expect(stderr).toContain('Usage: npm run --silent match -- FILE.html --url');
   });
 });

@@ -46,7 +46,7 @@ describe('npm run posting', () => {
       ['nowhere.html', '--url', 'https://a.example'],
       /^Can't read the file nowhere\.html\./,
     ],
-    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a page\./],
+    ['no address', [`${PAGES}/linkedin/other.html`], /^"" isn't the address of a web page\./],
     [
       'a bad address',
       [`${PAGES}/linkedin/other.html`, '--url', 'javascript:1'],
@@ -58,6 +58,6 @@ describe('npm run posting', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(sentence);
-    expect(stderr).toContain('Use: npm run --silent posting -- FILE.html --url');
+    expect(stderr).toContain('Usage: npm run --silent posting -- FILE.html --url');
   });
 });

@@ -37,7 +37,7 @@ describe('a bad value is named by its path, with a sentence that says what to do
     [
       'an unknown field',
       'profile',
-      'has fields that no card knows (nmae)',
+      'has unknown fields (nmae)',
       (it) => Object.assign(it.profile, { nmae: 'x' }),
     ],
     ['an empty text', 'profile.tagline', 'is empty', (it) => (it.profile.tagline = '')],
@@ -50,25 +50,25 @@ describe('a bad value is named by its path, with a sentence that says what to do
     [
       'a wrong kind',
       'profile.name',
-      'is of the wrong kind',
+      'has the wrong type',
       (it) => Object.assign(it.profile, { name: 1 }),
     ],
     [
       'an http link',
       'contact.links[1].url',
-      'is not a plain https or mailto address',
+      "isn't a plain https or mailto address",
       (it) => Object.assign(it.contact.links[1] ?? {}, { url: 'http://example.com' }),
     ],
     [
       'a script link',
       'projects.items[0].links.source',
-      'is not a plain https address',
+      "isn't a plain https address",
       (it) => Object.assign(it.projects.items[0]?.links ?? {}, { source: 'javascript:alert(1)' }),
     ],
     [
       'a link with a user',
       'projects.items[0].links.source',
-      'is not a plain https address',
+      "isn't a plain https address",
       (it) =>
         Object.assign(it.projects.items[0]?.links ?? {}, {
           source: 'https://github.com@example.com/',
@@ -77,7 +77,7 @@ describe('a bad value is named by its path, with a sentence that says what to do
     [
       'a homograph host',
       'projects.items[0].links.source',
-      'is not a plain https address',
+      "isn't a plain https address",
       (it) => Object.assign(it.projects.items[0]?.links ?? {}, { source: 'https://gіthub.com/' }),
     ],
     [
@@ -143,7 +143,7 @@ describe('a bad value is named by its path, with a sentence that says what to do
     ['no entry at all', 'contact.links', 'has no entry', (it) => (it.contact.links = [])],
   ])('%s', (_, path, sentence, change) => {
     const error = errorAfter(change);
-    expect(error).toContain('The content cannot become a card:');
+    expect(error).toContain("The content can't become a card:");
     expect(error).toContain(`content.${path}: `);
     expect(error).toContain(sentence);
   });

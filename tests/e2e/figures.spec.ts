@@ -56,7 +56,7 @@ const faultsOf = (measured: MeasuredFigure[]): string[] =>
   );
 
 for (const { name, path, width, figures: count, smallest, show } of PAGES) {
-  test(`figures in ${name}: nothing lies over anything else in any font`, async ({ card }) => {
+  test(`figures in ${name}: nothing overlaps anything else in any font`, async ({ card }) => {
     await card.open({ width }, path);
     await show(card);
     const inView = () => document.querySelectorAll('figure').length;
@@ -99,11 +99,11 @@ test('a label on a line or an arrowhead, one larger than its box, and boxes that
     other?.setAttribute('x', box?.getAttribute('x') ?? '');
   });
   const found = faultsOf(await card.page.evaluate(measureFigures)).join('\n');
-  expect(found).toMatch(/the label "pick job" lies on line \d/);
-  expect(found).toMatch(/the label "save result" lies over an arrowhead or a cross/);
-  expect(found).not.toMatch(/the label "save result" lies on line/);
+  expect(found).toMatch(/the label "pick job" is on line \d/);
+  expect(found).toMatch(/the label "save result" overlaps an arrowhead or a cross/);
+  expect(found).not.toMatch(/the label "save result" is on line/);
   expect(found).toMatch(/the text "A client that has a long name" is larger than its box/);
-  expect(found).toMatch(/".*" lies over ".*": give it another cell/);
+  expect(found).toMatch(/".*" overlaps ".*": give it another cell/);
 });
 
 /** Places without names, rounded as a browser may, in one order. */

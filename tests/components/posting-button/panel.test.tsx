@@ -108,7 +108,7 @@ describe('the panel', () => {
 
   test('selects the text when the browser refuses', () => {
     panel(READ, DEFAULTS, { result: 'refused' });
-    expect(screen.getByText(/^Not copied\. Press (Ctrl|⌘) C now$/)).toBeTruthy();
+    expect(screen.getByText(/^Not copied\. Press (Ctrl\+|⌘)C now$/)).toBeTruthy();
     expect(document.activeElement).toBe(draft());
   });
 

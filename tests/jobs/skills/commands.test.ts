@@ -121,8 +121,8 @@ describe('a wrong command line is a sentence on stderr, and exits with 2', () =>
     ['skills', ['--all'], /^Unknown option '--all'/],
     ['asks', [], /^Name one saved page or text file\./],
     ['asks', ['nowhere.txt'], /^Can't read the file nowhere\.txt\./],
-    ['asks', [PAGE], /^"" isn't the address of a page\./],
-    ['asks', [PAGE, '--url', 'javascript:1'], /^"javascript:1" isn't the address of a page\./],
+    ['asks', [PAGE], /^"" isn't the address of a web page\./],
+    ['asks', [PAGE, '--url', 'javascript:1'], /^"javascript:1" isn't the address of a web page\./],
     ['asks', [PAGE, '--uri', 'x'], /^Unknown option '--uri'/],
     ['eval', [], /^Name one folder\./],
     ['eval', ['nowhere'], /^Can't read the folder nowhere\./],
@@ -132,6 +132,6 @@ describe('a wrong command line is a sentence on stderr, and exits with 2', () =>
     const { status, stdout, stderr } = run(command, ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(sentence);
-    expect(stderr).toContain(`Use: npm run --silent ${command} -- `);
+    expect(stderr).toContain(`Usage: npm run --silent ${command} -- `);
   });
 });

@@ -79,7 +79,7 @@ describe('each fault is found where it starts, and not a pixel before', () => {
       'nodes that touch',
       (it) => it.picture.nodes.push({ id: 'd', name: '"d"', box: box(281, 20, 10, 40) }),
       (it) => it.picture.nodes.push({ id: 'd', name: '"d"', box: box(280.5, 20, 10, 40) }),
-      '"d" lies over "b"',
+      '"d" overlaps "b"',
     ],
     [
       'groups over each other',
@@ -87,13 +87,13 @@ describe('each fault is found where it starts, and not a pixel before', () => {
         it.picture.groups.push({ ...it.group, id: 'h', name: '"h"', box: box(90, 120, 9, 70) }),
       (it) =>
         it.picture.groups.push({ ...it.group, id: 'h', name: '"h"', box: box(89, 120, 9, 70) }),
-      'the group "h" lies over "g"',
+      'the group "h" overlaps "g"',
     ],
     [
       'a node in a group that is not its own',
       (it) => it.picture.nodes.push({ id: 'd', name: '"d"', box: box(94, 150, 10, 40) }),
       (it) => it.picture.nodes.push({ id: 'd', name: '"d"', box: box(93, 150, 10, 40) }),
-      '"d" lies in the group "g"',
+      '"d" is in the group "g"',
     ],
     [
       'an edge that is not at right angles',
@@ -187,31 +187,31 @@ describe('each fault is found where it starts, and not a pixel before', () => {
       'labels over each other',
       (it) => it.picture.marks.push({ name: 'another label', box: box(161, 22, 20, 15) }),
       (it) => it.picture.marks.push({ name: 'another label', box: box(160.5, 22, 20, 15) }),
-      'another label lies over the label',
+      'another label overlaps the label',
     ],
     [
       'a label over a node',
       (it) => moved(it.label, { x: 232, y: 62 }),
       (it) => moved(it.label, { x: 232, y: 61 }),
-      'the label lies over "b"',
+      'the label overlaps "b"',
     ],
     [
       'a label over the border of a group',
       (it) => moved(it.title, { y: 122 }),
       (it) => moved(it.title, { y: 121 }),
-      'the title lies over the border of "g"',
+      'the title overlaps the border of "g"',
     ],
     [
       'a label on an edge',
       (it) => moved(it.label, { y: 23 }),
       (it) => moved(it.label, { y: 24 }),
-      'the label lies on the edge across',
+      'the label is on the edge across',
     ],
     [
       'a label on a line that is not its own',
       unchanged,
       (it) => Object.assign(it.onLine, { on: it.across }),
-      'the label on a line lies on the edge down',
+      'the label on a line is on the edge down',
     ],
     [
       'a label over an arrowhead',
@@ -223,25 +223,25 @@ describe('each fault is found where it starts, and not a pixel before', () => {
         moved(it.head, { y: 30 });
         moved(it.label, { x: 164.5, y: 22 });
       },
-      'the label lies over the arrowhead',
+      'the label overlaps the arrowhead',
     ],
     [
       'a label on a line over a cross',
       (it) => moved(it.onLine, { y: 79 }),
       (it) => moved(it.onLine, { y: 78 }),
-      'the label on a line lies over the cross',
+      'the label on a line overlaps the cross',
     ],
     [
       'a label on a divider',
       (it) => moved(it.label, { x: 112 }),
       (it) => moved(it.label, { x: 111 }),
-      'the label lies on a divider',
+      'the label is on a divider',
     ],
     [
       'a node on a divider',
       (it) => (it.picture.dividers = [box(197, 0, 0, 200)]),
       (it) => (it.picture.dividers = [box(199, 0, 0, 200)]),
-      '"b" lies on a divider',
+      '"b" is on a divider',
     ],
     [
       'a label that sticks out at the top',

@@ -164,7 +164,7 @@ test(
             results.drawn++;
           } catch (error) {
             const [first = '', ...lines] = (error as Error).message.split('\n');
-            if (first !== 'The figures cannot be drawn:') throw error;
+            if (first !== "The figures can't be drawn:") throw error;
             expect(lines.length).toBeGreaterThan(0);
             for (const line of lines)
               expect(line).toMatch(/^ {2}figures\.x\.[\w.[\]]+: .+: \w.{8,}/);

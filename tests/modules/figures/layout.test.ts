@@ -169,7 +169,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
       /the edge from "c" to "e" meets the edge from "a" to "f": hint other sides or other cells/,
     ],
     [
-      'a label that lies on the next edge',
+      'a label that is on the next edge',
       {
         nodes: [a, step('b', 'B', 0, 1), step('c', 'C', 1, 0), step('d', 'D', 1, 1)],
         edges: [
@@ -181,7 +181,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
           { from: 'c', to: 'd' },
         ],
       },
-      /the label "a very long.*" lies on the edge from "c" to "d": hint another side/,
+      /the label "a very long.*" is on the edge from "c" to "d": hint another side/,
     ],
   ])('%s', (_, figure, sentence) => {
     let message = '';

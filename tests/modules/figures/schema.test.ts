@@ -76,7 +76,7 @@ describe('a bad description is named by its path, with a sentence that says what
     ],
     [
       'nodes[0]',
-      'has fields that no card knows (x, y)',
+      'has unknown fields (x, y)',
       (it) => Object.assign(it.nodes[0] ?? {}, { x: 1, y: 2 }),
     ],
     [
@@ -138,7 +138,7 @@ describe('a bad description is named by its path, with a sentence that says what
     ],
   ])('%s %s', (path, sentence, change) => {
     const message = errorAfter(change);
-    expect(message).toContain('The figures cannot be drawn:\n');
+    expect(message).toContain("The figures can't be drawn:\n");
     expect(message).toContain(`  figures.x.${path}: ${sentence}`);
   });
 
