@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figures } from '../../../content/data/figures/index.ts';
-import { type Figure, type Width, WIDTHS } from '../../../content/figures/schema.ts';
+import { type Width, WIDTHS } from '../../../content/figures/cells.ts';
+import type { Figure } from '../../../content/figures/schema.ts';
 import { faults } from '../../../modules/figures/faults.ts';
 import { type Box, overlap } from '../../../modules/figures/geometry.ts';
 import { drawingsOf } from '../../../modules/figures/index.ts';
