@@ -1,24 +1,18 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Clip, Copy } from '../../content/clip.ts';
 import { proofsOf } from '../../content/evidence.ts';
-import type { Drawing } from '../../content/figures/drawing.ts';
-import type { TakeAlongData } from '../../content/files/take-along.ts';
-import type { Stroke } from '../../content/monogram.ts';
-import type { Content } from '../../content/schema.ts';
 import { type Hit, type Tab, TABS } from '../../content/search.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
 import { READER } from '../kit/links.ts';
 import { SearchResults } from '../kit/SearchResults.tsx';
-import type { OpenSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID, tabId } from '../kit/TabList.tsx';
 import { useFocusInView } from '../kit/use-focus-in-view.ts';
 import { useKey } from '../kit/use-key.ts';
 import { useSearch } from '../kit/use-search.ts';
 import { BesideView } from './BesideView.tsx';
-import type { CardState } from './card-state.ts';
+import type { CardProps } from './card-props.ts';
 import { CardPanel } from './CardPanel.tsx';
-import { HiddenNotice, type HiddenNoticeProps } from './HiddenNotice.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
 import { Identity } from './Identity.tsx';
 import { KeyList } from './KeyList.tsx';
 import { MatchStrip } from './match/MatchStrip.tsx';
@@ -27,41 +21,18 @@ import { Problems } from './Problems.tsx';
 import { QuickRow } from './QuickRow.tsx';
 import { StickyBar } from './StickyBar.tsx';
 import { useNavigation } from './use-navigation.ts';
-import { type PostingNeeds, usePosting } from './use-posting.ts';
-
-type Props = PostingNeeds & {
-  content: Content;
-  /** The strokes of the initials. */
-  monogram: Stroke[];
-  /** Figures by the id of the project or decision that each belongs to. */
-  drawings: Record<string, Drawing>;
-  /** The general profile, for "Copy profile". */
-  profile: Clip;
-  takeAlong: TakeAlongData;
-  copy: Copy;
-  /** Where you were when the card was last closed. */
-  initial: CardState;
-  /** Called on every change, including scrolling, so it must be fast. */
-  onState: (state: CardState) => void;
-  openSidePanel: OpenSidePanel;
-  /** Whether the button is hidden everywhere, and how to show it again. */
-  hidden?: HiddenNoticeProps;
-  /** The text that was pasted before the popup was closed; empty if there isn't any. */
-  pasted?: string;
-  /** Called on every change of the pasted text. */
-  onPasted?: (text: string) => void;
-};
+import { usePosting } from './use-posting.ts';
 
 /**
  * The whole popup: who this is, the sticky bar, and below it the chosen tab, the search results or the match.
  */
-export const Card = (props: Props) => (
+export const Card = (props: CardProps) => (
   <Copying copy={props.copy}>
     <Views {...props} />
   </Copying>
 );
 
-function Views(props: Props) {
+function Views(props: CardProps) {
   const { content, monogram, drawings, takeAlong, initial, onState, openSidePanel } = props;
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);

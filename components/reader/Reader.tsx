@@ -1,45 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Clip, Copy } from '../../content/clip.ts';
 import { proofsOf } from '../../content/evidence.ts';
-import type { TakeAlongData } from '../../content/files/take-along.ts';
-import type { Stroke } from '../../content/monogram.ts';
-import type { Content } from '../../content/schema.ts';
 import { afterPaint } from '../kit/after-paint.ts';
 import { Copying } from '../kit/copying.tsx';
 import { drawNow } from '../kit/draw-now.ts';
 import { SearchResults } from '../kit/SearchResults.tsx';
-import { type OpenSidePanel, useSidePanel } from '../kit/side-panel.ts';
+import { useSidePanel } from '../kit/side-panel.ts';
 import { PANEL_ID } from '../kit/TabList.tsx';
 import { useFocusInView } from '../kit/use-focus-in-view.ts';
 import { useSearch } from '../kit/use-search.ts';
-import type { Drawings } from './drawings.ts';
-import { type ReaderPosting, usePostingParts } from './posting/use-posting-parts.tsx';
+import { usePostingParts } from './posting/use-posting-parts.tsx';
+import type { ReaderProps } from './reader-props.ts';
 import { Sections } from './Sections.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Summary } from './Summary.tsx';
 import { SummarySheet } from './SummarySheet.tsx';
 import { type PrintVersion, usePrinting } from './use-printing.ts';
 
-type Props = {
-  content: Content;
-  /** The strokes of the initials. */
-  monogram: Stroke[];
-  drawings: Drawings;
-  /** The general profile, for "Copy profile". */
-  profile: Clip;
-  takeAlong: TakeAlongData;
-  copy: Copy;
-  /** What to print at once, if the page was opened for that. */
-  printFirst: PrintVersion | null;
-  /** Asks the browser for its print dialog, which can also save as PDF. */
-  print: () => void;
-  openSidePanel: OpenSidePanel;
-  /** The posting that the page is for; absent if there's none. */
-  posting?: ReaderPosting | undefined;
-};
-
 /** The whole portfolio on one page, with contents, search, every copy button, and printing. */
-export function Reader(props: Props) {
+export function Reader(props: ReaderProps) {
   const { content, monogram, profile, drawings, copy, printFirst, print, openSidePanel } = props;
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<string | null>(null);

@@ -1,48 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { drawings as narrow } from 'virtual:figures/narrow';
-import { drawings as wide } from 'virtual:figures/wide';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Reader } from '../../../components/reader/Reader.tsx';
-import type { PrintVersion } from '../../../components/reader/use-printing.ts';
-import type { Copy } from '../../../content/clip.ts';
-import { takeAlongOf } from '../../../content/files/take-along.ts';
+import { afterEach, expect, test, vi } from 'vitest';
 import { content } from '../../../content/index.ts';
-import type { Content } from '../../../content/schema.ts';
-import { profileClip } from '../../../jobs/snippet/profile.ts';
-import { fullCard } from '../../fixtures/full-card.ts';
+import { show } from './show-reader.tsx';
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname);
 });
-
-/** Shows the full page of the invented card, which has no drawings. */
-async function show(
-  printFirst: PrintVersion | null = null,
-  openSidePanel?: () => void,
-  card: Content = fullCard,
-) {
-  const copy = vi.fn<Copy>(() => Promise.resolve('copied'));
-  const print = vi.fn();
-  const { container } = render(
-    <Reader
-      content={card}
-      monogram={[]}
-      profile={profileClip(card)}
-      takeAlong={takeAlongOf(card)}
-      drawings={{ wide, narrow }}
-      copy={copy}
-      printFirst={printFirst}
-      print={print}
-      openSidePanel={() => openSidePanel}
-    />,
-  );
-  // The beginning comes first.
-  await waitFor(() => {
-    expect(document.getElementById('contact')).toBeTruthy();
-  });
-  return { copy, print, container };
-}
 
 test('the contents have the names of the headings, in their order', async () => {
   await show();
@@ -137,83 +101,6 @@ test('an entry of the contents ends the search and goes to its section', async (
     expect(document.activeElement?.id).toBe('practices');
   });
   expect((field as HTMLInputElement).value).toBe('');
-});
-
-describe('paper', () => {
-  test('one page: the summary is drawn, then the browser prints', async () => {
-    const { print, container } = await show();
-    expect(container.querySelector('.sheet')).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
-    await waitFor(() => {
-      expect(print).toHaveBeenCalledOnce();
-    });
-    expect(container.querySelector('.print-summary > .sheet')?.textContent).toContain(
-      'Ada Example',
-    );
-    fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
-    await waitFor(() => {
-      expect(print).toHaveBeenCalledTimes(2);
-    });
-    expect(container.querySelector('.sheet')).toBeNull();
-  });
-
-  test('after one page, the browser’s own command prints everything again', async () => {
-    for (const first of ['summary', null] as const) {
-      const { container, print } = await show(first);
-      if (!first) fireEvent.click(screen.getByRole('button', { name: 'Save as PDF, one page' }));
-      await waitFor(() => {
-        expect(print).toHaveBeenCalledOnce();
-      });
-      expect(container.querySelector('.print-summary')).toBeTruthy();
-      window.dispatchEvent(new Event('afterprint'));
-      await waitFor(() => {
-        expect(container.querySelector('.print-full')).toBeTruthy();
-      });
-      expect(container.querySelector('.sheet')).toBeNull();
-      cleanup();
-    }
-  });
-
-  test('one page leaves out a personal profile, and says when it was checked', async () => {
-    const { container } = await show('summary', undefined, content);
-    const text = container.querySelector('.sheet')?.textContent ?? '';
-    expect(text).toContain('Computer Science student');
-    expect(text).toContain('Portfolio checked 24 Nov 2026');
-    expect(text).toContain('interview guides');
-    expect(text).not.toMatch(/facebook/i);
-  });
-
-  test('the portfolio is printed, even during a search', async () => {
-    const { print } = await show();
-    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'counting' } });
-    expect(document.getElementById('contact')).toBeNull();
-    const printed: (Element | null)[] = [];
-    print.mockImplementation(() => printed.push(document.getElementById('contact')));
-    fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
-    await waitFor(() => {
-      expect(printed).toEqual([expect.any(Element)]);
-    });
-  });
-
-  test('printed by the browser at once, all of it is there', async () => {
-    const shown = show();
-    expect(document.getElementById('contact')).toBeNull();
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(document.getElementById('contact')).toBeTruthy();
-    expect(document.getElementById('summary')?.textContent).toMatch(/\d\d:\d\d in Sampletown/);
-    await shown;
-  });
-
-  test('opened for paper, it asks at once; opened to read, never', async () => {
-    const { print } = await show('full');
-    await waitFor(() => {
-      expect(print).toHaveBeenCalledOnce();
-    });
-    cleanup();
-    const { print: silent } = await show();
-    await new Promise(requestAnimationFrame);
-    expect(silent).not.toHaveBeenCalled();
-  });
 });
 
 test('the side panel is offered if the browser has one', async () => {

@@ -1,46 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isImpersonal,
-  repeatsName,
-  type SnippetProfile,
-  snippetProfileOf,
-} from '../../../content/snippet-profile.ts';
-import { match } from '../../../jobs/match/index.ts';
-import type { Posting } from '../../../jobs/posting.ts';
-import { asksOf } from '../../../jobs/skills/asks.ts';
-import { type FormatId, FORMATS } from '../../../jobs/snippet/formats.ts';
+import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
-import type { SnippetSettings } from '../../../jobs/snippet/settings.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
-import { candidate, card } from '../../fixtures/candidate.ts';
-import { fullCard } from '../../fixtures/full-card.ts';
+import { candidate } from '../../fixtures/candidate.ts';
+import { posting, write } from './write-snippet.ts';
 
-const posting = (fields: Partial<Posting> = {}): Posting => ({
-  title: 'Senior Node.js Engineer (m/f/d)',
-  company: 'Acme',
-  place: 'Berlin, Germany',
-  description:
-    'Requirements\n- Node.js\n- Express or NestJS\n- Redis\n- message queues\n- PostgreSQL\n- Docker\n- Kubernetes\n- 5+ years of experience',
-  url: 'https://jobs.lever.co/acme/1',
-  sources: {},
-  confidence: 'certain',
-  ...fields,
-});
-
-const write = (
-  format: FormatId,
-  fields: Partial<Posting> = {},
-  settings: Partial<SnippetSettings> = {},
-) => {
-  const it = posting(fields);
-  return snippetOf({
-    posting: it,
-    match: match(asksOf(it), card),
-    candidate,
-    format,
-    settings: { ...DEFAULTS, ...settings },
-  });
-};
 const NAMES: Record<string, string> = {
   website: 'masudranasheikh.me',
   email: 'masud.wg@gmail.com',
@@ -159,79 +123,5 @@ describe('a snippet for a posting', () => {
     expect(write('slack', {}, { opening: 'For Dana:' }).text).toMatch(
       /^For Dana:\n\nMasud Rana for/,
     );
-  });
-});
-
-describe('a LinkedIn note', () => {
-  const note = (fields: Partial<Posting>, linkedInLimit: 200 | 300 = 200) =>
-    write('linkedin-note', fields, { linkedInLimit }).text;
-
-  test('of 300 characters says more than one of 200', () => {
-    expect(note({}, 300)).toContain('Open to backend engineering roles');
-    expect(note({})).toContain('Shown in projects: Node.js, Express, Redis');
-  });
-
-  test('loses the noise of the title, skills from the end, company, city and the title, in this order', () => {
-    const order = [
-      'noise',
-      'third',
-      'second',
-      'skill',
-      'company',
-      'city',
-      'whole',
-      'title',
-    ] as const;
-    const says = (length: number) => {
-      const text = note({ title: `${'word '.repeat(length).trim()} (Node.js)`, company: 'Acme' });
-      return {
-        noise: text.includes('(Node.js)'),
-        third: text.includes('Redis'),
-        second: text.includes('Express'),
-        skill: text.includes('Node.js'),
-        company: text.includes('Acme'),
-        city: text.includes('Dhaka'),
-        whole: !text.includes('…'),
-        title: text.includes('word'),
-        website: text.includes('masudranasheikh.me') && text.includes('Masud Rana'),
-      };
-    };
-    for (let length = 1; length < 60; length++) {
-      const held = order.map((name) => says(length)[name]);
-      // Whatever goes later is never gone before what goes earlier.
-      expect(held, `${length} words`).toEqual([...held].sort((a, b) => Number(a) - Number(b)));
-      expect(says(length).website).toBe(true);
-    }
-    expect(says(50)).toMatchObject({ title: true, whole: false, website: true });
-    expect(note({ title: 'q'.repeat(250) })).not.toContain('q');
-  });
-});
-
-describe('nothing is claimed that the content does not say', () => {
-  test('the candidate’s own sentences are impersonal', () => {
-    for (const { sentence } of candidate.projects) expect(isImpersonal(sentence ?? '')).toBe(true);
-    for (const no of ['I build APIs', 'Built by me.', 'my APIs', 'I’m here', 'We build']) {
-      expect(isImpersonal(no), no).toBe(false);
-    }
-    expect(isImpersonal('Mine sweeping in Maine')).toBe(false);
-    expect(isImpersonal('Implemented APIs for memory')).toBe(true);
-  });
-
-  test('a project whose first sentence only repeats its name gets its next one', () => {
-    expect(candidate.projects[0]?.sentence).toMatch(/^Architected/);
-    expect(repeatsName('A belt map for harbours.', 'Belt map & harbours')).toBe(true);
-    expect(repeatsName('Counts parcels on every belt.', 'Belt map & harbours')).toBe(false);
-  });
-
-  test('a candidate without a website, phone or projects still has a snippet', () => {
-    const { website, email, phone, years, ...bare } = snippetProfileOf(fullCard);
-    expect([website, email, phone, years].every(Boolean)).toBe(true);
-    const poor: SnippetProfile = { ...bare, links: [], projects: [] };
-    for (const { id } of FORMATS) {
-      const it = posting();
-      const made = match(asksOf(it), card);
-      const needs = { posting: it, match: made, candidate: poor, settings: DEFAULTS };
-      expect(snippetOf({ ...needs, format: id }).text).toContain('Ada Example');
-    }
   });
 });
