@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { PROFILE_STYLE } from './content/files/profile-page.ts';
 import { content } from './content/index.ts';
 import { SIZES } from './modules/icons.ts';
 
 const { name, label, extensionId } = content.profile;
 
+/** Of the web page to take along, which Firefox opens in a tab of the extension. */
+const PROFILE_STYLE_HASH = createHash('sha256').update(PROFILE_STYLE).digest('base64');
+
 /** The card needs no network, so its pages get none: nothing comes in, nothing goes out. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${PROFILE_STYLE_HASH}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",

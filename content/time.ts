@@ -45,3 +45,7 @@ export function hours(count: number, kind = ''): string {
   const text = `${whole === 0 && rest !== '' ? '' : whole}${rest}`;
   return `${text} ${kind}${count > 0 && count <= 1 ? 'hour' : 'hours'}`;
 }
+
+/** A day ("2026-11-24") as people write it: "24 Nov 2026". */
+export const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));

@@ -1,6 +1,6 @@
 import type { Guide } from '../../jobs/guide/index.ts';
 import { ANSWER_PARTS, ASK_BACK, ASK_BACK_TITLE, TELL_TITLE } from '../../jobs/guide/words.ts';
-import { Closing } from './Closing.tsx';
+import { Part } from './Part.tsx';
 import { Quotes } from './Quotes.tsx';
 
 /** The guide for the candidate: topics and the posting's sentences, how to tell a story, what to ask back. */
@@ -22,7 +22,7 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
         </li>
       ))}
     </ol>
-    <Closing id="parts" title={TELL_TITLE}>
+    <Part id="parts" title={TELL_TITLE}>
       <dl class="pt-2">
         {ANSWER_PARTS.map(([name, text]) => (
           <div key={name} class="grid grid-cols-[6rem_minmax(0,1fr)] py-1">
@@ -31,8 +31,8 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
           </div>
         ))}
       </dl>
-    </Closing>
-    <Closing id="ask-back" title={ASK_BACK_TITLE}>
+    </Part>
+    <Part id="ask-back" title={ASK_BACK_TITLE}>
       <ul class="pt-2">
         {ASK_BACK.map((question) => (
           <li key={question} class="dash-item">
@@ -40,6 +40,6 @@ export const Candidate = ({ guide: { units } }: { guide: Guide }) => (
           </li>
         ))}
       </ul>
-    </Closing>
+    </Part>
   </>
 );

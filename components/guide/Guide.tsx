@@ -42,7 +42,7 @@ export function Guide({ guide, monogram, copy, print }: Props) {
         <main>
           <h1 class="page-title">{TITLES[view]}</h1>
           <Meta guide={guide} view={view} />
-          <div class="max-w-[68ch] pt-4 text-read print:max-w-none print:pt-2 print:text-body">
+          <div class="max-w-180 pt-4 print:max-w-none print:pt-2">
             {guide.general && <p class="pb-2 font-semibold text-ink">{GENERAL}</p>}
             {HOW_TO[view].map((text) => (
               <p key={text}>{text}</p>
@@ -52,7 +52,7 @@ export function Guide({ guide, monogram, copy, print }: Props) {
           {view === 'interviewer' ? <Interviewer guide={guide} /> : <Candidate guide={guide} />}
         </main>
         <footer class="mt-8 border-t border-line pt-3 print:mt-4">
-          <p class="max-w-[68ch] caption print:max-w-none">{HOW_MADE}</p>
+          <p class="max-w-180 caption print:max-w-none">{HOW_MADE}</p>
         </footer>
       </div>
     </Copying>

@@ -6,14 +6,15 @@ import {
   SCORES_TITLE,
   SETTLE_TITLE,
 } from '../../jobs/guide/words.ts';
-import { Closing } from './Closing.tsx';
+import { Part } from './Part.tsx';
 import { Score } from './Score.tsx';
 import { Unit } from './Unit.tsx';
 
-/** The guide for the interviewer: every unit, what to settle first, and the scores. */
+/** The guide for the interviewer: what to settle first, every unit, and the scores. */
 export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
   return (
     <>
+      {settle.length > 0 && <SettleTable settle={settle} />}
       <ol class="pt-1">
         {withAddressesOnce(units).map((unit, i) => (
           <li key={unit.id}>
@@ -21,8 +22,7 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
           </li>
         ))}
       </ol>
-      {settle.length > 0 && <SettleTable settle={settle} />}
-      <Closing id="scores" title={SCORES_TITLE}>
+      <Part id="scores" title={SCORES_TITLE}>
         <table>
           <thead>
             <tr>
@@ -52,7 +52,7 @@ export function Interviewer({ guide: { units, settle } }: { guide: Guide }) {
             </tr>
           </tbody>
         </table>
-      </Closing>
+      </Part>
     </>
   );
 }
@@ -68,7 +68,7 @@ function withAddressesOnce(units: UnitData[]): UnitData[] {
 }
 
 const SettleTable = ({ settle }: { settle: Settle[] }) => (
-  <Closing id="settle" title={SETTLE_TITLE}>
+  <Part id="settle" title={SETTLE_TITLE}>
     <table>
       <thead>
         <tr>
@@ -89,5 +89,5 @@ const SettleTable = ({ settle }: { settle: Settle[] }) => (
         ))}
       </tbody>
     </table>
-  </Closing>
+  </Part>
 );

@@ -47,7 +47,7 @@ export function Toolbar({ candidate, monogram, view, onView, clip, print }: Prop
       </div>
       <CopyAs form="Markdown" clip={() => ({ text: clip().text })} />
       <CopyAs form="rich text" clip={clip} />
-      <button type="button" class="primary-button min-h-8" onClick={print}>
+      <button type="button" class="primary-button min-h-8 grow roomy:grow-0" onClick={print}>
         <PrintIcon />
         Print
       </button>
@@ -63,7 +63,7 @@ function CopyAs({ form, clip }: { form: string; clip: () => Clip }) {
   return (
     <button
       type="button"
-      class="bordered-button"
+      class="bordered-button grow justify-center roomy:grow-0"
       aria-label={word}
       onClick={() => {
         copy(clip());

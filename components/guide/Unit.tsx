@@ -26,9 +26,8 @@ export function Unit({ unit, number }: { unit: UnitData; number: number }) {
         <div>
           <h2 class="text-h3 font-semibold text-ink">{title}</h2>
           <p>
-            {competency} · {originOf(unit)}
+            {competency} · {originOf(unit)} · <span class="text-ink-3">{meaning}</span>
           </p>
-          <p class="caption">{meaning}</p>
           <Quotes quotes={quotes} />
         </div>
         <div class="col-span-2 pt-2 roomy:col-span-1 roomy:pt-0">

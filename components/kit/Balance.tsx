@@ -1,10 +1,10 @@
 import type { Decision } from '../../content/schema.ts';
 import { BalanceIcon } from './icons.tsx';
 
-/** A decision's gains and costs, side by side. */
+/** A decision's gains and costs: side by side, with a line between them, if there's room for both. */
 export function Balance({ gains, costs }: Pick<Decision, 'gains' | 'costs'>) {
   return (
-    <div class="mt-3 grid grid-cols-[7fr_5fr]">
+    <div class="mt-3 flex flex-wrap gap-y-2 overflow-hidden">
       <Side kind="gain" title={gains.length === 1 ? 'Gain' : 'Gains'} items={gains} />
       <Side kind="cost" title={costs.length === 1 ? 'Cost' : 'Costs'} items={costs} />
     </div>
@@ -15,7 +15,10 @@ type SideProps = { kind: 'gain' | 'cost'; title: string; items: string[] };
 
 function Side({ kind, title, items }: SideProps) {
   return (
-    <div class={kind === 'gain' ? 'min-w-0 pr-3' : 'min-w-0 border-l border-line pl-4'}>
+    // The line of what begins a row is cut off.
+    <div
+      class={`-ml-[17px] min-w-0 border-l border-line pr-3 pl-4 ${kind === 'gain' ? 'flex-[7_1_10.375rem]' : 'flex-[5_1_10.375rem]'}`}
+    >
       <h4 class="pb-1 text-meta font-semibold text-ink-3">{title}</h4>
       <ul>
         {items.map((item) => (

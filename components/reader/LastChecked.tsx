@@ -1,15 +1,9 @@
 import type { Profile } from '../../content/schema.ts';
+import { dayInWords } from '../../content/time.ts';
 
 /** The day on which everything on the card was last checked. */
-export function LastChecked({ lastChecked }: Pick<Profile, 'lastChecked'>) {
-  return (
-    <p class="pt-2 caption">
-      Portfolio checked{' '}
-      <time dateTime={lastChecked}>
-        {new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-          new Date(lastChecked),
-        )}
-      </time>
-    </p>
-  );
-}
+export const LastChecked = ({ lastChecked }: Pick<Profile, 'lastChecked'>) => (
+  <p class="pt-2 caption">
+    Portfolio checked <time dateTime={lastChecked}>{dayInWords(lastChecked)}</time>
+  </p>
+);

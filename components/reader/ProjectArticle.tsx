@@ -11,20 +11,22 @@ export function ProjectArticle({ project, drawings, email }: Props) {
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   return (
     <article id={`project-${id}`} class="reader-article" aria-labelledby={`project-${id}-name`}>
-      <div class="name-and-links">
+      <div class="kept name-and-links">
         <h3 id={`project-${id}-name`} class="text-h3 font-semibold text-ink">
           {name}
         </h3>
         <ProjectLinks project={project} email={email} />
+        <p class="pt-2 reading-text">{summary.map(({ text }) => text).join(' ')}</p>
       </div>
-      <p class="pt-2 reading-text">{summary.map(({ text }) => text).join(' ')}</p>
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
-      <h4 class="section-title">{highlightsTitle}</h4>
-      <div class="reading-text">
+      <div class="kept reading-text">
+        <h4 class="section-title">{highlightsTitle}</h4>
         <PointList items={highlights.map(({ text }) => text)} />
       </div>
-      <h4 class="section-title">Technologies</h4>
-      <p class="reading-text">{technologies.map((it) => it.name).join(', ')}</p>
+      <div class="kept reading-text">
+        <h4 class="section-title">Technologies</h4>
+        <p>{technologies.map((it) => it.name).join(', ')}</p>
+      </div>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { capitalise } from '../profile-text.ts';
 import type { Content, Decision, Project } from '../schema.ts';
+import { dayInWords } from '../time.ts';
 
 /** A piece of a line: words, which may link to an address. */
 export type Piece = { text: string; url?: string; strong?: true };
@@ -70,6 +71,6 @@ export function documentOf({ profile, skills, projects, approach, contact }: Con
     ...approach.practices.flatMap(({ title, items }) => [heading(3, title), list(items)]),
     heading(2, about.title),
     ...about.paragraphs.map((text) => lines([{ text }])),
-    lines([{ text: `Last checked on ${profile.lastChecked}.` }]),
+    lines([{ text: `Portfolio checked ${dayInWords(profile.lastChecked)}` }]),
   ];
 }

@@ -3,8 +3,8 @@ import type { Content } from '../schema.ts';
 import { type Block, documentOf, type Piece } from './document.ts';
 import { profileJsonLd } from './json-ld.ts';
 
-/** Light, dark and paper, in system fonts. */
-const STYLE = `
+/** Light, dark and paper, in system fonts. The extension's policy allows it by its hash. */
+export const PROFILE_STYLE = `
 :root { color-scheme: light dark; --ink: #14181b; --text: #3c444a; --accent: #0b6e58; --line: #e3e7e9; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #f2f5f6; --text: #c3cbd0; --accent: #5fcdae; --line: #2b3238; }
@@ -22,10 +22,13 @@ a { color: var(--accent); }
 @media print {
   @page { margin: 15mm; }
   :root { --ink: #000; --text: #222; --accent: #000; --line: #999; }
-  body { max-width: none; padding: 0; background: none; font-size: 10pt; }
+  body { max-width: none; padding: 0; background: none; font-size: 10pt; line-height: 1.4; }
   h1, h2, h3 { break-after: avoid; }
-  li, p { break-inside: avoid; }
-}`;
+  h2 { margin-top: 1.25rem; padding-top: 0.75rem; }
+  h3 { margin-top: 0.75rem; }
+  ul, p { margin: 0.25rem 0; break-inside: avoid; }
+}
+`;
 
 function piece({ text, url, strong }: Piece): string {
   const escaped = escapeHtml(text);
@@ -60,8 +63,7 @@ export function profilePage(content: Content): string {
 <title>${escapeHtml(`${name}, ${label.toLowerCase()}`)}</title>
 <meta name="description" content="${escapeHtml(summary.join(' '))}">
 <meta name="author" content="${escapeHtml(name)}">
-<style>${STYLE}
-</style>
+<style>${PROFILE_STYLE}</style>
 <script type="application/ld+json">${inScript(profileJsonLd(content))}</script>
 </head>
 <body>

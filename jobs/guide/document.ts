@@ -57,7 +57,6 @@ const headOf = (unit: Unit, i: number): Part[] => [
 
 function forInterviewer({ units, settle }: Guide): Part[] {
   return [
-    ...units.flatMap((unit, i) => [...headOf(unit, i), ...questionsOf(unit)]),
     ...(settle.length > 0
       ? [
           heading(2, SETTLE_TITLE),
@@ -67,6 +66,7 @@ function forInterviewer({ units, settle }: Guide): Part[] {
           ),
         ]
       : []),
+    ...units.flatMap((unit, i) => [...headOf(unit, i), ...questionsOf(unit)]),
     heading(2, SCORES_TITLE),
     table(
       ['Unit', 'Score, 1 to 5', 'Why, in one line'],

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { profilePage } from '../../content/files/profile-page.ts';
+import { content } from '../../content/index.ts';
 import { OWNER } from '../fixtures/portfolio.ts';
 import { built, type Target } from './built.ts';
 
@@ -38,8 +41,11 @@ function withWww(host: string): string[] {
   return [host, `www.${host}`];
 }
 
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+/** The style of the web page to take along, which a browser may open in a tab of the extension. */
+const [, STYLE = ''] = /<style>(.*?)<\/style>/s.exec(profilePage(content)) ?? [];
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+const CSP = `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${STYLE_HASH}'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'`;
 
 const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus'];
 

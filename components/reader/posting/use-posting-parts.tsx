@@ -92,6 +92,6 @@ export function usePostingParts({ content, profile, posting, onShow, onGo }: Nee
       {match}
     </section>
   );
-  const onTop = <div class="-mx-4 pb-5 print:hidden">{slot}</div>;
+  const onTop = <div class="-mx-4 -mt-2 pb-5 print:hidden">{slot}</div>;
   return { onTop, section, waiting: asked.reading, close };
 }
