@@ -140,13 +140,16 @@ const RIVALS = new Set([
   'stack',
 ]);
 
+/** Node.js stands among languages: "Node.js, Python or Go". */
+const kindOf = ({ kind }: Skill): string => (kind === 'runtime' ? 'language' : kind);
+
 /** Whether a slash between these two means "or": things of one kind, neither of which needs the other. */
 function areRivals(found: Found[], i: number): boolean {
   const a = found[i - 1]?.skill;
   const b = found[i]?.skill;
   if (a === undefined || b === undefined) return false;
-  if (a.kind !== b.kind || areRelated(a, b)) return false;
-  return RIVALS.has(a.kind) || a.broader.some((it) => b.broader.includes(it));
+  if (kindOf(a) !== kindOf(b) || areRelated(a, b)) return false;
+  return RIVALS.has(kindOf(a)) || a.broader.some((it) => b.broader.includes(it));
 }
 
 const areRelated = (a: Skill, b: Skill): boolean =>
@@ -155,6 +158,6 @@ const areRelated = (a: Skill, b: Skill): boolean =>
 const areAlike = (a: Found | undefined, b: Found | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
-  (a.skill.kind === b.skill.kind ||
+  (kindOf(a.skill) === kindOf(b.skill) ||
     areRelated(a.skill, b.skill) ||
     a.skill.broader.some((it) => b.skill.broader.includes(it)));

@@ -81,15 +81,18 @@ export function areAsked(
   return { asked, spoken };
 }
 
-/** Whether some of them are a language or a tool with what it's made for ("Java and Spring"), or two languages. */
-function areRelated(candidates: Candidate[]): boolean {
-  const skills = candidates
-    .filter(({ form }) => form.need !== 'list')
-    .map(({ form }) => form.skill);
-  const ids = new Set(skills.map(({ id }) => id));
-  const languages = new Set(skills.filter(({ kind }) => kind === 'language'));
-  return languages.size > 1 || skills.some(({ broader }) => broader.some((id) => ids.has(id)));
-}
+/** Whether two beside each other are a tool and what it's made for ("Java and Spring"), or two languages. */
+const areRelated = (candidates: Candidate[]): boolean =>
+  candidates.some(({ start, form: { skill, need } }, i) => {
+    const before = candidates[i - 1];
+    if (!before || start - before.end > 9 || need === 'list') return false;
+    const other = before.form.skill;
+    return (
+      (skill.kind === 'language' && other.kind === 'language' && skill !== other) ||
+      skill.broader.includes(other.id) ||
+      other.broader.includes(skill.id)
+    );
+  });
 
 function listsOf(blocks: Block[]): List[] {
   const lists: List[] = [];

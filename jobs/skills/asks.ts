@@ -31,7 +31,7 @@ export function asksOf(posting: Asking): Asks {
   const title = posting.title?.trim() ?? '';
   const text = posting.description ?? '';
   const inTitle = evenText(title);
-  const { found } = findIn(inTitle);
+  const { found } = findIn(inTitle, saysSoftware(inTitle));
   const named = unstackedTitle(
     new Map(found.map((it) => [it.skill.id, hitOf(it, inTitle, title)])),
   );
@@ -59,11 +59,16 @@ export function asksOf(posting: Asking): Asks {
   return { outcome, language, asks, also };
 }
 
-/** Whether a title shows that the posting is about software. */
-const isOnSoftware = ({ lower, text }: Even, found: Found[]): boolean =>
+/** Whether the words of a title are those of a job in software. */
+const saysSoftware = ({ lower, text }: Even): boolean =>
   CUE.test(lower) ||
-  /\bIT\b|[Ee]ngineer|[Ii]ng[eé]ni|ntwickl|nformati|rogram[am]/.test(text) ||
-  found.some(({ skill }) => vouches(skill));
+  /\bIT\b|[Ee]ngineer|[Ii]ng[eé]ni|[Cc]onsult|[Aa]rchite[ck]t|ntwickl|nformati|rogram[am]/.test(
+    text,
+  );
+
+/** Whether a title shows that the posting is about software. */
+const isOnSoftware = (title: Even, found: Found[]): boolean =>
+  saysSoftware(title) || found.some(({ skill }) => vouches(skill));
 
 /** A pasted text begins with its title, which isn't part of the text. */
 function withoutTitle(text: string, title: string): string {

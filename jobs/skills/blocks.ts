@@ -12,7 +12,7 @@ const HEADINGS: [Section, RegExp][] = [
   ],
   [
     'requirements',
-    /requirement|qualification|must|what (?:you|you'll|you will|we) (?:bring|need|have|expect|are looking|look)|what (?:we're|we are) looking|what (?:we )?(?:need|expect)|we're looking for|looking for|we (?:need|require|expect)|you(?:'ll)? need|about you|who you are|you (?:have|bring|are|possess|offer|know)|you're (?:a|the)|your (?:profile|skills?|background|experience|expertise|qualification|competenc|toolbox|strengths)|^(?:key |core |technical |required |relevant |essential |professional |hard |soft |tech |main |other )*(?:skills?|experience|knowledge|competenc\w+|expertise|profile|education|proficienc\w+|abilities)(?: (?:and|&|\/) (?:skills?|experience|knowledge|competenc\w+|expertise|education|abilities|requirements))*(?: required| needed| we need)?$|^needed|essential|mandatory|required|minimum|(?:ideal|successful|right) candidate|candidate profile|the candidate|great fit|good fit|right fit|fit if|eligib|criteria|skill ?set|^you$|person specification|prerequisite|you should|thrive|superpower|(?:role|job|position|one|this) is for you/,
+    /requirement|qualification|must|what (?:you|you'll|you will|we) (?:bring|need|have|expect|are looking|look)|what (?:we're|we are) looking|what (?:we )?(?:need|expect)|we're looking for|looking for|we (?:need|require|expect)|you(?:'ll)? need|about you|who you are|you (?:have|bring|are|possess|offer|know)|you're (?:a|the)|your (?:profile|skills?|background|experience|expertise|qualification|competenc|toolbox|strengths)|^(?:key |core |technical |required |relevant |essential |professional |hard |soft |tech |main |other )*(?:skills?|experience|knowledge|competenc\w+|expertise|profile|education|proficienc\w+|abilities)(?: (?:and|&|\/) (?:skills?|experience|knowledge|competenc\w+|expertise|education|abilities|requirements))*(?: required| needed| we need)?$|^needed|essential(?! (?:job )?(?:func|dut|resp))|mandatory|required|minimum|(?:ideal|successful|right) candidate|candidate profile|the candidate|great fit|good fit|right fit|fit if|eligib|criteria|skill ?set|^you$|person specification|prerequisite|you should|thrive|superpower|(?:role|job|position|one|this) is for you/,
   ],
   [
     'never',
@@ -21,7 +21,7 @@ const HEADINGS: [Section, RegExp][] = [
   ['stack', /\bstack\b|technolog(?:y|ies)|\btech\b|tools?\b(?: we|$)/],
   [
     'duties',
-    /responsib|what (?:you|you'll|you will)(?: be| 'll| will)* (?:do|doing|work|build|own)|your (?:tasks|role|job|mission|day|impact|work|duties|challenge)|dut(?:y|ies)|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|\btasks\b|day[\s-]to[\s-]day|job description|description|overview|^you(?:'ll| will)\b|in this role|mission|impact|summary|^role|projects?$|the project/,
+    /responsib|what (?:you|you'll|you will)(?: be| 'll| will)* (?:do|doing|work|build|own)|your (?:tasks|role|job|mission|day|impact|work|duties|challenge)|dut(?:y|ies)|functions|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|\btasks\b|day[\s-]to[\s-]day|job description|description|overview|^you(?:'ll| will)\b|in this role|mission|impact|summary|^role|projects?$|the project/,
   ],
 ];
 
@@ -33,10 +33,15 @@ export function sectionOf(heading: string): Section | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s'&/-]/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\bu\b/g, 'you')
     .trim();
   const found = HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
   return found ?? (ABOUT_NAME.test(words) ? 'never' : undefined);
 }
+
+/** A label of a table, which says something of the next line only. */
+const FACT =
+  /^(?:location|(?:employment|job|company) type|company size|industry|date posted|schedule|salary|pay)\W*$/i;
 
 const BULLET = /^\s*(?:[-–—•*·▪●○◦✓✔➢>‣⁃]|\d{1,2}[.)])\s*/;
 const MAX_HEADING = 80;
@@ -67,12 +72,19 @@ export function blocksOf(text: string, isNamed: (start: number, end: number) => 
   const lines = linesOf(text);
   const blocks: Block[] = [];
   let section: Section = 'unknown';
+  let before: Section | undefined;
   lines.forEach((line, i) => {
     if (line.text === '') return;
     const heading =
       i < MOST_LINES ? headingOf(line, lines[i - 1], lines[i + 1], isNamed) : undefined;
-    if (heading) section = heading;
-    else blocks.push({ start: line.start, end: line.end, section });
+    if (heading) {
+      before = FACT.test(line.text) ? (before ?? section) : undefined;
+      section = heading;
+      return;
+    }
+    blocks.push({ start: line.start, end: line.end, section });
+    section = before ?? section;
+    before = undefined;
   });
   return blocks;
 }
@@ -89,7 +101,7 @@ function headingOf(
   isNamed: (start: number, end: number) => boolean,
 ): Section | undefined {
   const text = line.text.length > MAX_HEADING ? line.text : unmarked(line.text);
-  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|:\s*\S/.test(text))
+  if (text.length > MAX_HEADING || BULLET.test(text) || /[.;,]$|[:|]\s*\S/.test(text))
     return undefined;
   const colon = text.endsWith(':');
   const opensList = after !== undefined && BULLET.test(after.text);
@@ -106,7 +118,7 @@ function headingOf(
 
 /** "Nice to have: Kafka", and "(Optional) Kafka" or "[Plus] Kafka". */
 const LABELS = [
-  /^[\s\-–—•*·▪●○◦✓✔]*([^:;,.!?()]{2,45}):\s/,
+  /^[\s\-–—•*·▪●○◦✓✔|]*([^:;,.!?()|]{2,45})(?::| \|)\s/,
   /^[\s\-–—•*·▪●○◦✓✔]*[([]([^:;,.!?()[\]]{2,30})[)\]]:?\s/,
 ];
 

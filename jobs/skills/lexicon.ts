@@ -98,7 +98,7 @@ celery|Celery|queue|background-jobs,python|celery workers,!Celery,+celery
 chai|Chai|testing|unit-testing|chai.js,!Chai
 chef|Chef|devops|iac|chef infra,chef automation,!Chef,+chef
 chroma|Chroma|database|vectordb|chromadb,chroma db,!Chroma
-cicd|CI/CD|practice||ci/cd,ci cd,cicd,ci & cd,ci and cd,continuous integration,continuous delivery,continuous deployment,build pipelines,deployment pipelines,ci pipelines,cd pipelines,continuous integration/continuous delivery,?CI,?CD
+cicd|CI/CD|practice||ci/cd,ci cd,cicd,ci & cd,ci and cd,continuous integration,continuous delivery,continuous deployment,deployment pipelines,ci pipelines,cd pipelines,continuous integration/continuous delivery,?CI,?CD
 cilium|Cilium|devops|kubernetes|cilium
 circleci|CircleCI|ci|cicd|circleci,circle ci
 cisco|Cisco|networking|networking|cisco ios,!Cisco
@@ -535,7 +535,7 @@ render|Render|hosting||render.com,!Render
 replication|Replication|concept||database replication,data replication
 resend|Resend|email|email-delivery|resend.com,!Resend
 responsive-design|Responsive design|concept||responsive design,responsive web design
-rest|REST APIs|api|api|rest apis,rest api,restful,restful api,restful apis,restful services,restful web services,rest services,rest web services,rest endpoints,rest interfaces,rest^/graphql,rest^ based,rest^/json,?REST,?ReST,!Rest,+rest|>sleep;>night;>nights;>stay
+rest|REST APIs|api|api|rest apis,rest api,~restful,~RESTful,~Restful,~RESTFUL,restful api,restful apis,restful services,restful web services,rest services,rest web services,rest endpoints,rest interfaces,rest^/graphql,rest^ based,rest^/json,?REST,?ReST,!Rest,+rest
 rest-assured|REST Assured|testing|integration-testing|restassured,=REST Assured,=Rest Assured,=REST assured
 reverse-proxy|Reverse proxy|concept||reverse proxy,reverse proxies
 rhel|Red Hat Enterprise Linux|os|linux|rhel,red hat,redhat,red hat enterprise linux,centos,rocky linux

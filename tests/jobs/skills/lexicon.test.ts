@@ -15,7 +15,7 @@ const rows = LEXICON.trim()
   .map((row) => row.split('|'));
 const ids = rows.map(([id = '']) => id);
 const formsOf = (row: string[]) => (row[4] ?? '').split(',').filter((form) => form !== '');
-const bare = (form: string) => form.replace(/^[=?!@+]/, '');
+const bare = (form: string) => form.replace(/^[=~?!@+]/, '');
 
 describe('the lexicon', () => {
   test('is sorted by id, and no id is there twice', () => {
@@ -36,7 +36,7 @@ describe('the lexicon', () => {
   });
 
   test('has no form twice', () => {
-    const forms = rows.flatMap((row) => formsOf(row).map((form) => form.replace(/^[=?!@]/, '')));
+    const forms = rows.flatMap((row) => formsOf(row).map((form) => form.replace(/^[=~?!@]/, '')));
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('the lexicon', () => {
       .filter(
         (form) =>
           /[\s_-]{2}|[_-]|^\s|\s$/.test(bare(form)) ||
-          (/^[^=?!@]/.test(form) && form !== form.toLowerCase()),
+          (/^[^=~?!@]/.test(form) && form !== form.toLowerCase()),
       );
     expect(wrong).toEqual([]);
   });

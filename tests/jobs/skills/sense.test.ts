@@ -63,6 +63,9 @@ describe('a name beside the word for its kind', () => {
     ['Message queues (Bull)', 'message-queues bullmq'],
     ['Unit tests are no jest', 'unit-testing'],
     ['Unity in diversity, C#', 'csharp'],
+    ['Build pipelines with Docker', 'docker'],
+    ['Erfahrung mit Docker und Kafka wünschenswert', 'docker kafka'],
+    ['Docker, Kafka von Vorteil', 'docker kafka'],
   ])('%s → %s', (text, ids) => {
     expect(idsIn(text)).toBe(ids);
   });
@@ -110,6 +113,7 @@ describe('a name that’s also a drink, an animal or an island', () => {
     ['Barista', 'Requirements\n- You know your Java\n- Experience with Chai and Mocha'],
     ['Barista (m/w/d)', 'Java, Chai and Mocha: you know them all.'],
     ['Barista', 'You make a Mocha Chai latte. JAVA IS OUR HOUSE BLEND.'],
+    ['Nurse', 'We give restful care and follow our dress code and code of conduct.'],
     ['Barista at Java House', 'You brew coffee all day and smile.'],
     ['Barista', 'About us\nOur software runs in 300 cafés.\n\nYour tasks\n- Brew Java'],
     ['Tour Guide', 'You lead trips to Java and Bali. Good knowledge of Java is required.'],
@@ -133,5 +137,10 @@ describe('a name that’s also a drink, an animal or an island', () => {
     ['QA Engineer', 'Requirements\n- Mocha\n- Chai\n- Good English', 'mocha chai'],
   ])('%s: %s → %s', (title, text, ids) => {
     expect(asked(title, text)).toBe(ids);
+  });
+
+  test('nor does the name of the employer in the title', () => {
+    const text = 'You make Java, Chai and Mocha. Swift service. Spring shifts start in March.';
+    expect(asked('Barista at Java Junction', text)).toBe('');
   });
 });

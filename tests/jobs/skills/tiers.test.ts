@@ -141,6 +141,10 @@ describe('headings', () => {
     ['You’ll thrive here if you', 'docker must'],
     ['This role is for you if', 'docker must'],
     ['Your superpowers', 'docker must'],
+    ['who u are', 'docker must'],
+    ['Essential Functions', 'docker mention'],
+    ['Essential Job Duties', 'docker mention'],
+    ['Essential skills', 'docker must'],
   ])('%s', (heading, wanted) => {
     expect(under(heading, 'Docker')).toBe(wanted);
   });
@@ -170,4 +174,25 @@ test('the right to work, however it’s said', () => {
   const also = (description: string) => asksOf({ description }).also.map(({ value }) => value);
   expect(also('We can’t sponsor visas at this time.')).toEqual(['no visa sponsorship']);
   expect(also('We don’t offer visa sponsorship.')).toEqual(['no visa sponsorship']);
+});
+
+describe('tables', () => {
+  test.each([
+    'Location | Hybrid\nOS | Docker, Linux\nMust have | Redis\nNice to have | Kubernetes\nSalary | 50k',
+    'Location\n\nHybrid\n\nOS\n\nDocker, Linux\n\nMust have\n\nRedis\n\nNice to have\n\nKubernetes',
+    'Job type:\nHybrid\nDocker, Linux\n\nMust have\nRedis\n\nSalary\n50k\n\nNice to have\nKubernetes',
+  ])('a fact about the job ends with its line: %s', (text) => {
+    expect(asked(text)).toBe('redis must, kubernetes nice, docker mention, linux mention');
+  });
+});
+
+describe('alternatives', () => {
+  test.each([
+    ['Building services with Node.js, Python, or Go', 'nodejs|python|go must'],
+    ['Python, Node.js or Java', 'python|nodejs|java must'],
+    ['Node.js/Python', 'nodejs|python must'],
+    ['Node.js and Python', 'nodejs must, python must'],
+  ])('Node.js is one among languages: %s', (item, wanted) => {
+    expect(asked(`Requirements\n- ${item}`)).toBe(wanted);
+  });
 });
