@@ -25,10 +25,10 @@ export const shownName = (text: string | undefined): string | undefined =>
   companyName(
     text
       ?.replace(/^at\s+/i, '')
-      .replace(/\s+logo$/i, '')
+      .replace(/\slogo$/i, '')
       // A rating, and how many gave it.
       .replace(
-        /\s*[([]?[★⭐]?\s?\b[0-5][.,]\d\s*(?:★|⭐|out of 5|stars?)?[)\]]?\s*(?:\(?[\d.,]{1,9}k?\+?\s*(?:reviews?|ratings?|bewertungen|avis)?\)?)?$/i,
+        / ?[([]?[★⭐]? ?\b[0-5][.,]\d ?(?:★|⭐|out of 5|stars?)?[)\]]? ?(?:\(?[\d.,]{1,9}k?\+? ?(?:reviews?|ratings?|bewertungen|avis)?\)?)?$/i,
         '',
       ),
   );
@@ -79,7 +79,7 @@ function codeBefore(name: string): string {
 function withoutCode(name: string, known: (string | undefined)[]): string {
   const again = codeBefore(name);
   if (again !== '') return name.slice(again.length);
-  const number = /^\d{3,8}\s*[-–]?\s+(?=\p{L})/u.exec(name);
+  const number = /^\d{3,8}(?: ?[-–])? (?=\p{L})/u.exec(name);
   const rest = name.slice(number?.[0].length ?? 0);
   const isKnown = known.some((it) => it !== undefined && squashed(rest).startsWith(squashed(it)));
   return number && isKnown ? rest : name;

@@ -113,7 +113,7 @@ export function inSlug(slug: string, title: string): boolean {
 /** How the page supports a heading as its title. */
 export type Support = 'twice' | 'address' | 'begins' | 'alone';
 
-const PIECES = /\s+[|–—·•»@-]\s+|\s*[|•·｜]\s*|:\s+/;
+const PIECES = / [|–—·•»@-] | ?[|•·｜] ?|: /;
 
 /**
  * The heading that the page says twice: in its title too, or in its address; else the only first-level

@@ -112,7 +112,7 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
 
 /** Words that part two items of a list that the same years are stated of. */
 const NEXT_ITEM =
-  /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+  /^(?:\s+\w+)?\s*(?:\)\s*)?(?:[,/|&+(]\s*(?:(?:and|or)\s+)?|(?:and\/or|and|or)\s+)(?:(?:a|the|other|another|any)\s)?$/;
 
 /** The years that are stated of each; those of an earlier skill reach the next one along a list only. */
 function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {
