@@ -35,10 +35,10 @@ const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
 const withoutLead = (text: string): string =>
   text
     .replace(
-      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kariéra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|chez|with|for|by|von|hos|w|v|en|em|da|@)\s+/iu,
+      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kari[eé]ra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|bij|chez|presso|with|for|by|von|hos|w|v|u|en|em|da|@)\s+/iu,
       '',
     )
-    .replace(/^(?:at|bei|chez|hos|@)\s+/i, '')
+    .replace(/^(?:at|bei|bij|chez|presso|hos|@)\s+/i, '')
     .replace(
       /(?: ?[-–|:] ?| |(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/iu,
       '',
@@ -54,7 +54,7 @@ const isKindOfWork = (text: string): boolean =>
 
 /** Buttons and headings of careers pages, as the whole of a piece. */
 const isControl = (text: string): boolean =>
-  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
     text,
   );
 
@@ -123,7 +123,7 @@ function piecesOf(
   if (at < 0) return [];
   const before = pageTitle.slice(0, at);
   const after = pageTitle.slice(at + title.length);
-  const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|chez|hos|@)\s+/i.exec(after);
+  const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|bij|chez|presso|hos|@)\s+/i.exec(after);
   const behind = led ? after.slice(led[0].length) : after;
   // What goes on without a separator still belongs to the title: " Job in Sydney - SEEK".
   const comma = /^,\s/.test(behind);

@@ -84,7 +84,7 @@ export function placeText(value: unknown): string | undefined {
       /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
       '',
     )
-    .replace(/(?<![\s,;:(–-])[\s,;:(–-]+$/, '');
+    .replace(/(?<![\s,;:/(–-])[\s,;:/(–-]+$/, '');
   if (text === undefined || text === '' || isNoPlace(text)) return undefined;
   const country = /^([A-Z]{2})-?$|^([A-Z]{3})-?$/.exec(text);
   if (country) {

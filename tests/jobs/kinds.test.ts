@@ -182,6 +182,7 @@ describe('what stands beside a title', () => {
     'Acme Parcels Jobs',
     'Working at Acme Parcels',
     'Karriere bei Acme Parcels',
+    'Kariera w Acme Parcels',
     'Acme Parcels – Stellenangebote',
     'Acme Parcels 4.1',
   ])('“… | %s” names Acme Parcels', (beside) => {
@@ -210,6 +211,8 @@ describe('what stands beside a title', () => {
     ['Backend Engineer in Austin, Texas | Careers at Acme Parcels', OWN],
     ['Backend Engineer, Acme Parcels, Berlin', OWN],
     ['Stellenangebot Backend Engineer bei Acme Parcels in Berlin', OWN],
+    ['Vacature Backend Engineer bij Acme Parcels', OWN],
+    ['Backend Engineer presso Acme Parcels', OWN],
     ['Backend Engineer - Acme Parcels - Berlin | JobHub', 'https://jobhub.example/job/x-4711'],
     [
       'Acme Parcels hiring Backend Engineer in Lisbon | JobHub',
@@ -254,6 +257,8 @@ describe('placeholders', () => {
     'Confidential Company',
     'Entreprise confidentielle',
     'Empresa confidencial',
+    'Anonymní společnost',
+    'Vertrauliches Unternehmen',
     '非公開',
     'https://acme.example/',
     'www.acme.example',
@@ -411,6 +416,7 @@ describe('places', () => {
     [['Multiple locations', undefined, undefined], undefined],
     [['12345', undefined, 'KE'], 'Kenya'],
     [['Acme Parcels', undefined, undefined], undefined],
+    [['Acme Parcels', undefined, 'FI'], 'Finland'],
   ])('%j is %s', ([city, region, country], text) => {
     expect(place(city, region, country)).toBe(text);
   });
@@ -430,6 +436,7 @@ describe('places', () => {
     ['<dl><dt>Standort</dt><dd>Kiel</dd></dl>', 'Kiel'],
     ['<p><b>Lieu :</b> Villeurbanne</p>', 'Villeurbanne'],
     ['<p>Location: Leeds, UK</p>', 'Leeds, UK'],
+    ['<p>Location: Leeds, UK /</p>', 'Leeds, UK'],
     ['<h3>勤務地</h3><p>福岡市</p>', '福岡市'],
     ['<table><tr><th>Adresa</th><td>Olomouc</td></tr></table>', 'Olomouc'],
     ['<p>Lisbon, Portugal · 1 day ago · 40 applicants</p>', 'Lisbon, Portugal'],

@@ -100,7 +100,10 @@ describe('an address takes a time in line with its length', () => {
   test.each(PATHS)('of %j over and over, on every board', (piece) => {
     expectLinear((size) => {
       const addresses = hosts.flatMap((host) =>
-        starts.map((start) => URL.parse(`https://${host}${start}${fill(piece, size)}`)),
+        starts.flatMap((start) =>
+          // The second ends as no address of a posting does.
+          ['', '/x'].map((end) => URL.parse(`https://${host}${start}x${fill(piece, size)}${end}`)),
+        ),
       );
       return () => {
         for (const address of addresses) if (address) mayShowPosting(address);
