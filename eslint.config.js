@@ -1,5 +1,6 @@
 import a11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 
@@ -41,6 +42,16 @@ export default tseslint.config(
           message: 'Text reaches the DOM only as text.',
         },
       ],
+    },
+  },
+  {
+    // The code that ships: a text from a page must not be able to keep a pattern busy.
+    files: ['{content,jobs,settings,components,browser,entrypoints}/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      // A sticky pattern is tried at one place only.
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
     },
   },
   {

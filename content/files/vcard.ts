@@ -74,7 +74,7 @@ export function shortVcard(
   const { name, label } = content.profile;
   const { email, phone, website } = contactDetailsOf(content);
   return written([
-    `N:${structuredName(name).replace(/;+$/, '')}`,
+    `N:${structuredName(name).replace(/(?<!;);+$/, '')}`,
     `FN:${escapeText(name)}`,
     ...(without.includes('title') ? [] : [`TITLE:${escapeText(label)}`]),
     ...(phone ? [`TEL:${phone}`] : []),

@@ -19,5 +19,5 @@ export const builtIn: Board = {
   hosts: ['builtin.com', ...CITIES].flatMap((host) => [host, `www.${host}`]),
   isPosting: ({ pathname }) => /^\/job\/([^/]+\/){1,2}\d+\/?$/.test(pathname),
   layouts: [],
-  titles: [/^(?<title>.+) - (?<company>.+?) \| Built In\b.*$/],
+  titles: [/^(?<title>.+) - (?<company>(?:(?! - ).)+) \| Built In\b.*$/],
 };

@@ -32,5 +32,7 @@ export const glassdoor: Board = {
       description: '[class*="JobDetails_jobDescription"]',
     },
   ],
-  titles: [/^(?<company>.+?) hiring (?<title>.+) Job in (?<place>.+?) \| Glassdoor$/],
+  titles: [
+    /^(?<company>(?:(?! hiring ).)+) hiring (?<title>.+) Job in (?<place>(?:(?! Job in ).)+) \| Glassdoor$/,
+  ],
 };

@@ -43,7 +43,7 @@ export const linkedIn: Board = {
     },
   ],
   titles: [
-    /^(?<company>.+?) hiring (?<title>.+) in (?<place>.+?) \| LinkedIn$/,
+    /^(?<company>(?:(?! hiring ).)+) hiring (?<title>.+) in (?<place>(?:(?! in ).)+) \| LinkedIn$/,
     /^(?:\(\d+\+?\) )?(?<title>.+) \| (?<company>[^|]+) \| LinkedIn$/,
   ],
 };

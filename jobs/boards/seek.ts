@@ -18,5 +18,5 @@ export const seek: Board = {
       description: '[data-automation="jobAdDetails"]',
     },
   ],
-  titles: [/^(?<title>.+) Job in (?<place>.+?) - SEEK$/],
+  titles: [/^(?<title>.+) Job in (?<place>(?:(?! Job in ).)+) - SEEK$/],
 };

@@ -5,7 +5,7 @@ export const weWorkRemotely: Board = {
   name: 'We Work Remotely',
   hosts: ['weworkremotely.com'],
   isPosting: ({ pathname }) =>
-    /^\/(remote-jobs|listings)\/(?!search|new\/?$)[a-z\d]+(-[^/]+)+\/?$/.test(pathname),
+    /^\/(remote-jobs|listings)\/(?!search|new\/?$)[a-z\d]+-[^/]+\/?$/.test(pathname),
   layouts: [
     {
       seen: '2023',

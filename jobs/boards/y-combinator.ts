@@ -11,7 +11,7 @@ export const yCombinator: Board = {
       : /^\/jobs\/\d+\/?$/.test(pathname),
   layouts: [],
   titles: [
-    /^(?<title>.+) at (?<company>.+?)(?: \([A-Z]+\d+\))? \| (?:Y Combinator|Work at a Startup).*$/,
-    /^(?<title>.+) at (?<company>.+?) \([A-Z]+\d+\)$/,
+    /^(?<title>.+) at (?<company>(?:(?! at ).)+?)(?: \([A-Z]+\d+\))? \| (?:Y Combinator|Work at a Startup).*$/,
+    /^(?<title>.+) at (?<company>(?:(?! at ).)+) \([A-Z]+\d+\)$/,
   ],
 };

@@ -35,32 +35,32 @@ const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
 const withoutLead = (text: string): string =>
   text
     .replace(
-      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kariéra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|chez|with|for|by|von|hos|w|v|en|em|da|@)\s+/iu,
+      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kari[eé]ra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|bij|chez|presso|with|for|by|von|hos|w|v|u|en|em|da|@)\s+/iu,
       '',
     )
-    .replace(/^(?:at|bei|chez|hos|@)\s+/i, '')
+    .replace(/^(?:at|bei|bij|chez|presso|hos|@)\s+/i, '')
     .replace(
-      /(?:\s*[-–|:]\s*|\s+|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/iu,
+      /(?: ?[-–|:] ?| |(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/iu,
       '',
     )
     .replace(/^join (?:the )?(?=\p{Lu})/iu, '')
-    .replace(/^[[【「(]\s*(.*?)\s*[\]】」)]$/, '$1');
+    .replace(/^[[【「(] ?(.*?) ?[\]】」)]$/, '$1');
 
 /** Kinds of work and contract, as a whole piece. */
 const isKindOfWork = (text: string): boolean =>
-  /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})(?:\s*[/,&+()-]*\s*(?:position|job|role|only|first|friendly|work)?\s*[/,&+()-]*\s*|$))+$/iu.test(
+  /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})[\s/,&+()-]*(?:(?:position|job|role|only|first|friendly|work)[\s/,&+()-]*)?)+$/iu.test(
     text,
   );
 
 /** Buttons and headings of careers pages, as a whole piece. */
 const isControl = (text: string): boolean =>
-  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
     text,
   );
 
 /** Codes, pay and dates. */
 const isFigure = (text: string): boolean =>
-  /^[#(]?(?:(?:req|requisition|job|ref|reference|id|nr|no|code|kennziffer)\b[\s.:#-]*)*[A-Z]{0,5}[-_]?\d{3,}[\d_-]*[A-Z]?\)?$|^[\d\s.,/-]+$|[€£¥₹]|\$\s?\d|\b\d[\d.,\s]+\s?k\b|\b\d[\d.,\s]*\s?(?:eur|usd|gbp|chf|kč|czk|zł|pln|sek|nok|dkk|inr|lpa|万円)\b|^(?:re)?posted\b|\bago$|^updated\b|\bapply by\b|^(?:closing|deadline|starts?|starting|ab sofort)\b|^immediate (?:start|joiner)|^\d+\+? (?:hours?|days?|weeks?|months?|years?)(?:$| (?:ago|left|per|a|of)\b|\/)|\b\d+ (?:to|-) \d+ years?\b|\d{4}-\d\d/iu.test(
+  /^[#(]?(?:(?:req|requisition|job|ref|reference|id|nr|no|code|kennziffer)\b[\s.:#-]*)*[A-Z]{0,5}[-_]?\d{3}[\d_-]*[A-Z]?\)?$|^[\d\s.,/-]+$|[€£¥₹]|\$\s?\d|\b\d[\d.,\s]{1,20}k\b|\b\d[\d.,\s]{0,20}(?:eur|usd|gbp|chf|kč|czk|zł|pln|sek|nok|dkk|inr|lpa|万円)\b|^(?:re)?posted\b|\bago$|^updated\b|\bapply by\b|^(?:closing|deadline|starts?|starting|ab sofort)\b|^immediate (?:start|joiner)|^\d+\+? (?:hours?|days?|weeks?|months?|years?)(?:$| (?:ago|left|per|a|of)\b|\/)|\b\d+ (?:to|-) \d+ years?\b|\d{4}-\d\d/iu.test(
     text,
   );
 
@@ -76,7 +76,7 @@ const isFurniture = (text: string): boolean =>
 /** A name without the place that follows it: "Acme in Berlin", "Acme GmbH, Berlin". */
 function withoutPlace(text: string): string {
   const [, name = '', place = ''] =
-    /^(.{2,60}?)(?:\s+(?:in|à|en|w|v|i|em)\s+|,\s+)(.+)$/i.exec(text) ?? [];
+    /^(.{2,60}?)(?: (?:in|à|en|w|v|i|em)|,) (.+)$/i.exec(text) ?? [];
   return isPlaceName(place) && (isLegal(name) || !text.includes(',')) ? name : text;
 }
 
@@ -108,7 +108,7 @@ function isSite(name: string, around: Around): boolean {
   );
 }
 
-const SEPARATOR = /\s+[|–—·•@»›«-]\s+|\s*[|•·｜／]\s*|:\s+/;
+const SEPARATOR = / [|–—·•@»›«-] | ?[|•·｜／] ?|: /;
 const COMMA =
   /,\s+(?!(?:inc|llc|ltd|lp|corp|gmbh|co|s\.?r\.?o|a\.?s|s\.?a|n\.?v|b\.?v|pty|plc)\b)/i;
 
@@ -123,14 +123,14 @@ function piecesOf(
   if (at < 0) return [];
   const before = pageTitle.slice(0, at);
   const after = pageTitle.slice(at + title.length);
-  const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|chez|hos|@)\s+/i.exec(after);
+  const led = /^[^|–—·•»:]{0,60}?\s(?:at|bei|bij|chez|presso|hos|@)\s+/i.exec(after);
   const behind = led ? after.slice(led[0].length) : after;
   // Words that follow without a separator still belong to the title: " Job in Sydney - SEEK".
   const comma = /^,\s/.test(behind);
   const pieces = behind.split(comma ? COMMA : SEPARATOR);
   const rest = led || comma ? pieces : pieces.slice(1);
   const hiring =
-    /^(.+?)\s+(?:is hiring|hiring|sucht|recrute|is looking for|zoekt|busca|procura|hledá|szuka|søker|söker)\b.{0,10}$/i.exec(
+    /^(.+?) (?:is hiring|hiring|sucht|recrute|is looking for|zoekt|busca|procura|hledá|szuka|søker|söker)\b.{0,10}$/i.exec(
       before,
     );
   const front = hiring ? [hiring[1] ?? ''] : before.split(SEPARATOR).reverse();

@@ -29,8 +29,8 @@ export const isWork = (text: string): boolean =>
 /** Whether a piece of text is nothing but a place: a known one, "Austin, TX", "Lyon (69)", "Remote". */
 export function isPlaceName(text: string): boolean {
   const parts = text
-    .replace(/\s*\([^()]{0,30}\)\s*$/, '')
-    .split(/\s*[,/;]\s*|\s+(?:or|oder|ou|and|und|et|&|-|–)\s+/i)
+    .replace(/ ?\([^()]{0,30}\) ?$/, '')
+    .split(/ ?[,/;] ?| (?:or|oder|ou|and|und|et|&|-|–) /i)
     .filter(Boolean);
   const [first] = parts;
   if (first === undefined || text.length > 80) return false;

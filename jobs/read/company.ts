@@ -3,7 +3,7 @@ import { bare, squashed } from './words.ts';
 
 /** What's written when the employer is kept secret; as a whole name, in the boards' languages. */
 const isPlaceholder = (name: string): boolean =>
-  /^(the |our |a |an )?(((strictly |company |employer |client |name )?(confidential|anonymous|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich|anonym|ungenannt|unbekannt|nicht genannt|confidentiel(le)?|anonyme|non (communiqué|précisé|renseigné)e?|confidencial|anónim[oa]|anônim[oa]|no especificad[oa]|oculta|riservat[oa]|anonim[oa]?|poufn[ey]|ukryt[ay]|vertrouwelijk|anoniem|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|конфиденциально|анонимно|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن)( (company|employer|client|advertiser|careers|jobs|recruiter|name|listing|search|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost))?)|((company|employer|client|advertiser|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost) (confidential|anonymous|undisclosed|unknown|hidden|vertraulich|anonym|confidentielle|confidencial|anónima|riservata|poufna|anonimowa|name( (withheld|confidential|hidden))?))|private (advertiser|company|employer|listing)|hiring (company|organi[sz]ation)|(company|employer|organi[sz]ation|client|recruiter|advertiser|test)( name)?|various|multiple|several|n\/?a|tbd|tba)$/iu.test(
+  /^(the |our |a |an )?(((strictly |company |employer |client |name )?(confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich(e[rs])?|ungenannt|unbekannt|nicht genannt|non (communiqué|précisé|renseigné)e?|no especificad[oa]|oculta|riservat[oa]|poufn[ey]|ukryt[ay]|vertrouwelijk|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|(конфиденциаль|аноним)н\p{L}{1,3}|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن)( (company|employer|client|advertiser|careers|jobs|recruiter|name|listing|search|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost))?)|((company|employer|client|advertiser|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost) (confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|hidden|vertraulich|riservata|poufna|neuvedena|name( (withheld|confidential|hidden))?))|private (advertiser|company|employer|listing)|hiring (company|organi[sz]ation)|(company|employer|organi[sz]ation|client|recruiter|advertiser|test)( name)?|various|multiple|several|n\/?a|tbd|tba)$/iu.test(
     name.replace(/[\s()[\]*"'.:_-]+/g, ' ').trim(),
   );
 
@@ -25,10 +25,10 @@ export const shownName = (text: string | undefined): string | undefined =>
   companyName(
     text
       ?.replace(/^at\s+/i, '')
-      .replace(/\s+logo$/i, '')
+      .replace(/\slogo$/i, '')
       // A rating, and how many gave it.
       .replace(
-        /\s*[([]?[★⭐]?\s?\b[0-5][.,]\d\s*(?:★|⭐|out of 5|stars?)?[)\]]?\s*(?:\(?[\d.,]{1,9}k?\+?\s*(?:reviews?|ratings?|bewertungen|avis)?\)?)?$/i,
+        / ?[([]?[★⭐]? ?\b[0-5][.,]\d ?(?:★|⭐|out of 5|stars?)?[)\]]? ?(?:\(?[\d.,]{1,9}k?\+? ?(?:reviews?|ratings?|bewertungen|avis)?\)?)?$/i,
         '',
       ),
   );
@@ -81,7 +81,7 @@ function codeBefore(name: string): string {
 function withoutCode(name: string, known: (string | undefined)[]): string {
   const again = codeBefore(name);
   if (again !== '') return name.slice(again.length);
-  const number = /^\d{3,8}\s*[-–]?\s+(?=\p{L})/u.exec(name);
+  const number = /^\d{3,8}(?: ?[-–])? (?=\p{L})/u.exec(name);
   const rest = name.slice(number?.[0].length ?? 0);
   const isKnown = known.some((it) => it !== undefined && squashed(rest).startsWith(squashed(it)));
   return number && isKnown ? rest : name;

@@ -86,7 +86,10 @@ export function complete(
     fill(posting, 'company', beside.company, 'page');
   }
   nameCompany(posting, page, board);
-  if (bare(posting.place) !== '' && bare(posting.place) === bare(posting.company)) {
+  // Where a place says the company again, only the rest of it is one.
+  const parts = posting.place?.split(', ').filter((it) => bare(it) !== bare(posting.company));
+  if (parts?.length) posting.place = parts.join(', ');
+  else {
     delete posting.place;
     delete posting.sources.place;
   }

@@ -15,12 +15,7 @@ const TABLE =
 let named: Map<string, string> | undefined;
 
 const table = (): Map<string, string> =>
-  new Map(
-    TABLE.split(/ (?=\w)/).map((entry) => {
-      const [, key = '', character = ''] = /^([a-z]+\d*)([^]+)$/i.exec(entry) ?? [];
-      return [key, character];
-    }),
-  );
+  new Map(TABLE.split(/ (?=\w)/).map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
 
 /** The document whose parser is asked; only set during a reading. */
 let asked: Document | undefined;

@@ -113,7 +113,7 @@ export function inSlug(slug: string, title: string): boolean {
 /** What supports a heading as the page's title. */
 export type Support = 'twice' | 'address' | 'begins' | 'alone';
 
-const PIECES = /\s+[|–—·•»@-]\s+|\s*[|•·｜]\s*|:\s+/;
+const PIECES = / [|–—·•»@-] | ?[|•·｜] ?|: /;
 
 /**
  * The heading that the page repeats, in its title or its address. Otherwise, the only first-level heading, if

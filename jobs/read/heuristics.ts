@@ -45,7 +45,7 @@ function leadsDeeper(root: Element, url: URL): boolean {
   for (const link of some(root, 'a[href]')) {
     const to = (link.getAttribute('href') ?? '').slice(0, MAX_PATH * 2);
     const at = to.indexOf(`${path}/`);
-    const rest = at < 0 ? '' : to.slice(at + path.length + 1).replace(/[?#].*$/, '');
+    const rest = at < 0 ? '' : to.slice(at + path.length + 1).replace(/[?#].*/, '');
     if (rest !== '' && !/^(apply|applications?|share|print|email|login|#)/i.test(rest))
       deeper.add(rest);
   }
@@ -55,7 +55,7 @@ function leadsDeeper(root: Element, url: URL): boolean {
 /** A title that a page's own title and its address agree on, if nothing is shown yet. */
 function titleInAddress({ titles, slug }: Headlines): string | undefined {
   return titles
-    .flatMap((title) => [title, ...title.split(/\s+[|–—·•»@-]\s+|\s*[|•｜]\s*/)])
+    .flatMap((title) => [title, ...title.split(/ [|–—·•»@-] | ?[|•｜] ?/)])
     .find(
       (piece) =>
         slug.includes(' ') &&

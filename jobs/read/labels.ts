@@ -40,7 +40,7 @@ const isSentence = (text: string): boolean =>
 function valueFor(kind: Kind, text: string | undefined): string | undefined {
   const value = text?.replace(/^[\s:：–-]+/, '');
   if (value === undefined || value.length > MAX_VALUE || isSentence(value)) return undefined;
-  if (kindOf(value.replace(/\s*[:：]$/, '')) !== undefined || isSection(value)) return undefined;
+  if (kindOf(value.replace(/\s?[:：]$/, '')) !== undefined || isSection(value)) return undefined;
   if (kind === 'place') {
     return /^(?:select|search|all|any|filter|choose|apply|share)\b/i.test(value)
       ? undefined
@@ -62,13 +62,16 @@ export function labelled(lines: string[], strict: boolean): Labelled {
   const found: Labelled = { labels: 0 };
   for (const [i, text] of lines.entries()) {
     const plain = text.replace(/^[\s\-–•*·#>]+|\*\*/g, '').slice(0, MAX_LABEL + MAX_VALUE + 10);
-    const parted = /^([^:：]{2,40}?)\s*[:：]\s*(.*)$/.exec(plain);
+    const parted = /^([^:：]{2,41})[:：](.*)$/.exec(plain);
     const label = (parted?.[1] ?? plain).trim();
     if (label.length > MAX_LABEL || (strict && !parted)) continue;
     const kind = kindOf(label);
     if (kind === undefined) continue;
     const next = lines[i + 1];
-    const value = valueFor(kind, valueBehind(parted?.[2], strict && !parted ? undefined : next));
+    const value = valueFor(
+      kind,
+      valueBehind(parted?.[2]?.trim(), strict && !parted ? undefined : next),
+    );
     if (value === undefined) continue;
     found.labels++;
     if (kind !== 'other') found[kind] ??= value;
@@ -84,10 +87,9 @@ function placesIn(pieces: string[]): string | undefined {
   const end = pieces.findIndex((piece) => piece.length > MAX_VALUE || isSection(piece));
   const places: string[] = [];
   for (const piece of end < 0 ? pieces : pieces.slice(0, end)) {
-    const parts = piece.split(/\s*[·•|]\s*/).map((part) => part.trim());
+    const parts = piece.split(/[·•|]/).map((part) => part.trim());
     const place =
-      parts.find((part) => isPlaceName(part)) ??
-      piece.split(/\s*,\s*/).find((part) => isWork(part));
+      parts.find((part) => isPlaceName(part)) ?? piece.split(',').find((part) => isWork(part));
     if (place !== undefined) places.push(place);
     else if (places.length > 0 && /\p{L}/u.test(piece)) break;
   }

@@ -36,7 +36,7 @@ const isNoPlace = (text: string): boolean =>
 function partOf(value: unknown): string | undefined {
   const text = nameOf(value)
     ?.replace(/^[A-Z]{2}-([A-Z\d]{1,3})$/, '$1')
-    .replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+    .replace(/^[\s,;-]+|(?<![\s,;-])[\s,;-]+$/g, '');
   return text === undefined || text === '' || isNoPlace(text) ? undefined : text;
 }
 
@@ -75,13 +75,13 @@ function placeOf(location: unknown): string | undefined {
  */
 export function placeText(value: unknown): string | undefined {
   const text = line(value, 200)
-    ?.split(/\s*[·•|]\s*/)
+    ?.split(/ ?[·•|] ?/)
     .find((part) => part !== '')
     ?.replace(
       /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
       '',
     )
-    .replace(/[\s,;:(–-]+$/, '');
+    .replace(/(?<![\s,;:/(–-])[\s,;:/(–-]+$/, '');
   if (text === undefined || text === '' || isNoPlace(text)) return undefined;
   const country = /^([A-Z]{2})-?$|^([A-Z]{3})-?$/.exec(text);
   if (country) {

@@ -21,7 +21,7 @@ const textOf = (element: Element | undefined): string | undefined =>
   line(element && (element.getAttribute('alt') ?? shortText(element).replace(/^- /, '')));
 
 /** What boards write after a title in the same element. */
-const AFTER_TITLE = /\s+-\s+job post$/i;
+const AFTER_TITLE = / - job post$/i;
 
 function fromLayout(root: Element, layout: Layout): Partial<PostingFields> {
   const title = textOf(all(root, layout.title)[0])?.replace(AFTER_TITLE, '');

@@ -10,7 +10,7 @@ const isWholeHeading = (text: string): boolean =>
 
 /** A heading with these words belongs to a list, a review, a profile or an error, whatever else it says. */
 const isOtherPage = (text: string): boolean =>
-  /^\d[\d.,\s]*\+?\s.{0,80}\b(jobs?|positions?|vacanc\w+|openings?|results|stellen|offres|ofertas|vagas|nabíd\w+|ofert)\b|\b(jobs|vacancies|stellenangebote|vacatures|emplois|empleos|vagas|openings|job openings|internships|careers)(\s+(in|at|near|for|by|with|bei|à|en|em|from|available|hiring)\b|\s*[,|–-]?\s*employment\b|\s*\(\d+\)|\s*$)|\b(reviews|salaries|interview questions|interview experiences?)\s*$|\b(page|job|site|position) (was |is )?(not|no longer) (be )?(found|available|active|open)|\bno longer (available|accepting|active|open)|\bnot found\b|^(404|403|500|error|oops|sorry|whoops|uh oh|hmm)\b|access (to .{0,40} )?(denied|blocked)|just a moment|are you (a )?(human|robot)|verify(ing)? (you|that)|security check|captcha|unusual traffic|pardon our interruption|checking your browser|enable (javascript|cookies)|attention required|page introuvable|seite nicht gefunden|ページが見つかりません|^(how|why|what|when|where|who|top|best|guide|introducing|announcing|tips|\d+ (ways|tips|reasons|things|best|questions))\b.{0,120}\b(to|is|are|we|you|your|our|jobs?|interview|career|hire|for|of|in)\b|^welcome (to|back)|^(hello|hi|hey),? /iu.test(
+  /^\d[\d.,\s]*\+?\s.{0,80}\b(jobs?|positions?|vacanc\w+|openings?|results|stellen|offres|ofertas|vagas|nabíd\w+|ofert)\b|\b(jobs|vacancies|stellenangebote|vacatures|emplois|empleos|vagas|openings|job openings|internships|careers)(\s+(in|at|near|for|by|with|bei|à|en|em|from|available|hiring)\b| ?[,|–-]? ?employment\b|\s*\(\d+\)|\s*$)|\b(reviews|salaries|interview questions|interview experiences?)\s*$|\b(page|job|site|position) (was |is )?(not|no longer) (be )?(found|available|active|open)|\bno longer (available|accepting|active|open)|\bnot found\b|^(404|403|500|error|oops|sorry|whoops|uh oh|hmm)\b|access (to .{0,40} )?(denied|blocked)|just a moment|are you (a )?(human|robot)|verify(ing)? (you|that)|security check|captcha|unusual traffic|pardon our interruption|checking your browser|enable (javascript|cookies)|attention required|page introuvable|seite nicht gefunden|ページが見つかりません|^(how|why|what|when|where|who|top|best|guide|introducing|announcing|tips|\d+ (ways|tips|reasons|things|best|questions))\b.{0,120}\b(to|is|are|we|you|your|our|jobs?|interview|career|hire|for|of|in)\b|^welcome (to|back)|^(hello|hi|hey),? /iu.test(
     text,
   );
 
@@ -20,14 +20,14 @@ const endsInTopic = (text: string): boolean =>
   (/[,:–—(/&-]\s*(jobs|careers|reviews|salaries|interview questions|vacancies|internships)\)?\s*$/i.test(
     text,
   ) &&
-    /^\p{L}[\p{L}\s.+#/-]+\s*[,:–—(/&-]/u.test(text));
+    /^\p{L}[\p{L}\s.+#/-]+[,:–—(/&-]/u.test(text));
 
 /**
  * Whether a heading can't be a posting's title. These words rule out a whole heading, not a title that
  * contains them.
  */
 export const isNoTitle = (heading: string): boolean => {
-  const text = heading.replace(/[\s:!?.…»›]+$/u, '').trim();
+  const text = heading.replace(/(?<![\s:!?.…»›])[\s:!?.…»›]+$/u, '').trim();
   if (text.length < 2 || /^[\d\s.,:/-]+$/.test(text)) return true;
   if (isWholeHeading(text)) return true;
   return isOtherPage(text) && !endsInTopic(text);
@@ -56,7 +56,7 @@ export const namesOne = ({ pathname, search }: URL): boolean => {
   const parts = pathname.slice(0, 2000).split('/');
   if (parts.some((part) => /\d{3,}|[\da-f]{8}-[\da-f]{4}/i.test(part))) return true;
   if (parts.some((part) => part.split('-').filter(Boolean).length > 2)) return true;
-  return /[?&#](?:[a-z_]*job[a-z_]*|gh_jid|jid|req[a-z_]*|pid|id|vacancy[a-z_]*|position[a-z_]*)=[\w-]*\d/i.test(
+  return /[?&#](?:(?=[a-z_]*job)[a-z_]+|gh_jid|jid|req[a-z_]*|pid|id|vacancy[a-z_]*|position[a-z_]*)=[\w-]*\d/i.test(
     search.slice(0, 2000),
   );
 };

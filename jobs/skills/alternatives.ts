@@ -24,7 +24,7 @@ function linkOf(gap: string): Link {
   }
   const rest = gap.replace(START, '');
   const mark =
-    /^(?:[,(]?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:\(|:)?\s*(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(
+    /^(?:[,(]?\s*(?:and\s*\/\s*or|or|oder|ou)\b\s*|,?\s*(?:[(:]\s*)?(?:such as|e\.g\.?|for example|for instance|like|i\.e\.?),?\s*|[,/(|]\s*)/.exec(
       rest,
     )?.[0];
   if (mark === undefined || !FILLER.test(rest.slice(mark.length).trimStart())) return 'apart';
@@ -63,9 +63,9 @@ export function groupsOf(found: Found[], lower: string, start: number, end: numb
 }
 
 const OPEN_END =
-  /^(?:\s+\w+)?\s*\)?,?\s*(?:or|and\/or)\s+(?:\w+\s+)?(?:similar|equivalent|comparable|others?|another|any|the like|alternative|related|something|some)\b|^,?\s*etc\b.{0,6}\bor\b/;
+  /^(?:\s+\w+)?\s*(?:[),]{1,2}\s*)?(?:or|and\/or)\s+(?:\w+\s+)?(?:similar|equivalent|comparable|others?|another|any|the like|alternative|related|something|some)\b|^,?\s*etc\b.{0,6}\bor\b/;
 const ONE_OF =
-  /\b(?:one|some|any|either|more|two)\s+(?:or more\s+)?(?:of|from)(?:\s+(?:the following|these|following|the))?(?:\s+[a-z]+){0,2}\s*:?\s*\(?$|\b(?:one|any) or more\s+(?:[a-z]+\s+){0,3}\(\s*(?:\w+,\s*)?$|\beither\s+$/;
+  /\b(?:one|some|any|either|more|two)\s+(?:or more\s+)?(?:of|from)(?:\s+(?:the following|these|following|the))?(?:\s+[a-z]+){0,2}\s*(?::\s*)?\(?$|\b(?:one|any) or more\s+(?:[a-z]+\s+){0,3}\(\s*(?:\w+,\s*)?$|\beither\s+$/;
 
 /** The runs of skills with no other words between them, as first and last index. */
 function runsOf(links: Link[]): [number, number][] {

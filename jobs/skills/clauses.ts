@@ -112,7 +112,7 @@ function inClause(even: Even, clause: Clause, found: Found[]): Mentioned[] {
 
 /** Words between two list items that the same number of years applies to. */
 const NEXT_ITEM =
-  /^(?:\s+\w+)?\s*\)?\s*(?:[,/|&+(]\s*(?:and\s|or\s)?|(?:and\/or|and|or)\s)\s*(?:(?:a|the|other|another|any)\s)?$/;
+  /^(?:\s+\w+)?\s*(?:\)\s*)?(?:[,/|&+(]\s*(?:(?:and|or)\s+)?|(?:and\/or|and|or)\s+)(?:(?:a|the|other|another|any)\s)?$/;
 
 /** The years stated for each. An earlier skill's years apply to the next one only within a list. */
 function yearsOfEach(even: Even, clause: Clause, found: Found[]): Map<Found, number> {

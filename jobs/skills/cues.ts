@@ -23,7 +23,7 @@ export const ASKS =
 
 /** A sentence that starts by asking, under any heading. */
 export const BEGINS_ASKING =
-  /^[^a-z]*(?:[a-z'/-]+ ){0,3}?(?:experienced? (?:with|in|of|using)|knowledge of|proficien\w+ (?:with|in)|familiar\w* with|expertise in|(?:good|strong|solid|deep|clear) understanding of)\b/;
+  /^[^a-z]*(?:[a-z][a-z'/-]* (?:[a-z'/-]+ ){0,2}?)??(?:experienced? (?:with|in|of|using)|knowledge of|proficien\w+ (?:with|in)|familiar\w* with|expertise in|(?:good|strong|solid|deep|clear) understanding of)\b/;
 
 /** A sentence about the employer, the benefits or the application, wherever it is. */
 const NEVER =

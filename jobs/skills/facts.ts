@@ -127,7 +127,7 @@ const PLACE_LABEL =
 /** Where the work is done. */
 function place(sentence: string): string | undefined {
   const where = PLACE_LABEL.exec(sentence)?.[1] ?? PLACE.exec(sentence)?.[1];
-  return where?.replace(/[\s,./-]+$/, '').trim();
+  return where?.replace(/(?<![\s,./-])[\s,./-]+$/, '').trim();
 }
 
 const AUTHORISATION =

@@ -38,7 +38,7 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
     if (!joins && /^\s*,\s*$/.test(gap)) comma = true;
     else if (
       joins ||
-      /^\s*(?:,?\s*(?:and|or|and\/or|but also|&)|\+)\s*$/.test(gap) ||
+      /^\s*(?:(?:,\s*)?(?:and|or|and\/or|but also|&)|\+)\s*$/.test(gap) ||
       /^[^,]*\bor\b[^,]*$/.test(gap)
     ) {
       return behind(lower, clause, groups[k + 1], next.at(-1)?.end ?? last);

@@ -23,6 +23,7 @@ export function evenText(given: string): Even {
   const changed: Piece[] = [];
   let length = 0;
   // Made here, since creating an expression with Unicode classes is slow.
+  // eslint-disable-next-line regexp/no-super-linear-move -- a run always matches, at the latest without its last character
   const pieces = /[\t\n\r\x20-\x7e]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
   for (let match = pieces.exec(given); match; match = pieces.exec(given)) {
     const [piece] = match;

@@ -78,7 +78,7 @@ export function rightOf(
 export function leftOf({ text, lower }: Even, start: number): 'start' | 'leads' | 'name' | 'word' {
   const from = Math.max(0, start - 24);
   const before = lower.slice(from, start);
-  if (start === 0 || /(?:[\n\r]|[.!?]\s)[\s\-–—•*·▪●○◦✓✔("]*$/.test(before)) return 'start';
+  if (start === 0 || /(?:[\n\r]|[.!?]\s)[\s\-–—•*·▪●○◦✓✔("]{0,23}$/.test(before)) return 'start';
   if (from === 0 && /^[\s\-–—•*·▪●○◦✓✔("]*$/.test(before)) return 'start';
   if (/[,;:/|(&+–—•·*"“„«]\s*$/.test(before) || /[-]\s*$/.test(before)) return 'leads';
   if (LEADS.test(before)) return 'leads';
@@ -93,13 +93,13 @@ export function separated(gap: string, length: number): 'item' | 'next' | 'no' {
   if (length > gap.length || /[\n\r]/.test(gap)) return 'no';
   if (/^[ \t]*$/.test(gap)) return 'next';
   const items =
-    /^[\s\d.x+]*[)\]]?\s*(?:(?:[,;/|+&(•·–—]|-\s|and\/or|and|or|und|oder|et|ou|y|o|e|en|of|plus|with|on|vs\.?|as well as|such as|e\.g\.?|like|other|another|also|even|either|ideally|preferably|both)[\s.]*)+$/;
+    /^[\s\d.x]*(?:\+?[)\]]\s*)?(?:(?:[,;/|+&(•·–—]|-\s|and|or|und|oder|et|ou|y|o|e|en|of|plus|with|on|vs\.?|as well as|such as|e\.g\.?|like|other|another|also|even|either|ideally|preferably|both)[\s.]*)+$/;
   return items.test(gap) ? 'item' : 'no';
 }
 
 /** The word right before `at`, whatever is between them except a line end or a full stop. */
 export const previousWord = (lower: string, at: number): string =>
-  /([a-z0-9]+)['"()\s,/&-]{1,3}$/.exec(lower.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  /([a-z0-9]{1,24})['"()\s,/&-]{1,3}$/.exec(lower.slice(Math.max(0, at - 24), at))?.[1] ?? '';
 
 /** The word right after `at`. */
 export const nextWord = (lower: string, at: number): string =>

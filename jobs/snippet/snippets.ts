@@ -36,7 +36,9 @@ const BEGINNING = 60;
 
 /** The beginning of a text, cut at a word; all of it where it is short. */
 const beginningOf = (text: string): string =>
-  text.length <= BEGINNING ? text : `${seen(text.slice(0, BEGINNING)).replace(/\s+\S*$/, '')}…`;
+  text.length <= BEGINNING
+    ? text
+    : `${seen(text.slice(0, BEGINNING)).replace(/(?<!\s)\s+\S*$/, '')}…`;
 
 /** What snippets are called: after the posting, after the text if there's only that, or "general profile". */
 function called({ posting }: Reading): Pick<SnippetSet, 'label' | 'name'> {

@@ -1,5 +1,5 @@
 /** Between the parts of a title. */
-const SEPARATOR = /(\s+[-–—|•·:]+\s+|[,:]\s+)/;
+const SEPARATOR = /( [-–—|•·:]+ |[,:] )/;
 
 /** "(m/w/d)" and the like, in the languages that write it. */
 const GENDERS = new Set(
@@ -74,7 +74,7 @@ function withoutEnds(text: string): string {
   return words.join(' ');
 }
 
-const BRACKETS = /\s*(?:\(([^()[\]]*)\)|\[([^()[\]]*)\])/g;
+const BRACKETS = / ?(?:\(([^()[\]]*)\)|\[([^()[\]]*)\])/g;
 
 /**
  * A title without what isn't one: "(m/w/d)", a salary, "immediate start", the code of a requisition, emoji at
@@ -112,6 +112,6 @@ export function* shortened(title: string): Generator<string> {
     yield `${words
       .slice(0, n)
       .join(' ')
-      .replace(/[\s,;:–—-]+$/, '')}…`;
+      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
   }
 }

@@ -57,6 +57,7 @@ describe('what stands beside a title', () => {
     'Acme Parcels Jobs',
     'Working at Acme Parcels',
     'Karriere bei Acme Parcels',
+    'Kariera w Acme Parcels',
     'Acme Parcels – Stellenangebote',
     'Acme Parcels 4.1',
   ])('“… | %s” names Acme Parcels', (beside) => {
@@ -85,6 +86,8 @@ describe('what stands beside a title', () => {
     ['Backend Engineer in Austin, Texas | Careers at Acme Parcels', OWN],
     ['Backend Engineer, Acme Parcels, Berlin', OWN],
     ['Stellenangebot Backend Engineer bei Acme Parcels in Berlin', OWN],
+    ['Vacature Backend Engineer bij Acme Parcels', OWN],
+    ['Backend Engineer presso Acme Parcels', OWN],
     ['Backend Engineer - Acme Parcels - Berlin | JobHub', 'https://jobhub.example/job/x-4711'],
     [
       'Acme Parcels hiring Backend Engineer in Lisbon | JobHub',
@@ -129,6 +132,8 @@ describe('placeholders', () => {
     'Confidential Company',
     'Entreprise confidentielle',
     'Empresa confidencial',
+    'Anonymní společnost',
+    'Vertrauliches Unternehmen',
     '非公開',
     'https://acme.example/',
     'www.acme.example',

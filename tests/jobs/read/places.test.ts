@@ -24,6 +24,7 @@ describe('places', () => {
     [['Multiple locations', undefined, undefined], undefined],
     [['12345', undefined, 'KE'], 'Kenya'],
     [['Acme Parcels', undefined, undefined], undefined],
+    [['Acme Parcels', undefined, 'FI'], 'Finland'],
   ])('%j is %s', ([city, region, country], text) => {
     expect(place(city, region, country)).toBe(text);
   });
@@ -43,6 +44,7 @@ describe('places', () => {
     ['<dl><dt>Standort</dt><dd>Kiel</dd></dl>', 'Kiel'],
     ['<p><b>Lieu :</b> Villeurbanne</p>', 'Villeurbanne'],
     ['<p>Location: Leeds, UK</p>', 'Leeds, UK'],
+    ['<p>Location: Leeds, UK /</p>', 'Leeds, UK'],
     ['<h3>勤務地</h3><p>福岡市</p>', '福岡市'],
     ['<table><tr><th>Adresa</th><td>Olomouc</td></tr></table>', 'Olomouc'],
     ['<p>Lisbon, Portugal · 1 day ago · 40 applicants</p>', 'Lisbon, Portugal'],

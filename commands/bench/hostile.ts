@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserName, buildExtension, ensureBrowser } from '../browsers.ts';
+import { launchChromium, launchFirefox } from '../launch.ts';
+import { HEAD, HOSTILE_ADDRESSES, HOSTILE_PAGES } from './hostile-pages.ts';
+import { printTable } from './table.ts';
+
+/** In characters: what's in line with the size takes about twice as long in the larger one. */
+const [SMALL, LARGE] = [50_000, 100_000];
+const ROUNDS = 7;
+const ADDRESS = 'https://careers.acme.example/jobs/backend-engineer-4711';
+
+type Tab = {
+  open: (address: string, html: string) => Promise<void>;
+  evaluate: (expression: string) => Promise<unknown>;
+};
+
+/** Opens a browser whose requests are all answered here. */
+const BROWSERS: Record<BrowserName, (card: string) => Promise<[Tab, () => Promise<void>]>> = {
+  chromium: async () => {
+    const { context } = await launchChromium(ensureBrowser('chromium'), [], { headless: true });
+    const page = await context.newPage();
+    let body = '';
+    await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
+    const open = async (address: string, html: string) => {
+      body = html;
+      await page.goto(address);
+    };
+    const evaluate = (expression: string) => page.evaluate<unknown>(expression);
+    return [{ open, evaluate }, () => context.close()];
+  },
+  firefox: async (card) => {
+    const path = ensureBrowser('firefox');
+    const { browser, close } = await launchFirefox(path, card, { headless: true });
+    const page = await browser.newPage();
+    let body = '';
+    page.on('request', (request) => {
+      void request.respond({ status: 200, contentType: 'text/html', body }).catch(() => undefined);
+    });
+    await page.setRequestInterception(true);
+    const open = async (address: string, html: string) => {
+      body = html;
+      await page.goto(address);
+    };
+    return [{ open, evaluate: (expression) => page.evaluate(expression) }, close];
+  },
+};
+
+/**
+ * Milliseconds that the script which reads a page takes in it, from its first byte to the answer: the
+ * least of several runs, since whatever else a busy machine does only adds to it.
+ */
+async function timed(tab: Tab, script: string, address: string, html: string): Promise<number> {
+  await tab.open(address, `<!doctype html><meta charset="utf-8">${html}`);
+  const least = await tab.evaluate(`(() => {
+    const times = [];
+    for (let round = 0; round < ${ROUNDS}; round++) {
+      const start = performance.now();
+      (0, eval)(${JSON.stringify(script)});
+      times.push(performance.now() - start);
+    }
+    return Math.min(...times);
+  })()`);
+  return Number(least);
+}
+
+/** What each kind of input is, as an address and a page. */
+const KINDS: [string, (size: number) => [address: string, html: string]][] = [
+  ['(a page with hardly anything)', () => [ADDRESS, HEAD]],
+  ...Object.entries(HOSTILE_PAGES).map(([name, make]): (typeof KINDS)[number] => [
+    name,
+    (size) => [ADDRESS, make(size)],
+  ]),
+  ...Object.entries(HOSTILE_ADDRESSES).map(([name, make]): (typeof KINDS)[number] => [
+    name,
+    (size) => [make(size), HEAD],
+  ]),
+];
+
+/** How long the built extension reads what was made to keep it busy, in both browsers and two sizes. */
+export async function benchHostile(): Promise<void> {
+  for (const name of ['chromium', 'firefox'] as const) {
+    const card = buildExtension(name);
+    const script = readFileSync(join(card, 'read-page.js'), 'utf8');
+    const [tab, close] = await BROWSERS[name](card);
+    const rows: string[][] = [];
+    for (const [kind, make] of KINDS) {
+      const small = await timed(tab, script, ...make(SMALL));
+      const large = await timed(tab, script, ...make(LARGE));
+      rows.push([kind, small.toFixed(1), large.toFixed(1), (large / small).toFixed(1)]);
+    }
+    await close();
+    console.log(`\nReading hostile pages in ${name}, the least of ${ROUNDS} runs:`);
+    printTable(['', '50 kB, ms', '100 kB, ms', '100 ÷ 50'], rows);
+  }
+}
