@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { data, fill, HEAD, HOSTILE_PAGES } from '../../../commands/bench/hostile-pages.ts';
 import { BOARDS, isPosting, mayShowPosting } from '../../../jobs/boards/index.ts';
 import { readPosting, readText } from '../../../jobs/read/index.ts';
