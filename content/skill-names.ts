@@ -2,7 +2,8 @@
 const ENDINGS = ['', 's', 'es', 'ing', 'ful'];
 
 /** The words of a line or a name, in lower case: split once what is compared often. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
 /** What may be left of a word without its ending. */
 const stemsOf = (word: string): string[] =>
