@@ -48,7 +48,7 @@ describe('sites that you added', () => {
   });
 
   test.each(['<all_urls>', '*://*/*', 'https://*/*', 'https://*.acme.example/*'])(
-    'are those that were chosen where %s covers them',
+    'are the ones you chose if %s covers them',
     async (pattern) => {
       const chosen = ['jobs.acme.example', 'www.linkedin.com', 'acme.example.evil', 'no host'];
       fake.origins.push(pattern);
@@ -64,7 +64,7 @@ describe('sites that you added', () => {
     },
   );
 
-  test('are registered anew when one comes or goes, and not at all when the last is gone', async () => {
+  test('are registered again when one is added or removed, and not at all when the last is gone', async () => {
     const matches = () => fake.scripts.flatMap((script) => script.matches);
     fake.origins.push(origin('a.example'));
     await registerSites();

@@ -1,58 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { built, TARGETS } from './built.ts';
-
-/** Ways to the network, and ways to run text as code. Called or constructed by any name path. */
-const FORBIDDEN = new Set([
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'WebTransport',
-  'EventSource',
-  'sendBeacon',
-  'RTCPeerConnection',
-  'importScripts',
-  'eval',
-  'Function',
-]);
-
-type Node = { type: string; [key: string]: unknown };
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-const parse = (code: string) => parseSync('bundle.js', code).program as unknown as Node;
-
-/** Every node below and including `node`. */
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value])
-      if (isNode(child)) yield* walk(child);
-  }
-}
-
-/** The last name of what is called: `fetch` of `fetch()`, `window.fetch()` and `window["fetch"]()`. */
-function lastName(callee: unknown): string | undefined {
-  if (!isNode(callee)) return undefined;
-  if (callee.type === 'Identifier') return callee['name'] as string;
-  if (callee.type !== 'MemberExpression') return undefined;
-  const property = callee['property'] as Node;
-  return (property['name'] ?? property['value']) as string | undefined;
-}
-
-const calls = (code: string) =>
-  [...walk(parse(code))]
-    .filter(({ type }) => type === 'CallExpression' || type === 'NewExpression')
-    .map((node) => lastName(node['callee']))
-    .filter((name): name is string => name !== undefined && FORBIDDEN.has(name));
-
-const innerHtmlWrites = (code: string) =>
-  [...walk(parse(code))].filter(
-    (node) =>
-      node.type === 'AssignmentExpression' &&
-      ['innerHTML', 'outerHTML'].includes(lastName(node['left']) ?? ''),
-  ).length;
+import { calls, innerHtmlWrites } from './scan.ts';
 
 test.each([
   'fetch("x")',

@@ -74,7 +74,7 @@ for (const { name, path, width, figures: count, smallest, show } of PAGES) {
   });
 }
 
-test('a label on a line or an arrowhead, one larger than its box, and boxes that meet are found', async ({
+test('finds a label on a line or an arrowhead, one larger than its box, and boxes that touch', async ({
   card,
 }) => {
   await card.open();

@@ -10,7 +10,7 @@ const page = (more: string, attributes = '') =>
 const isOpen = async (tab: BoardTab) =>
   (await tab.session.shown()).controls.some(({ name }) => name === 'Close');
 
-test('nothing is over a full-screen film, and the button is back after it', async ({ tab }) => {
+test('nothing covers a full-screen video, and the button is back afterwards', async ({ tab }) => {
   const film = `<div id="film" style="position:fixed;left:0;top:0;width:80px;height:80px;background:#000"
     onclick="this.requestFullscreen()"></div>`;
   await tab.open(LINKEDIN.address, { body: page(film) });

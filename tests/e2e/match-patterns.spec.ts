@@ -23,7 +23,7 @@ function extensionFor(matches: string[]): string {
   return folder;
 }
 
-test('the browser takes every match pattern of the boards, and would refuse a wrong one', async ({}, {
+test('the browser accepts every match pattern of the boards, and would refuse a wrong one', async ({}, {
   project,
 }) => {
   const isFirefox = browserOf(project) === 'firefox';

@@ -24,7 +24,7 @@ const stored = (card: Card) =>
     return (await (browser ?? chrome)?.storage.local.get())?.settings;
   });
 
-test('what is chosen is stored, said, and there when the page is opened again', async ({
+test('a choice is stored, confirmed, and there when the page is opened again', async ({
   card,
 }) => {
   await card.open(WINDOW, OPTIONS);

@@ -51,7 +51,7 @@ test('the subject of an email has its own copy', async ({ tab }) => {
   await says(tab, 'Copied the subject');
 });
 
-test('the line of the match leads to the list, by keyboard, and back', async ({ tab }) => {
+test('the match line opens the list by keyboard, and goes back', async ({ tab }) => {
   await open(tab);
   await tab.pressKeys('Shift+Tab');
   const line = await focused(tab);

@@ -85,7 +85,7 @@ test('back and forward: one button that copies', async ({ tab }) => {
   await tab.session.renew();
 });
 
-test('a page that cannot be read: the button says so and copies the general profile; the selection helps', async ({
+test('on a page that can’t be read, the button says so and copies the general profile; selected text helps', async ({
   tab,
 }) => {
   await tab.open(LINKEDIN.address, {
@@ -103,7 +103,7 @@ test('a page that cannot be read: the button says so and copies the general prof
   await expect.poll(() => tab.clipboard()).toContain('for Queue Engineer');
 });
 
-test('a format is copied at once by an arrow, and remembered on the next page', async ({ tab }) => {
+test('an arrow key copies a format at once, and the next page remembers it', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await tab.pressKeys('End');

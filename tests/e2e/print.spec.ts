@@ -114,7 +114,7 @@ for (const format of FORMATS) {
   });
 }
 
-test('the text can be taken out in the order in which it is read', async ({ card }) => {
+test('the text can be extracted in reading order', async ({ card }) => {
   await openFor(card, 'full');
   const text = textOf(await printed(card.page, 'A4'));
   const order = [
@@ -134,7 +134,7 @@ test('the text can be taken out in the order in which it is read', async ({ card
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('paper is without the page’s controls, and what was searched for is not in the way', async ({
+test('paper has no page controls, and a search doesn’t get in the way', async ({
   card,
 }) => {
   await card.open({ width: 1000, height: 800 }, '/reader.html');

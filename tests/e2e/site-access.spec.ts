@@ -13,7 +13,7 @@ async function menuSays(toolbar: Toolbar, words: string): Promise<Popup> {
   return popup;
 }
 
-test('before it is installed, the browser warns of the boards and of nothing else', async ({
+test('before installation, the browser warns about the boards and nothing else', async ({
   toolbar,
 }, { project }) => {
   const warnings = await toolbar.warnings();
@@ -28,7 +28,7 @@ test('before it is installed, the browser warns of the boards and of nothing els
   expect(warned.sort()).toEqual(hosts.sort());
 });
 
-test('a site that was added has the button at once, and none when it is removed', async ({}, {
+test('an added site has the button at once, and loses it when removed', async ({}, {
   project,
 }) => {
   // Chromium's question cannot be answered without a window: there the build holds the host already.
@@ -77,7 +77,7 @@ test('a site that was added has the button at once, and none when it is removed'
   }
 });
 
-test('where every site is granted, the button comes only to the host that you choose', async ({}, {
+test('if every site is granted, the button appears only on the host you choose', async ({}, {
   project,
 }) => {
   const browser = browserOf(project);

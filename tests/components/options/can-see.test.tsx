@@ -31,7 +31,7 @@ describe('what it can see', () => {
     expect(means[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no board at all once the browser has taken them away', () => {
+  test('is no board at all once the browser has withdrawn access', () => {
     show({}, { access: { ...ACCESS, origins: [] } });
     expect(words(0)).toContain('No pages of job boards: your browser has taken them away');
     expect(words(2)).toEqual([]);

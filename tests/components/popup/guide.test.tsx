@@ -26,7 +26,7 @@ describe('the interview guide', () => {
     expectOpened(openGuide);
   });
 
-  test('that doesn’t open says what to do', async () => {
+  test('says what to do if it doesn’t open', async () => {
     show(READ, 'copied', false);
     fireEvent.click(await strip());
     fireEvent.click(button('Interview guide'));

@@ -77,7 +77,7 @@ describe('the button', () => {
     document.removeEventListener('keydown', keys);
   });
 
-  test('a click into a frame closes the panel; another window leaves it', async () => {
+  test('a click in a frame closes the panel; switching windows doesn’t', async () => {
     asUser();
     share();
     const frame = document.createElement('iframe');

@@ -52,7 +52,7 @@ describe('an element', () => {
     return { element, seen: watchSeen(element), observer: FakeObserver.last };
   };
 
-  test('is watched whole and for what lies over it, until the end', () => {
+  test('is watched for being fully visible and uncovered, until the watch ends', () => {
     const { element, seen, observer } = watch();
     expect(observer.init).toEqual({ threshold: 1, trackVisibility: true, delay: 100 });
     expect(observer.observed).toEqual([element]);
@@ -71,7 +71,7 @@ describe('an element', () => {
     expect(seen.isSeen(1000 + REST_MS)).toBe(true);
   });
 
-  test('is not seen once something covers it, also where the record still waits', () => {
+  test('isn’t seen once something covers it, even before the observer’s record arrives', () => {
     const { seen, observer } = watch();
     observer.say({ isVisible: true, time: 1000 });
     observer.queue({ isVisible: false, time: 2000 });
@@ -81,7 +81,7 @@ describe('an element', () => {
     expect(seen.isSeen(3000 + REST_MS)).toBe(true);
   });
 
-  test('is never seen where the browser does not say', () => {
+  test('is never seen if the browser can’t tell', () => {
     const { seen, observer } = watch();
     observer.say({ time: 1000 });
     expect(seen.isSeen(9e9)).toBe(false);
@@ -161,7 +161,7 @@ describe('the button', () => {
     expect(says()).toBe(QUESTION);
   });
 
-  test('a click that the page has made does nothing', async () => {
+  test('a click made by the page does nothing', async () => {
     const { onPress, click, says } = show();
     await watched();
     FakeObserver.last.say({ isVisible: true, time: 0 });

@@ -18,14 +18,14 @@ test('the contents have the names of the headings, in their order', async () => 
   expect(links.map((link) => link.textContent)).toEqual(headings);
 });
 
-test('the way to reach the candidate is beside the name', async () => {
+test('the ways to reach the candidate are beside the name', async () => {
   await show();
   const summary = within(document.getElementById('summary') ?? document.body);
   expect(summary.getByRole('heading', { level: 1 }).textContent).toBe('Ada Example');
   expect(summary.getByRole('button', { name: 'Copy email' })).toBeTruthy();
 });
 
-test('what is focused in the text closes the unfolded contents, which would lie over it', async () => {
+test('focusing something in the text closes the open contents, which would cover it', async () => {
   await show();
   const list = screen.getByRole('button', { name: 'Contents and print' });
   fireEvent.click(list);
@@ -48,7 +48,7 @@ test('every entry of the contents leads to a section that is there', async () =>
   }
 });
 
-test('Enter goes to what was found', async () => {
+test('Enter goes to the result', async () => {
   await show();
   const gone: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {

@@ -37,7 +37,7 @@ test('the contact as lines', () => {
   ]);
 });
 
-test('Markdown shows signs as they are', () => {
+test('Markdown shows special characters as they are', () => {
   expect(markdown(hostile)).toContain('\\# \\*not\\* a heading');
 });
 

@@ -18,7 +18,7 @@ test('paper is light, whatever the theme', async ({ card }) => {
   expect(colours).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: 'rgb(20, 24, 27)' });
 });
 
-test('who wants no motion gets none', async ({ card }) => {
+test('there’s no motion for people who ask for none', async ({ card }) => {
   const page = playwrightPage(card.page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await card.open(WIDE, READER);

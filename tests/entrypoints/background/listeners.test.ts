@@ -34,7 +34,7 @@ describe('messages', () => {
     expect(it.tabs.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('from the full page in a tab are answered, but for the popup’s own', async () => {
+  test('from the full page in a tab are answered, except the popup’s own', async () => {
     const it = await start();
     const reader = { url: `${EXTENSION}reader.html`, tab: TAB };
     expect(it.asked({ type: 'page' }, reader)).toBeUndefined();

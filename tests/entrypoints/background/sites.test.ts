@@ -62,7 +62,7 @@ describe("the button on a site that isn't a board", () => {
     'https://intranet/jobs',
     'https://[::1]/',
     'https://a_b.example/',
-  ])("isn't offered on %s, whose host no setting can hold", async (url) => {
+  ])("isn't offered on %s, whose host can't be stored", async (url) => {
     expect(await siteOn(url)).toBeUndefined();
   });
 

@@ -38,7 +38,7 @@ describe('names that look like codes', () => {
   });
 });
 
-describe('what stands beside a title', () => {
+describe('what’s beside a title', () => {
   test.each([
     'Austin, TX | Acme Parcels',
     'Acme Parcels | Berlin',
@@ -75,7 +75,7 @@ describe('what stands beside a title', () => {
     'JR-100234',
     'Careers',
     'München (m/w/d)',
-  ])('“… | %s” names nobody', (beside) => {
+  ])('“… | %s” names no company', (beside) => {
     expect(read(page({ title: `${TITLE} | ${beside}` }), OWN).company).toBeUndefined();
   });
 
@@ -110,7 +110,7 @@ describe('what stands beside a title', () => {
     expect(read(page({ title }), address).company).toBe('Acme Parcels');
   });
 
-  test('the domain’s own label names the employer where the text writes it', () => {
+  test('the domain names the employer if the text does too', () => {
     const body = SECTIONS.replace('You will', 'At Kestrel you will');
     expect(read(page({ body }), 'https://kestrel.example/jobs/4711').company).toBe('Kestrel');
     expect(read(page({}), 'https://kestrel.example/jobs/4711').company).toBeUndefined();
@@ -134,7 +134,7 @@ describe('placeholders', () => {
     'www.acme.example',
     'jobs@acme.example',
     '12345',
-  ])('“%s” is no company', (name) => {
+  ])('“%s” isn’t a company', (name) => {
     const address = 'https://www.seek.com.au/job/81234567';
     const title = `${TITLE} Job in Sydney - SEEK`;
     const head = data({ hiringOrganization: name });
@@ -148,7 +148,7 @@ describe('placeholders', () => {
     'Anonymous Labs',
     'Unknown Worlds',
     'Private Suite GmbH',
-  ])('“%s” is one', (name) => {
+  ])('“%s” is a company', (name) => {
     expect(read(page({ head: data({ hiringOrganization: { name } }) })).company).toBe(name);
   });
 });

@@ -49,7 +49,7 @@ describe('how strongly', () => {
     expect(tiers(text)).toEqual(wanted);
   });
 
-  test('what is negated and what the employer says of itself is no ask', () => {
+  test('what’s negated, or said about the employer, isn’t an ask', () => {
     const text =
       'Requirements\n- Docker\n- No Java required\n\nBenefits\n- A Linux laptop\n\nAbout us\n- We run Kafka';
     expect(groups(text)).toEqual(['docker']);
@@ -69,7 +69,7 @@ describe('how strongly', () => {
     ]);
   });
 
-  test('what the title names is a must, unless the text says more', () => {
+  test('what the title names is a must, unless the text says otherwise', () => {
     expect(ask('You will write Go and keep it fast.', 'Go Developer')).toMatchObject([
       { skills: ['go'], tier: 'must', inTitle: true, count: 2 },
     ]);

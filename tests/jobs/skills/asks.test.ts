@@ -24,7 +24,7 @@ describe('alternatives', () => {
     expect(groups(text)).toEqual(wanted);
   });
 
-  test('a skill that is a must of its own is not asked again among alternatives', () => {
+  test('a skill that’s a must on its own isn’t asked for again among alternatives', () => {
     expect(groups('Requirements\n- Node.js\n- Node.js or Go')).toEqual(['nodejs']);
   });
 });
@@ -76,7 +76,7 @@ describe('what else is asked', () => {
     expect(also(text)).toEqual(wanted);
   });
 
-  test('the place and the presence that the page stated are taken as they are', () => {
+  test('the place and remote work that the page states are taken as they are', () => {
     const { also: facts } = asksOf({ description: 'Docker', place: 'Porto', remote: true });
     expect(facts.map(({ kind, value }) => [kind, value])).toEqual([
       ['place', 'Porto'],

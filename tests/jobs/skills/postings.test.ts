@@ -17,7 +17,7 @@ const LEAST = {
   'alternatives that are ones': 0.9,
 };
 
-test('there are 60 labelled postings, and a third of them is held out', () => {
+test('there are 60 labelled postings, a third of them held out', () => {
   expect(rows).toHaveLength(60);
   expect(rows.filter(({ name = '' }) => isHeldOut(name)).length).toBeGreaterThanOrEqual(15);
 });

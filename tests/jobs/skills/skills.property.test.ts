@@ -115,7 +115,7 @@ function expectAsks({ asks, outcome, also }: Asks): void {
   expect(outcome === 'no-known-skill' && asks.length > 0).toBe(false);
 }
 
-test('hits stand in order inside the text, and none overlaps another', { timeout: 600_000 }, () => {
+test('hits are in order inside the text, and none overlaps another', { timeout: 600_000 }, () => {
   holds(text, (given) => {
     let last = 0;
     for (const { start, end, form } of tieredHits(given)) {
@@ -140,7 +140,7 @@ test('a text names the same skills however its letters are composed', { timeout:
   });
 });
 
-describe('a text that harms', () => {
+describe('a hostile text', () => {
   const MB = 1_000_000;
   const texts: [string, string][] = [
     ['one letter', 'a'.repeat(MB)],

@@ -11,7 +11,7 @@ describe('a LinkedIn note', () => {
     expect(note({})).toContain('Shown in projects: Node.js, Express, Redis');
   });
 
-  test('loses the noise of the title, skills from the end, company, city and the title, in this order', () => {
+  test('drops the title’s noise, skills from the end, the company, the city and the title, in this order', () => {
     const order = [
       'noise',
       'third',

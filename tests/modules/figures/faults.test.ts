@@ -55,7 +55,7 @@ test('a good drawing has no faults', () => {
   expect(faults(good().picture)).toEqual([]);
 });
 
-describe('each fault is found where it starts, and not a pixel before', () => {
+describe('each fault is found where it starts, and not a pixel earlier', () => {
   test.each<[string, (it: Good) => unknown, (it: Good) => unknown, string]>([
     [
       'a label wider than its box',

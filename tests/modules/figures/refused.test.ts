@@ -3,7 +3,7 @@ import { WIDTHS } from '../../../content/figures/cells.ts';
 import type { Figure } from '../../../content/figures/schema.ts';
 import { drawingsOf } from '../../../modules/figures/index.ts';
 
-describe('a description that cannot be drawn well is refused with a sentence', () => {
+describe('a description that can’t be drawn well is refused with a sentence', () => {
   const step = (id: string, label: string, ...cell: [number, number, number?]) => ({
     id,
     label,
