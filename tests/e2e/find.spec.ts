@@ -33,9 +33,7 @@ test('Enter copies the first contact found', async ({ card }) => {
   expect((await card.clipboard()).text).toBe(value);
 });
 
-test('Enter opens the first skill found, and its proof leads to the project', async ({
-  card,
-}) => {
+test('Enter opens the first skill found, and its proof leads to the project', async ({ card }) => {
   await card.open();
   await card.press('/');
   const { query, found, project } = SEARCHES.proof;

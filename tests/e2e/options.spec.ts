@@ -24,9 +24,7 @@ const stored = (card: Card) =>
     return (await (browser ?? chrome)?.storage.local.get())?.settings;
   });
 
-test('a choice is stored, confirmed, and there when the page is opened again', async ({
-  card,
-}) => {
+test('a choice is stored, confirmed, and there when the page is opened again', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   await choose(card, 'Markdown');
   await choose(card, '300 characters');

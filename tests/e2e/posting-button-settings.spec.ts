@@ -40,10 +40,7 @@ test('corrupted settings are the defaults', async ({ tab, board }) => {
   expect(await tab.copied()).toContain(OWNER.website);
 });
 
-test('the opening line comes first, and a note keeps its limit', async ({
-  tab,
-  board,
-}) => {
+test('the opening line comes first, and a note keeps its limit', async ({ tab, board }) => {
   const opening = 'For your search, a candidate whom I know:';
   for (const format of ['slack', 'linkedin-note']) {
     await board.setStorage({ settings: { format, opening } });

@@ -134,9 +134,7 @@ test('the text can be extracted in reading order', async ({ card }) => {
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('paper has no page controls, and a search doesn’t get in the way', async ({
-  card,
-}) => {
+test('paper has no page controls, and a search doesn’t get in the way', async ({ card }) => {
   await card.open({ width: 1000, height: 800 }, '/reader.html');
   await card.page.evaluate(() => {
     window.print = () => undefined;

@@ -56,7 +56,10 @@ test('on a page that’s no posting it says so, on a board it has the match', as
     .toMatch(/^(project|decision)-/);
 });
 
-test('a page without access is read once the card has been opened on it', async ({ toolbar, panel }) => {
+test('a page without access is read once the card has been opened on it', async ({
+  toolbar,
+  panel,
+}) => {
   await toolbar.open(OWN_SITE, ASKING);
   await expect.poll(said(panel)).toBe(NO_ACCESS);
   await toolbar.click();

@@ -28,9 +28,7 @@ test('before installation, the browser warns about the boards and nothing else',
   expect(warned.sort()).toEqual(hosts.sort());
 });
 
-test('an added site has the button at once, and loses it when removed', async ({}, {
-  project,
-}) => {
+test('an added site has the button at once, and loses it when removed', async ({}, { project }) => {
   // Chromium's question cannot be answered without a window: there the build holds the host already.
   const browser = browserOf(project);
   const variant = variantOf(browser, (manifest) => {
