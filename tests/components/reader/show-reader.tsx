@@ -6,7 +6,6 @@ import { Reader } from '../../../components/reader/Reader.tsx';
 import type { PrintVersion } from '../../../components/reader/use-printing.ts';
 import type { Copy } from '../../../content/clip.ts';
 import { takeAlongOf } from '../../../content/files/take-along.ts';
-import { content } from '../../../content/index.ts';
 import type { Content } from '../../../content/schema.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
 import { fullCard } from '../../fixtures/full-card.ts';

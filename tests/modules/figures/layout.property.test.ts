@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NODE_KINDS } from '../../../content/figures/drawing.ts';
 import { WIDTHS } from '../../../content/figures/cells.ts';
+import { NODE_KINDS } from '../../../content/figures/drawing.ts';
 import { parseFigures } from '../../../content/figures/schema.ts';
 import { faults } from '../../../modules/figures/faults.ts';
 import { around, centre, type Picture } from '../../../modules/figures/geometry.ts';
