@@ -24,7 +24,7 @@ describe('sites that you added', () => {
     'file:///*',
     'https://www.linkedin.com/*',
     'https://*.teamtailor.com/*',
-    // Where the user has taken the boards away and given back one host.
+    // When you've withdrawn the boards and granted one host again.
     'https://de.linkedin.com/*',
     'https://acme.teamtailor.com/*',
   ])('are not %s', async (pattern) => {
@@ -93,7 +93,7 @@ describe('sites that you added', () => {
     fake.origins.push(origin('b.example'));
     await registerSites();
     expect(await started()).toEqual([2]);
-    // Nothing has changed: a new start of the browser starts nothing twice.
+    // Nothing has changed: restarting the browser starts nothing twice.
     await registerSites();
     expect(await started()).toEqual([]);
     fake.origins = [...matchPatterns(), origin('b.example')];

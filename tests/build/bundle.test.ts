@@ -89,7 +89,7 @@ describe.each(TARGETS)('%s', (target) => {
     },
   );
 
-  // 96 kB were meant before the match, its menus and the files to take along were in it; the first paint,
+  // 96 kB was the aim before the match, its menus and the files to take along were added; the first paint,
   // which `npm run bench` measures, is what counts.
   test('the popup is at most 118 kB raw', () => {
     const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
@@ -113,7 +113,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(css).toContain(':host{all:initial!important');
     // `@property` does nothing in a shadow root, and a page may have any size of root font.
     expect(css).not.toMatch(/@property|\drem\b/);
-    // Variables of the page come in by inheritance, so each that is read is set inside of the host.
+    // The page's variables come in by inheritance, so each one we read is set inside the host.
     const set = [...css.matchAll(/(?:\*,:before,:after,::backdrop|:host>\*)\{([^}]*)\}/g)];
     const names = new Set(set.flatMap(([, rules = '']) => rules.match(/--[\w-]+(?=:)/g) ?? []));
     const read = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
@@ -136,7 +136,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test('the whole zip is at most 400 kB', () => {
-    // As a zip packs: each file by itself, with its name twice and some 100 bytes about it.
+    // As a zip packs it: each file by itself, with its name twice and about 100 bytes of headers.
     const packed = files.map(
       ({ path, data }) => deflateRawSync(data).byteLength + 2 * path.length + 100,
     );

@@ -1,4 +1,4 @@
-/** Finds in built code what may not be there. */
+/** Finds what mustn't be in built code. */
 import { parseSync } from 'vite';
 
 /** Ways to the network, and ways to run text as code. Called or constructed by any name path. */
@@ -21,7 +21,7 @@ const isNode = (value: unknown): value is Node =>
 
 const parse = (code: string) => parseSync('bundle.js', code).program as unknown as Node;
 
-/** Every node below and including `node`. */
+/** `node` and every node below it. */
 function* walk(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node)) {
@@ -30,7 +30,7 @@ function* walk(node: Node): Generator<Node> {
   }
 }
 
-/** The last name of what is called: `fetch` of `fetch()`, `window.fetch()` and `window["fetch"]()`. */
+/** The last name of what's called: `fetch` of `fetch()`, `window.fetch()` and `window["fetch"]()`. */
 function lastName(callee: unknown): string | undefined {
   if (!isNode(callee)) return undefined;
   if (callee.type === 'Identifier') return callee['name'] as string;

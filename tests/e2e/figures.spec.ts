@@ -9,7 +9,7 @@ import { type MeasuredFigure, measuredPicture, measureFigures } from './figure-p
 /** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */
 const FONTS = ['DejaVu Sans', 'Verdana', 'Liberation Sans', 'Inter', 'Noto Sans', 'system-ui'];
 
-/** Where figures stand: how to show them, how many there are, and the smallest text allowed. */
+/** Where figures are: how to show them, how many there are, and the smallest text allowed. */
 const PAGES: {
   name: string;
   path?: string;

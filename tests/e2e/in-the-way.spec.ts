@@ -1,4 +1,4 @@
-/** The button and its panel are not in anybody's way: films, moving roots, frames, hashes, pages that remove it. */
+/** The button and its panel don't get in the way: videos, moving roots, frames, hashes, pages that remove it. */
 import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 
 const page = (more: string, attributes = '') =>
@@ -83,7 +83,7 @@ test('a changed hash or parameter of the same posting leaves the panel and the f
 test('each posting of a page gets the button back three times', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.button();
-  // Where it's missing when another posting comes, that brings it back for the first time.
+  // If it's missing when another posting comes, that brings it back for the first time.
   for (const [path, returns] of [
     ['/jobs/view/98', 3],
     ['/jobs/view/99', 2],

@@ -47,7 +47,7 @@ test('everything on the contact tab can be reached and copied with only the keyb
   await expect.poll(() => card.status()).toBe('Copied Facebook');
 });
 
-/** Approach has none but itself. */
+/** Approach has no stop but itself. */
 const TABS_WITH_STOPS = ['Skills', 'Projects', 'Contact'];
 
 /** How many tab stops come after the focused element. */

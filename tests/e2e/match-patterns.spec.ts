@@ -8,7 +8,7 @@ import { openBareChromium } from './drivers/chromium.ts';
 import { browserOf } from './drivers/driver.ts';
 import { openBareFirefox } from './drivers/firefox.ts';
 
-/** A folder with an extension that has a content script on these pages, and nothing else. */
+/** A folder with an extension that has only a content script on these pages. */
 function extensionFor(matches: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'match-patterns-'));
   const manifest = {

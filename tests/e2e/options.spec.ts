@@ -9,7 +9,7 @@ const choose = (card: Card, label: string) =>
     [...document.querySelectorAll('label')].find((it) => it.textContent.trim() === text)?.click();
   }, label);
 
-/** Labels of all that is chosen. */
+/** The labels of everything that's chosen. */
 const chosen = (card: Card) =>
   card.page.evaluate(() =>
     [...document.querySelectorAll('label:has(:checked)')].map((it) => it.textContent.trim()),

@@ -85,7 +85,7 @@ test('where the page shows no posting, the general profile is copied and a text 
 
 test('a refused copy leaves the whole text selected, for the keys', async ({ tab }) => {
   const copied = await open(tab);
-  // Refused for the content script only: no page can make a browser refuse both ways.
+  // Refused only for the content script: no page can make a browser refuse both ways.
   await tab.session.inRoot(`(() => {
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });

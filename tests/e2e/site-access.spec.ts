@@ -29,7 +29,7 @@ test('before installation, the browser warns about the boards and nothing else',
 });
 
 test('an added site has the button at once, and loses it when removed', async ({}, { project }) => {
-  // Chromium's question cannot be answered without a window: there the build holds the host already.
+  // Chromium's prompt can't be answered without a window: there the build has the host already.
   const browser = browserOf(project);
   const variant = variantOf(browser, (manifest) => {
     if (browser === 'chromium') manifest['host_permissions'] = ['https://careers.acme.example/*'];

@@ -24,7 +24,7 @@ const GOOD: PageAnswer = {
   },
 };
 
-/** The longest that each text of a posting may be; the snippets are made of no other. */
+/** How long each text of a posting may be; the snippets are made only of these. */
 const LONGEST = { title: 300, company: 300, place: 10_000, description: 100_000 };
 
 function expectAnswer(value: unknown): void {

@@ -68,7 +68,7 @@ describe('a site that you added', () => {
     await waitFor(() => {
       expect(said()).toBe('Removed b.example.');
     });
-    // What the browser has granted is what counts: the background writes it down.
+    // Only what the browser has granted counts: the background stores it.
     expect(onChange).not.toHaveBeenCalled();
   });
 

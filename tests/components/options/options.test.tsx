@@ -55,7 +55,7 @@ describe('each choice is saved at once', () => {
       fireEvent.input(field, { target: { value: 'For your ' } });
       vi.advanceTimersByTime(5000);
       expect(onChange.mock.lastCall?.[0].opening).toBe('For your');
-      // Typing goes on where it was.
+      // You can go on typing where you were.
       expect((field as HTMLInputElement).value).toBe('For your ');
       fireEvent.input(field, { target: { value: 'For your search:' } });
       fireEvent(window, new Event('pagehide'));

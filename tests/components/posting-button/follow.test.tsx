@@ -67,7 +67,7 @@ describe('what a page does to the button', () => {
     };
     for (let i = 0; i < 3; i++) expect(await removed()).toBe(false);
     expect(await removed()).toBe(true);
-    // The same posting by another address gives no more.
+    // The same posting at another address gives no more tries.
     page.go(`${POSTING}?trk=public#about`);
     expect(page.host.isConnected).toBe(false);
     page.go('https://www.linkedin.com/jobs/view/4051241379');

@@ -9,7 +9,7 @@ import { card } from '../../fixtures/candidate.ts';
 import { asUser, choose, draft, panel, press, props, READ, shared, UNREAD } from './show-panel.tsx';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
-// What the panel does with a control that you see; really-seen.test.tsx has the others.
+// Here every control counts as seen; really-seen.test.tsx has the others.
 vi.mock(import('../../../components/posting-button/really-seen.ts'), async (original) => ({
   ...(await original()),
   watchSeen: () => ({ isSeen: () => true, end: () => undefined }),

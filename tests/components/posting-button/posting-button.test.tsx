@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../../settings/fields.ts';
 import { asUser, READ, writtenFor } from './show-panel.tsx';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
-// What the panel does with a control that you see; really-seen.test.tsx has the others.
+// Here every control counts as seen; really-seen.test.tsx has the others.
 vi.mock(import('../../../components/posting-button/really-seen.ts'), async (original) => ({
   ...(await original()),
   watchSeen: () => ({ isSeen: () => true, end: () => undefined }),
@@ -84,7 +84,7 @@ describe('the button', () => {
     document.body.append(frame);
     fireEvent.click(button());
     await screen.findByRole('dialog');
-    // Its listeners come with an effect.
+    // An effect adds its listeners.
     await new Promise((resolve) => setTimeout(resolve));
     fireEvent.blur(window);
     await new Promise((resolve) => setTimeout(resolve));

@@ -9,7 +9,7 @@ vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
 
 type Record = { isVisible?: boolean; time: number };
 
-/** What the browser observes, and what it has to say of it. */
+/** What the browser observes, and what it reports. */
 class FakeObserver {
   static last: FakeObserver;
   readonly init: object;
@@ -66,7 +66,7 @@ describe('an element', () => {
     observer.say({ isVisible: true, time: 1000 });
     expect(seen.isSeen(1000 + REST_MS - 1)).toBe(false);
     expect(seen.isSeen(1000 + REST_MS)).toBe(true);
-    // Another record that says the same starts nothing again.
+    // Another record that says the same doesn't start over.
     observer.say({ isVisible: true, time: 1400 });
     expect(seen.isSeen(1000 + REST_MS)).toBe(true);
   });
@@ -114,7 +114,7 @@ describe('the button', () => {
   const asUser = () => {
     vi.mocked(byUser).mockReturnValue(true);
   };
-  /** Effects come a task later. */
+  /** Effects run one task later. */
   const watched = () => vi.waitUntil(() => FakeObserver.last.observed.length > 0);
 
   test('that is seen works at once', async () => {

@@ -116,7 +116,7 @@ test('axe finds nothing, searching or not', async () => {
   for (const query of ['', keyword, 'kubernetes']) {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    // The sheet is on paper only; jsdom knows no print.
+    // The sheet is only on paper; jsdom can't print.
     expect(violations.map(({ id }) => id).filter((id) => id !== 'page-has-heading-one')).toEqual(
       [],
     );

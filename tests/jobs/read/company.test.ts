@@ -19,7 +19,7 @@ describe('names that look like codes', () => {
     expect(read(page({ head: data({ hiringOrganization: org }) + site })).company).toBe(name);
     const workday = `https://${name.toLowerCase().split(/\W/)[0] ?? ''}.wd5.myworkdayjobs.com/en-US/x/job/Leeds/Backend-Engineer_R1234`;
     expect(read(page({ head: data({ hiringOrganization: org }) }), workday).company).toBe(name);
-    // Between dashes nobody can tell a name from two pieces of a title.
+    // Between dashes, a name looks just like two pieces of a title.
     const beside = read(page({ title: `${TITLE} | ${name}` }), OWN).company;
     expect(name).toContain(beside);
     if (!name.includes(' - ')) expect(beside).toBe(name);

@@ -7,7 +7,7 @@ import { labelled } from './labels.ts';
 
 const rows = labelled('postings.jsonl');
 
-/** The least of what is right, by what was labelled. */
+/** The lowest share that must be right, for each label. */
 const LEAST = {
   'asks found': 0.95,
   'asks that are asked': 0.95,

@@ -6,7 +6,7 @@ import { LEXICON } from '../../../jobs/skills/lexicon.ts';
 import { CASES } from './cases.ts';
 import { labelled } from './labels.ts';
 
-/** So many cases of each property; LONG=1 (`npm run test:long`) tries ten times as many. */
+/** How many cases of each property are tried; LONG=1 (`npm run test:long`) tries ten times as many. */
 const RUNS = process.env['LONG'] ? 20_000 : 2000;
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 console.log(`Seed of the skill properties: ${SEED} (SEED=${SEED} npm test repeats them).`);
@@ -85,7 +85,7 @@ const piece = fc.oneof(
 );
 const random = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-/** A labelled posting in which pieces were cut out and others put in. */
+/** A labelled posting with pieces cut out and others put in. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...POSTINGS),
@@ -162,7 +162,7 @@ describe('a hostile text', () => {
     ['labels', 'Nice to have: Go. '.repeat(MB / 18)],
   ];
 
-  // No limit of time: what is not in line with the size would never end.
+  // No time limit: whatever isn't linear in the size would never end.
   test.each(texts)('of %s is read', { timeout: 600_000 }, (_, given) => {
     const hits = tieredHits(given);
     expect(hits.every(({ start, end }) => start < end && end <= given.length)).toBe(true);

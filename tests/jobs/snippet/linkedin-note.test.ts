@@ -38,7 +38,7 @@ describe('a LinkedIn note', () => {
     };
     for (let length = 1; length < 60; length++) {
       const held = order.map((name) => says(length)[name]);
-      // Whatever goes later is never gone before what goes earlier.
+      // What's dropped last is never gone before what's dropped first.
       expect(held, `${length} words`).toEqual([...held].sort((a, b) => Number(a) - Number(b)));
       expect(says(length).website).toBe(true);
     }
