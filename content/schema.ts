@@ -6,55 +6,8 @@
  * ships, so other modules may import from here with `import type` only.
  */
 import { z } from 'zod';
-
-/**
- * Control and format characters: they can reverse or hide what a reader sees. The two joiners are
- * allowed, because names in several scripts need them.
- */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
-/** One line of visible text of at most `max` UTF-16 code units. */
-export const text = (max: number) =>
-  z
-    .string()
-    .min(1, 'is empty: write the text or remove the entry')
-    .max(max, `is longer than ${max} characters: shorten it`)
-    .refine((s) => s === s.trim(), 'begins or ends with a space: remove it')
-    .refine(
-      (s) => s.isWellFormed() && !UNSEEN.test(s),
-      'contains a control, bidirectional or invisible character: type the text again',
-    );
-
-/** How other entries refer to it. */
-export const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "isn't an id: use lower-case letters, digits and single hyphens",
-  );
-
-const url = (...protocols: ('https:' | 'mailto:')[]) =>
-  text(200).refine(
-    (s) => {
-      const parsed = URL.parse(s);
-      return (
-        parsed !== null &&
-        protocols.some((p) => p === parsed.protocol) &&
-        parsed.username + parsed.password + parsed.port === '' &&
-        (parsed.protocol === 'mailto:' || s.startsWith(`https://${parsed.hostname}`))
-      );
-    },
-    `isn't a plain ${protocols.map((p) => p.slice(0, -1)).join(' or ')} address: write it in full, in lower-case ASCII, without a user name or port`,
-  );
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { checkReferences } from './references.ts';
+import { id, isTimeZone, sentencesOf, shapeError, text, url } from './schema-rules.ts';
 
 /** Ids of the skills that a text or a figure shows; the marks of proof come from these. */
 const shows = z.array(id).optional();
@@ -173,134 +126,44 @@ const contactLink = z.strictObject({
   personal: z.literal(true).optional(),
 });
 
-/** Reports every value that appears twice, with the path of the second. */
-const unique = (values: { value: string; path: (string | number)[] }[], ctx: z.RefinementCtx) => {
-  const seen = new Set<string>();
-  for (const { value, path } of values) {
-    if (seen.has(value)) {
-      ctx.addIssue({
-        code: 'custom',
-        path,
-        message: `"${value}" is used twice: give each its own id`,
-      });
-    }
-    seen.add(value);
-  }
-};
+const shape = z.strictObject({
+  profile,
+  skills,
+  projects: z.strictObject({
+    overline: text(60),
+    title: text(60),
+    items: z.array(project).min(1),
+    /** Closes the list; the last words link to where more projects are. */
+    more: z.strictObject({ text: text(100), linkText: text(60), url: url('https:') }),
+  }),
+  approach: z.strictObject({
+    overline: text(60),
+    title: text(60),
+    lead: z.array(text(300)).min(1),
+    decisions: z.array(decision).min(1),
+    practices: z.array(
+      z.strictObject({
+        id,
+        title: text(60),
+        /** For marks of proof: impersonal, and shorter than the title. */
+        shortName: text(40),
+        items: z.array(text(120)).min(1),
+      }),
+    ),
+  }),
+  contact: z.strictObject({
+    title: text(60),
+    lead: text(120),
+    linksTitle: text(60),
+    links: z.array(contactLink).min(1),
+    /** Ids of the links that "Copy profile" names, in its order. */
+    inProfile: z.array(id).min(1),
+  }),
+});
 
-const contentSchema = z
-  .strictObject({
-    profile,
-    skills,
-    projects: z.strictObject({
-      overline: text(60),
-      title: text(60),
-      items: z.array(project).min(1),
-      /** Closes the list; the last words link to where more projects are. */
-      more: z.strictObject({ text: text(100), linkText: text(60), url: url('https:') }),
-    }),
-    approach: z.strictObject({
-      overline: text(60),
-      title: text(60),
-      lead: z.array(text(300)).min(1),
-      decisions: z.array(decision).min(1),
-      practices: z.array(
-        z.strictObject({
-          id,
-          title: text(60),
-          /** For marks of proof: impersonal, and shorter than the title. */
-          shortName: text(40),
-          items: z.array(text(120)).min(1),
-        }),
-      ),
-    }),
-    contact: z.strictObject({
-      title: text(60),
-      lead: text(120),
-      linksTitle: text(60),
-      links: z.array(contactLink).min(1),
-      /** Ids of the links that "Copy profile" names, in its order. */
-      inProfile: z.array(id).min(1),
-    }),
-  })
-  .superRefine((content, ctx) => {
-    const skillIds = content.skills.groups.flatMap((group, g) =>
-      group.skills.map((skill, s) => ({
-        value: skill.id,
-        path: ['skills', 'groups', g, 'skills', s, 'id'],
-      })),
-    );
-    const at = (list: { id: string }[], ...path: (string | number)[]) =>
-      list.map((entry, i) => ({ value: entry.id, path: [...path, i, 'id'] }));
-    unique(skillIds, ctx);
-    unique(at(content.skills.groups, 'skills', 'groups'), ctx);
-    unique(at(content.skills.capabilities.groups, 'skills', 'capabilities', 'groups'), ctx);
-    unique(at(content.projects.items, 'projects', 'items'), ctx);
-    unique(at(content.approach.decisions, 'approach', 'decisions'), ctx);
-    unique(at(content.approach.practices, 'approach', 'practices'), ctx);
-    unique(at(content.contact.links, 'contact', 'links'), ctx);
+const contentSchema = shape.superRefine(checkReferences);
 
-    const known = new Set(skillIds.map(({ value }) => value));
-    const refers = (ids: (string | undefined)[] | undefined, ...path: (string | number)[]) => {
-      ids?.forEach((ref, i) => {
-        if (ref !== undefined && !known.has(ref)) {
-          ctx.addIssue({
-            code: 'custom',
-            path: [...path, i],
-            message: `"${ref}" isn't a skill on this card: use an id from content/data/skills.ts`,
-          });
-        }
-      });
-    };
-    const statements = (list: z.infer<typeof statement>[], ...path: (string | number)[]) => {
-      list.forEach((item, i) => {
-        refers(item.shows, ...path, i, 'shows');
-      });
-    };
-    refers(content.profile.keywords, 'profile', 'keywords');
-    content.projects.items.forEach((item, p) => {
-      const path = ['projects', 'items', p];
-      statements(item.summary, ...path, 'summary');
-      statements(item.highlights, ...path, 'highlights');
-      refers(item.figure.shows, ...path, 'figure', 'shows');
-      refers(
-        item.technologies.map((technology) => technology.skill),
-        ...path,
-        'technologies',
-      );
-    });
-    content.approach.decisions.forEach((item, d) => {
-      const path = ['approach', 'decisions', d];
-      statements(item.rationale, ...path, 'rationale');
-      refers(item.figure.shows, ...path, 'figure', 'shows');
-    });
-
-    const links = new Set(content.contact.links.map((link) => link.id));
-    content.contact.inProfile.forEach((ref, i) => {
-      if (!links.has(ref)) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['contact', 'inProfile', i],
-          message: `"${ref}" isn't a contact link: use an id from contact.links`,
-        });
-      }
-    });
-  });
-
-/** What zod says about a wrong shape, as a sentence that says what to do. */
-export const shapeError: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'unrecognized_keys') {
-    return `has unknown fields (${issue.keys.join(', ')}): remove them or correct their names`;
-  }
-  if (issue.code === 'too_small') return 'has no entry: add at least one';
-  if (issue.code === 'too_big') return `has more than ${issue.maximum} entries: remove some`;
-  if (issue.code !== 'invalid_type') return undefined;
-  return issue.input === undefined
-    ? `is missing: add it (${issue.expected})`
-    : `has the wrong type: change it to ${issue.expected}`;
-};
-
-export type Content = z.infer<typeof contentSchema>;
+export type Content = z.infer<typeof shape>;
 export type Profile = Content['profile'];
 export type Skill = Content['skills']['groups'][number]['skills'][number];
 export type Project = z.infer<typeof project>;
@@ -319,7 +182,3 @@ export function parseContent(input: unknown): Content {
     `The content can't become a card:\n${sentencesOf('content', result.error).join('\n')}`,
   );
 }
-
-/** One line for each bad value: its path below `root` and what to do. */
-export const sentencesOf = (root: string, error: z.ZodError): string[] =>
-  error.issues.map((issue) => `  ${root}.${z.core.toDotPath(issue.path)}: ${issue.message}`);

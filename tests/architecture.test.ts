@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 type Room = {
   /** The rooms it may import from. */
   rooms: string[];
-  /** The rooms of which it may know the types. */
+  /** The rooms whose types it may import. */
   types?: string[];
   packages: RegExp;
   /** Ends the sentence that refuses an import. */
@@ -99,7 +99,7 @@ function objection(room: string, it: Import): string | undefined {
   }
   const target = roomOf(it);
   if (target === undefined) {
-    // The shapes of the browser's API cost no byte.
+    // Types of the browser's API cost no bytes.
     if (it.from === 'webextension-polyfill' && it.typeOnly) return undefined;
     return packages.test(it.from)
       ? undefined

@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  // These only end what hangs: on however busy a machine, no step takes this long.
+  // These only end what hangs: no step takes this long, however busy the machine.
   timeout: 180_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),

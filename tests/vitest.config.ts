@@ -10,7 +10,7 @@ const setup = (file: string) => new URL(`setup/${file}`, import.meta.url).pathna
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // No limit that work can reach, on however busy a machine: these only end what hangs.
+    // No limit that the work itself can reach, however busy the machine: these only end what hangs.
     testTimeout: HANGS,
     hookTimeout: HANGS,
     projects: [
@@ -46,7 +46,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Looks at what `npm run build` has written.
+        // Checks what `npm run build` has written.
         test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
       },
     ],

@@ -19,14 +19,14 @@ export type CardProps = PostingNeeds & {
   profile: Clip;
   takeAlong: TakeAlongData;
   copy: Copy;
-  /** Where the reader was when the card was last closed. */
+  /** Where you were when the card was last closed. */
   initial: CardState;
-  /** Called on every change, scrolling included; it must be quick. */
+  /** Called on every change, including scrolling, so it must be fast. */
   onState: (state: CardState) => void;
   openSidePanel: OpenSidePanel;
   /** Whether the button is hidden everywhere, and how to show it again. */
   hidden?: HiddenNoticeProps;
-  /** The text that was pasted before the popup was closed; empty when there isn't one. */
+  /** The text that was pasted before the popup was closed; empty if there isn't any. */
   pasted?: string;
   /** Called on every change of the pasted text. */
   onPasted?: (text: string) => void;

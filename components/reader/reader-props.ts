@@ -22,6 +22,6 @@ export type ReaderProps = {
   /** Asks the browser for its print dialog, which can also save as PDF. */
   print: () => void;
   openSidePanel: OpenSidePanel;
-  /** The posting that the page is for; absent where it's for none. */
+  /** The posting that the page is for; absent if there's none. */
   posting?: ReaderPosting | undefined;
 };

@@ -3,12 +3,9 @@
  * cell of a grid or a side of a box; modules/figures/ works out the pixels.
  */
 import { z } from 'zod';
-import { id, sentencesOf, shapeError, text } from '../schema.ts';
+import { id, sentencesOf, shapeError, text } from '../schema-rules.ts';
+import { checkFigure } from './check.ts';
 import { NODE_KINDS } from './drawing.ts';
-
-/** Wide: a column of 720 px or more. Narrow: the popup, down to 340 px. */
-export const WIDTHS = ['wide', 'narrow'] as const;
-export type Width = (typeof WIDTHS)[number];
 
 const position = z
   .number()
@@ -85,127 +82,27 @@ const cluster = z.strictObject({
   nodes: z.array(id).min(1),
 });
 
-const figure = z
-  .strictObject({
-    nodes: z.array(node).min(1).max(20),
-    /** In the order of the story. */
-    edges: z.array(edge).min(1).max(30),
-    /** Drawn with a border around it: what happens together or not at all. */
-    groups: z.array(cluster).optional(),
-    /** Parts of the figure with a title each. */
-    lanes: z.array(cluster).optional(),
-    /** Each lane has a border around it, in place of the dividers; nodes can be between the lanes. */
-    bordered: z.boolean().optional(),
-    notes: z.array(note).optional(),
-  })
-  .superRefine(({ nodes, edges, groups = [], lanes = [], bordered, notes = [] }, ctx) => {
-    const report = (path: (string | number)[], message: string) => {
-      ctx.addIssue({ code: 'custom', path, message });
-    };
-    const nodeIds = new Set<string>();
-    const ends = new Set<string>();
-    const add = (list: { id: string }[], name: string) => {
-      list.forEach((entry, i) => {
-        if (ends.has(entry.id)) {
-          report([name, i, 'id'], `"${entry.id}" is used twice: give each its own id`);
-        }
-        ends.add(entry.id);
-      });
-    };
-    add(nodes, 'nodes');
-    nodes.forEach((entry) => nodeIds.add(entry.id));
-    add(groups, 'groups');
-    add(notes, 'notes');
+const shape = z.strictObject({
+  nodes: z.array(node).min(1).max(20),
+  /** In the order of the story. */
+  edges: z.array(edge).min(1).max(30),
+  /** Drawn with a border around it: what happens together or not at all. */
+  groups: z.array(cluster).optional(),
+  /** Parts of the figure with a title each. */
+  lanes: z.array(cluster).optional(),
+  /** Each lane has a border around it, in place of the dividers; nodes can be between the lanes. */
+  bordered: z.boolean().optional(),
+  notes: z.array(note).optional(),
+});
 
-    edges.forEach((entry, e) => {
-      for (const end of ['from', 'to'] as const) {
-        if (!ends.has(entry[end])) {
-          report(
-            ['edges', e, end],
-            `"${entry[end]}" isn't a node of this figure: use the id of a node or a group`,
-          );
-        }
-      }
-      if (entry.from === entry.to) {
-        report(['edges', e, 'to'], `"${entry.to}" leads to itself: name another node`);
-      }
-    });
-    const members = (list: z.infer<typeof cluster>[], name: string) => {
-      const taken = new Set<string>();
-      list.forEach((entry, g) => {
-        entry.nodes.forEach((ref, n) => {
-          if (!nodeIds.has(ref)) {
-            report([name, g, 'nodes', n], `"${ref}" isn't a node of this figure: use a node's id`);
-          }
-          if (taken.has(ref)) {
-            report([name, g, 'nodes', n], `"${ref}" is listed twice: a node has one place`);
-          }
-          taken.add(ref);
-        });
-      });
-    };
-    members(groups, 'groups');
-    members(lanes, 'lanes');
-    notes.forEach((entry, n) => {
-      if (!nodeIds.has(entry.of)) {
-        report(['notes', n, 'of'], `"${entry.of}" isn't a node of this figure: use a node's id`);
-      }
-    });
+const figure = shape.superRefine(checkFigure);
 
-    const placed = [
-      ...nodes.map((it, i) => ({ ...it, path: ['nodes', i] })),
-      ...notes.map((it, i) => ({ ...it, path: ['notes', i] })),
-    ];
-    for (const width of WIDTHS) {
-      placed.forEach((entry, n) => {
-        const other = placed
-          .slice(0, n)
-          .find((it) => meet(cellOf(it, width), cellOf(entry, width)));
-        if (other) {
-          report(
-            [...entry.path, width],
-            `"${entry.id}" and "${other.id}" are in the same cell: move one of them`,
-          );
-        }
-      });
-      if (!bordered) continue;
-      const rows = lanes.map((lane) =>
-        nodes
-          .filter((it) => lane.nodes.includes(it.id))
-          .map((it) => ({ ...cellOf(it, width), column: 0, columns: 1 })),
-      );
-      rows.forEach((lane, l) => {
-        if (rows.slice(0, l).some((other) => lane.some((a) => other.some((b) => meet(a, b))))) {
-          report(
-            ['lanes', l],
-            `shares a row with another lane in the ${width} drawing: put lanes with borders one above the other`,
-          );
-        }
-      });
-    }
-  });
-
-export type Figure = z.infer<typeof figure>;
+export type Figure = z.infer<typeof shape>;
 export type FigureNode = Figure['nodes'][number];
 export type FigureEdge = Figure['edges'][number];
 export type FigureNote = NonNullable<Figure['notes']>[number];
 export type Hint = z.infer<typeof hint>;
 export type Side = z.infer<typeof side>;
-
-/** A rectangle of cells. */
-export type Cell = { column: number; row: number; columns: number; rows: number };
-
-/** Where the description puts a node in one of the drawings. */
-export function cellOf(node: Pick<FigureNode, Width>, width: Width): Cell {
-  const [column, row, columns = 1, rows = 1] = node[width];
-  return { column, row, columns, rows };
-}
-
-const meet = (a: Cell, b: Cell) =>
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns &&
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows;
 
 /**
  * Checks unknown descriptions.

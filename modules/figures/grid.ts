@@ -1,5 +1,5 @@
 /** Gives the cells of a plan their size: as wide and as high as labels and edges need, but no more. */
-import type { Cell } from '../../content/figures/schema.ts';
+import type { Cell } from '../../content/figures/cells.ts';
 import type { Box } from './geometry.ts';
 import {
   type Anchor,

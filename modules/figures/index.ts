@@ -2,8 +2,9 @@
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { figures } from '../../content/data/figures/index.ts';
+import { type Width, WIDTHS } from '../../content/figures/cells.ts';
 import type { Drawing } from '../../content/figures/drawing.ts';
-import { type Figure, parseFigures, type Width, WIDTHS } from '../../content/figures/schema.ts';
+import { type Figure, parseFigures } from '../../content/figures/schema.ts';
 import { content } from '../../content/index.ts';
 import { encode } from './encode.ts';
 import { layout } from './layout.ts';

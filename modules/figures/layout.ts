@@ -1,5 +1,6 @@
 /** Lays a described figure out: from cells and sides to boxes, edges and labels in px. */
-import type { Figure, Width } from '../../content/figures/schema.ts';
+import type { Width } from '../../content/figures/cells.ts';
+import type { Figure } from '../../content/figures/schema.ts';
 import { faults } from './faults.ts';
 import {
   along,

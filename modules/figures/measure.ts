@@ -1,5 +1,5 @@
 /** The lengths that every drawing shares, and the room that text takes. All in px at a drawing's own size. */
-import type { Width } from '../../content/figures/schema.ts';
+import type { Width } from '../../content/figures/cells.ts';
 import type { Box } from './geometry.ts';
 
 /** Lengths that differ between the two drawings. */

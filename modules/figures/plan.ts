@@ -1,17 +1,9 @@
 /**
  * What's known from the cells before anything has a size: where each edge leaves and enters, and its shape.
  */
+import { type Cell, cellOf, type Width } from '../../content/figures/cells.ts';
 import type { DRAWN_KINDS } from '../../content/figures/drawing.ts';
-import {
-  type Cell,
-  cellOf,
-  type Figure,
-  type FigureEdge,
-  type FigureNote,
-  type Hint,
-  type Side,
-  type Width,
-} from '../../content/figures/schema.ts';
+import type { Figure, FigureEdge, FigureNote, Hint, Side } from '../../content/figures/schema.ts';
 import { isVertical, OPPOSITE, type Sides } from './geometry.ts';
 
 /** How an edge runs: straight, with one bend, with a step between two tracks, or around one side. */

@@ -1,5 +1,5 @@
 /** Rows: as high as their nodes, with room between them for edges, labels and borders. */
-import type { Cell } from '../../content/figures/schema.ts';
+import type { Cell } from '../../content/figures/cells.ts';
 import {
   GROUP_PADDING,
   GROUP_TITLE_PADDING,

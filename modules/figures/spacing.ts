@@ -1,5 +1,5 @@
 /** Columns and rows as tracks, and the room that edges and their labels need between and outside them. */
-import type { Cell } from '../../content/figures/schema.ts';
+import type { Cell } from '../../content/figures/cells.ts';
 import {
   CROSS_FROM_START,
   DETOUR,

@@ -24,7 +24,7 @@ describe('sites that you added', () => {
     'file:///*',
     'https://www.linkedin.com/*',
     'https://*.teamtailor.com/*',
-    // Where the user has taken the boards away and given back one host.
+    // When you've withdrawn the boards and granted one host again.
     'https://de.linkedin.com/*',
     'https://acme.teamtailor.com/*',
   ])('are not %s', async (pattern) => {
@@ -48,7 +48,7 @@ describe('sites that you added', () => {
   });
 
   test.each(['<all_urls>', '*://*/*', 'https://*/*', 'https://*.acme.example/*'])(
-    'are those that were chosen where %s covers them',
+    'are the ones you chose if %s covers them',
     async (pattern) => {
       const chosen = ['jobs.acme.example', 'www.linkedin.com', 'acme.example.evil', 'no host'];
       fake.origins.push(pattern);
@@ -64,7 +64,7 @@ describe('sites that you added', () => {
     },
   );
 
-  test('are registered anew when one comes or goes, and not at all when the last is gone', async () => {
+  test('are registered again when one is added or removed, and not at all when the last is gone', async () => {
     const matches = () => fake.scripts.flatMap((script) => script.matches);
     fake.origins.push(origin('a.example'));
     await registerSites();
@@ -93,7 +93,7 @@ describe('sites that you added', () => {
     fake.origins.push(origin('b.example'));
     await registerSites();
     expect(await started()).toEqual([2]);
-    // Nothing has changed: a new start of the browser starts nothing twice.
+    // Nothing has changed: restarting the browser starts nothing twice.
     await registerSites();
     expect(await started()).toEqual([]);
     fake.origins = [...matchPatterns(), origin('b.example')];

@@ -8,7 +8,7 @@ class FakeClipboardItem {
   }
 }
 
-/** A document whose copy command works, or does not. */
+/** A document whose copy command works, or doesn't. */
 function fakeDocument(allowed: boolean) {
   const copied: Record<string, string> = {};
   let listener: ((event: ClipboardEvent) => void) | undefined;

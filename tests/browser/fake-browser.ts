@@ -135,7 +135,7 @@ const api = (() => {
 vi.stubGlobal('browser', api);
 
 export const origin = (host: string) => `https://${host}/*`;
-/** Tabs that got the button's script; nothing waits for them. */
+/** Ids of the tabs that got the button's script; nothing waits for them. */
 export const started = async () => {
   await vi.advanceTimersByTimeAsync(0);
   return fake.injected.splice(0).map(({ target, files }) => {

@@ -6,7 +6,7 @@ describe('the page of a tab', () => {
   test('is read by a script injected only into it', async () => {
     fake.answer = [{ result: { reading: 'anything' } }];
     await expect(readPage(7)).resolves.toEqual({ reading: 'anything' });
-    // At once: a page that never ends loading is read as it is.
+    // At once: a page that never finishes loading is read as it is.
     expect(fake.injected).toEqual([
       { target: { tabId: 7 }, files: ['/read-page.js'], injectImmediately: true },
     ]);

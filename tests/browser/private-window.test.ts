@@ -66,7 +66,7 @@ describe('what you choose', () => {
   );
 });
 
-test('a browser without access levels for session storage is left alone', async () => {
+test('a browser without access levels for session storage is left as it is', async () => {
   browser({ isPrivate: false });
   await expect(openSessionStorage()).resolves.toBeUndefined();
   browser({ isPrivate: false, session: 'none' });

@@ -3,7 +3,7 @@ import { loadShortcuts, openShortcutSettings } from '../../browser/shortcuts.ts'
 import { fake } from './fake-browser.ts';
 
 describe('the keyboard shortcuts', () => {
-  test('are as the browser reports, with our own words for the one that opens the card', async () => {
+  test('are as the browser reports them, with our own name for the one that opens the card', async () => {
     fake.commands.getAll = () =>
       Promise.resolve([
         { name: '_execute_action', description: '', shortcut: 'Alt+Shift+O' },

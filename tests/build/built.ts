@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '../..');
 export const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** A file that was built: its path in the extension, its size, and what is in it. */
+/** A built file: its path in the extension, its size, and its content. */
 export type BuiltFile = { path: string; bytes: number; data: Buffer; text: string };
 
 /** Every file of an extension in `folder`. */

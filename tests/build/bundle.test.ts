@@ -1,58 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { built, TARGETS } from './built.ts';
-
-/** Ways to the network, and ways to run text as code. Called or constructed by any name path. */
-const FORBIDDEN = new Set([
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'WebTransport',
-  'EventSource',
-  'sendBeacon',
-  'RTCPeerConnection',
-  'importScripts',
-  'eval',
-  'Function',
-]);
-
-type Node = { type: string; [key: string]: unknown };
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-const parse = (code: string) => parseSync('bundle.js', code).program as unknown as Node;
-
-/** Every node below and including `node`. */
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value])
-      if (isNode(child)) yield* walk(child);
-  }
-}
-
-/** The last name of what is called: `fetch` of `fetch()`, `window.fetch()` and `window["fetch"]()`. */
-function lastName(callee: unknown): string | undefined {
-  if (!isNode(callee)) return undefined;
-  if (callee.type === 'Identifier') return callee['name'] as string;
-  if (callee.type !== 'MemberExpression') return undefined;
-  const property = callee['property'] as Node;
-  return (property['name'] ?? property['value']) as string | undefined;
-}
-
-const calls = (code: string) =>
-  [...walk(parse(code))]
-    .filter(({ type }) => type === 'CallExpression' || type === 'NewExpression')
-    .map((node) => lastName(node['callee']))
-    .filter((name): name is string => name !== undefined && FORBIDDEN.has(name));
-
-const innerHtmlWrites = (code: string) =>
-  [...walk(parse(code))].filter(
-    (node) =>
-      node.type === 'AssignmentExpression' &&
-      ['innerHTML', 'outerHTML'].includes(lastName(node['left']) ?? ''),
-  ).length;
+import { calls, innerHtmlWrites } from './scan.ts';
 
 test.each([
   'fetch("x")',
@@ -140,7 +89,7 @@ describe.each(TARGETS)('%s', (target) => {
     },
   );
 
-  // 96 kB were meant before the match, its menus and the files to take along were in it; the first paint,
+  // 96 kB was the aim before the match, its menus and the files to take along were added; the first paint,
   // which `npm run bench` measures, is what counts.
   test('the popup is at most 118 kB raw', () => {
     const bytes = partsOf('popup.html').reduce((sum, file) => sum + file.bytes, 0);
@@ -164,7 +113,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(css).toContain(':host{all:initial!important');
     // `@property` does nothing in a shadow root, and a page may have any size of root font.
     expect(css).not.toMatch(/@property|\drem\b/);
-    // Variables of the page come in by inheritance, so each that is read is set inside of the host.
+    // The page's variables come in by inheritance, so each one we read is set inside the host.
     const set = [...css.matchAll(/(?:\*,:before,:after,::backdrop|:host>\*)\{([^}]*)\}/g)];
     const names = new Set(set.flatMap(([, rules = '']) => rules.match(/--[\w-]+(?=:)/g) ?? []));
     const read = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
@@ -187,7 +136,7 @@ describe.each(TARGETS)('%s', (target) => {
   });
 
   test('the whole zip is at most 400 kB', () => {
-    // As a zip packs: each file by itself, with its name twice and some 100 bytes about it.
+    // As a zip packs it: each file by itself, with its name twice and about 100 bytes of headers.
     const packed = files.map(
       ({ path, data }) => deflateRawSync(data).byteLength + 2 * path.length + 100,
     );

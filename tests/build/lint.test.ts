@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 type Message = { code: string };
 type Report = { errors: Message[]; warnings: Message[] };
 
-/** Warnings that we know, each with its reason. */
+/** Known warnings, each with its reason. */
 const KNOWN = [
   // Preact can set HTML; the card never asks it to (see bundle.test.ts). Once in each script.
   'UNSAFE_VAR_ASSIGNMENT',

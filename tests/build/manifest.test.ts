@@ -5,7 +5,7 @@ import { content } from '../../content/index.ts';
 import { OWNER } from '../fixtures/portfolio.ts';
 import { built, type Target } from './built.ts';
 
-/** Written out again: to add or drop a host is a decision, since users are asked for it. */
+/** Written out again on purpose: adding or dropping a host is a decision, since users are asked for it. */
 const HOSTS = [
   ...['*.linkedin.com', '*.indeed.com'],
   ...['com', 'ca', 'co.in', 'co.nz', 'co.uk', 'com.ar', 'com.au', 'com.br', 'com.hk', 'com.mx'].map(

@@ -93,7 +93,7 @@ describe('a second engineer makes the card their own with the data files only', 
     expect(files.some(({ text }) => text.includes('Counting parcels since 2001'))).toBe(true);
   });
 
-  test('their figures are drawn, and one that is not described is told in words', () => {
+  test('their figures are drawn, and one without a description is told in words', () => {
     const text = files.map((file) => file.text).join('');
     expect(text).toContain('Scanner');
     expect(text).toMatch(/"parcel-counter":\{size:\[316,/);

@@ -15,7 +15,7 @@ test.each([
   expect(marks(id)).toBe(expected);
 });
 
-test('what was done is quoted before a summary, and that before a mention', () => {
+test('a highlight is quoted before a summary, and a summary before a mention', () => {
   const [first, second] = evidence.get('counting') ?? [];
   expect(first?.quote).toBe('Integrated counting with the scales, so that no parcel is lost');
   expect(second?.quote).toBe('Counting among its technologies');

@@ -6,7 +6,7 @@ describe('the monogram', () => {
     expect(monogram(letter, LARGE)).toHaveLength(1);
   });
 
-  test('two letters stand side by side, around the centre', () => {
+  test('two letters are side by side, around the centre', () => {
     const lefts = monogram('MR', LARGE).map(({ transform }) =>
       Number(/translate\(([\d.]+)/.exec(transform)?.[1]),
     );

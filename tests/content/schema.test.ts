@@ -22,7 +22,7 @@ test.each([
   ['the content of this card', content],
   ['the invented full card', fullCard],
   ['the invented small card', otherCard],
-])('%s is right', (_, right) => {
+])('%s is valid', (_, right) => {
   expect(parseContent(structuredClone(right))).toEqual(right);
 });
 

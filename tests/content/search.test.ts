@@ -44,7 +44,7 @@ describe('find', () => {
     },
   );
 
-  test('the text that answers is given, unless the title does', () => {
+  test('the matching text is shown, unless the title matches', () => {
     expect(find(entries, 'redis')[0]?.excerpt?.text).toContain('Bottleneck and Redis');
     expect(find(entries, 'docker')[0]?.excerpt).toBeUndefined();
   });
@@ -69,7 +69,7 @@ describe('find', () => {
     expect(found(query)).toEqual(found(plain));
   });
 
-  test('a match begins where a word does', () => {
+  test('a match begins at the start of a word', () => {
     expect(found('llm')).toEqual(['project ai-recruiting']);
     expect(found('email')).not.toContain('project travel-tips');
     expect(found('node.js')).not.toContain('project travel-tips');
@@ -96,7 +96,7 @@ describe('find', () => {
     expect(found(query)[0]).toBe(first);
   });
 
-  test('what only a figure’s description says is not found, and is known to be there', () => {
+  test('what only a figure’s description says isn’t found, but is known to be there', () => {
     expect(found('AmarPay')).toEqual([]);
     expect(find(figuresOf(content), 'AmarPay').map(({ id }) => id)).toEqual(['travel-tips']);
   });

@@ -13,7 +13,7 @@ const strings = (value: unknown): string[] =>
 const evidence = evidenceOf(content);
 
 describe('the words of the card', () => {
-  /** The card's own words: ids, addresses, the words that name a link, and the figures told in words. */
+  /** The card's own words: ids, addresses, the names of links, and the figures described in words. */
   const own = new Set([
     ...['en', content.profile.initials, content.profile.extensionId],
     ...content.contact.links.flatMap(({ id, label, value, url }) => [id, label, value, url]),
@@ -26,7 +26,7 @@ describe('the words of the card', () => {
     const said = Object.values(SENTENCES).flat().join('\n').toLowerCase();
     const notSaid = strings(content)
       .filter((text) => !own.has(text) && !/^(https|mailto):/.test(text))
-      // Ids; the tests of the schema hold them.
+      // Ids; the schema's tests check them.
       .filter((text) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
       .flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/))
       .filter((text) => !said.includes(text.toLowerCase()));

@@ -1,9 +1,9 @@
-/** Pages that make you click what you don't see: nothing is stored by one click, and nothing is swallowed. */
+/** Pages that make you click what you can't see: one click stores nothing, and no click is lost. */
 import { expect, LINKEDIN, test } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 import { afterPress, clickControl, rest } from './drivers/seen.ts';
 
-/** A page that, once asked, lays something over the panel that lets clicks through to it. */
+/** A page that, when told to, covers the panel with something that lets clicks through. */
 const coverOf = (background: string) => `
   const cover = document.createElement('div');
   cover.popover = 'manual';
@@ -37,7 +37,7 @@ test('on a plain page one click is enough where the browser says what you see', 
     await clickControl(tab, 'Hide here');
     return afterPress(tab);
   };
-  // A busy browser may not have looked by then, so it may be asked more than once.
+  // A busy browser may not have checked by then, so it may ask more than once.
   const expected = browserOf(project) === 'firefox' ? 'asked' : 'hidden';
   await expect.poll(click).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { content } from '../../content/index.ts';
 import { CONTACTS, OWNER, PROJECT_LINKS } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
-test('every contact is copied exactly, and said', async ({ card }) => {
+test('every contact is copied exactly, and confirmed', async ({ card }) => {
   await card.open();
   await card.click('tab', 'Contact');
   for (const [name, value] of CONTACTS) {

@@ -16,7 +16,7 @@ import { LINE_HEIGHT } from '../../modules/figures/measure.ts';
 type Shape = { tag: string; classes: string[]; d: string; box: Box };
 type Text = { text: string; classes: string[]; x: number; y: number; box: Box; size: number };
 
-/** What a browser says about one figure. */
+/** What a browser reports about one figure. */
 export type MeasuredFigure = {
   size: [width: number, height: number];
   shapes: Shape[];
@@ -114,7 +114,7 @@ const cornersOf = ({ x, y, width, height }: Box): Point[] => [
 /** Whether a point is in a box or on its border. */
 const has = (box: Box, point: Point) => isNear([point, point], box, 0);
 
-/** What the check looks at. A text over a node counts as this node's label. */
+/** What the check looks at. A text over a node counts as that node's label. */
 export function measuredPicture({ size, shapes, texts }: MeasuredFigure): Picture {
   const isLine = ({ classes }: Shape) => classes.includes('w');
   /** Dotted; so is the line of a note, but that has nodes at its ends. */

@@ -9,7 +9,7 @@ import { type MeasuredFigure, measuredPicture, measureFigures } from './figure-p
 /** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */
 const FONTS = ['DejaVu Sans', 'Verdana', 'Liberation Sans', 'Inter', 'Noto Sans', 'system-ui'];
 
-/** Where figures stand: how to show them, how many there are, and the smallest text allowed. */
+/** Where figures are: how to show them, how many there are, and the smallest text allowed. */
 const PAGES: {
   name: string;
   path?: string;
@@ -74,7 +74,7 @@ for (const { name, path, width, figures: count, smallest, show } of PAGES) {
   });
 }
 
-test('a label on a line or an arrowhead, one larger than its box, and boxes that meet are found', async ({
+test('finds a label on a line or an arrowhead, one larger than its box, and boxes that touch', async ({
   card,
 }) => {
   await card.open();

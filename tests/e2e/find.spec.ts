@@ -1,7 +1,7 @@
 import { SEARCHES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
-test('a slash anywhere begins a search, which counts its hits in every tab', async ({ card }) => {
+test('a slash anywhere starts a search, which counts its hits in every tab', async ({ card }) => {
   await card.open();
   await card.press('/');
   const { query, found, notFound, tabs } = SEARCHES.skill;
@@ -22,7 +22,7 @@ test('a slash inside the field is a slash', async ({ card }) => {
   await expect.poll(() => card.text()).toContain(found);
 });
 
-test('Enter copies the contact that is found first', async ({ card }) => {
+test('Enter copies the first contact found', async ({ card }) => {
   await card.open();
   await card.press('/');
   const { query, name, value } = SEARCHES.contact;
@@ -33,9 +33,7 @@ test('Enter copies the contact that is found first', async ({ card }) => {
   expect((await card.clipboard()).text).toBe(value);
 });
 
-test('Enter opens the skill that is found first, and its proof leads to the project', async ({
-  card,
-}) => {
+test('Enter opens the first skill found, and its proof leads to the project', async ({ card }) => {
   await card.open();
   await card.press('/');
   const { query, found, project } = SEARCHES.proof;
@@ -60,7 +58,7 @@ test('Escape clears the search', async ({ card }) => {
   expect(value).toBe('');
 });
 
-test('what is not on the card is said, with a way on', async ({ card }) => {
+test('says what’s not on the card, with a way forward', async ({ card }) => {
   await card.open();
   await card.press('/');
   await card.type(SEARCHES.nothing);

@@ -1,4 +1,4 @@
-/** What has the focus is never hidden: the full page, and the match in the popup. */
+/** The focused control is never hidden: on the full page, and in the popup's match. */
 import { test as cardTest } from './drivers/card.ts';
 import { walkStops } from './drivers/focus-walk.ts';
 import { test as toolbarTest } from './drivers/toolbar.ts';

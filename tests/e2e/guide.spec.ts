@@ -152,7 +152,7 @@ test('by keyboard: the views, both ways to copy, and print', async ({ card }) =>
   await expect.poll(() => heading(card)).toBe('What the interview covers');
 });
 
-/** What of a unit is printed, in the order in which it's read. */
+/** The printed parts of a unit, in reading order. */
 const wordsOf = ({ title, behavioural, situational, probes, note, anchors }: Unit) => [
   title,
   behavioural,

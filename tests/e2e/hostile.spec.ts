@@ -1,5 +1,5 @@
 /**
- * Pages that would harm the button, on purpose or not. On each it looks the same, copies the same, and
+ * Pages that could harm the button, on purpose or not. On each it looks the same, copies the same, and
  * the page is otherwise as it was.
  */
 import { OWNER } from '../fixtures/portfolio.ts';

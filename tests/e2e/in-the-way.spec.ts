@@ -1,4 +1,4 @@
-/** The button and its panel are not in anybody's way: films, moving roots, frames, hashes, pages that remove it. */
+/** The button and its panel don't get in the way: videos, moving roots, frames, hashes, pages that remove it. */
 import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 
 const page = (more: string, attributes = '') =>
@@ -10,7 +10,7 @@ const page = (more: string, attributes = '') =>
 const isOpen = async (tab: BoardTab) =>
   (await tab.session.shown()).controls.some(({ name }) => name === 'Close');
 
-test('nothing is over a full-screen film, and the button is back after it', async ({ tab }) => {
+test('nothing covers a full-screen video, and the button is back afterwards', async ({ tab }) => {
   const film = `<div id="film" style="position:fixed;left:0;top:0;width:80px;height:80px;background:#000"
     onclick="this.requestFullscreen()"></div>`;
   await tab.open(LINKEDIN.address, { body: page(film) });
@@ -83,7 +83,7 @@ test('a changed hash or parameter of the same posting leaves the panel and the f
 test('each posting of a page gets the button back three times', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.button();
-  // Where it's missing when another posting comes, that brings it back for the first time.
+  // If it's missing when another posting comes, that brings it back for the first time.
   for (const [path, returns] of [
     ['/jobs/view/98', 3],
     ['/jobs/view/99', 2],

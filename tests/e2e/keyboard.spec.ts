@@ -26,7 +26,7 @@ test('arrows, Home and End move between the tabs, which are one tab stop', async
   expect(stops).toBe(1);
 });
 
-test('everything on the contact tab can be reached and copied by keyboard alone', async ({
+test('everything on the contact tab can be reached and copied with only the keyboard', async ({
   card,
 }) => {
   await card.open();
@@ -47,7 +47,7 @@ test('everything on the contact tab can be reached and copied by keyboard alone'
   await expect.poll(() => card.status()).toBe('Copied Facebook');
 });
 
-/** Approach has none but itself. */
+/** Approach has no stop but itself. */
 const TABS_WITH_STOPS = ['Skills', 'Projects', 'Contact'];
 
 /** How many tab stops come after the focused element. */
@@ -65,7 +65,7 @@ const outline = () => {
   return outlined && element !== document.body ? 'seen' : element.outerHTML.slice(0, 120);
 };
 
-test('focus is always seen', async ({ card }) => {
+test('the focus is always visible', async ({ card }) => {
   await card.open();
   for (const tab of TABS_WITH_STOPS) {
     await card.click('tab', tab);
@@ -95,7 +95,7 @@ for (const [name, width, size] of [
   ['340 px', 340, '100%'],
   ['200 % text', 400, '200%'],
 ] as const) {
-  test(`what has the focus is never hidden, in both directions, at ${name}`, async ({ card }) => {
+  test(`the focused control is never hidden, in either direction, at ${name}`, async ({ card }) => {
     await card.open({ width });
     await card.page.evaluate((fontSize: string) => {
       document.documentElement.style.fontSize = fontSize;
@@ -121,7 +121,7 @@ for (const [name, width, size] of [
   });
 }
 
-test('the menus are walked by arrows, and Escape gives the focus back', async ({ card }) => {
+test('arrow keys move through the menus, and Escape gives the focus back', async ({ card }) => {
   await card.open();
   await card.click('button', 'More');
   expect(await card.axe()).toEqual([]);

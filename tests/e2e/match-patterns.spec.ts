@@ -8,7 +8,7 @@ import { openBareChromium } from './drivers/chromium.ts';
 import { browserOf } from './drivers/driver.ts';
 import { openBareFirefox } from './drivers/firefox.ts';
 
-/** A folder with an extension that has a content script on these pages, and nothing else. */
+/** A folder with an extension that has only a content script on these pages. */
 function extensionFor(matches: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'match-patterns-'));
   const manifest = {
@@ -23,7 +23,7 @@ function extensionFor(matches: string[]): string {
   return folder;
 }
 
-test('the browser takes every match pattern of the boards, and would refuse a wrong one', async ({}, {
+test('the browser accepts every match pattern of the boards, and would refuse a wrong one', async ({}, {
   project,
 }) => {
   const isFirefox = browserOf(project) === 'firefox';

@@ -20,7 +20,7 @@ test('tab, open project and scroll position survive closing', async ({ card }) =
   expect(await card.page.evaluate(() => scrollY)).toBe(240);
 });
 
-test('a query is not taken up again', async ({ card }) => {
+test('a search isn’t resumed', async ({ card }) => {
   await card.open();
   await card.press('/');
   const { query, found, notFound } = SEARCHES.sentence;

@@ -35,7 +35,7 @@ test("the shortcut copies in the page, and the general profile where there's no 
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
-test('where the browser lets no extension in, the shortcut opens the popup, which copies', async ({
+test('where the browser allows no extension, the shortcut opens the popup, which copies', async ({
   toolbar,
 }, { project }) => {
   await toolbar.open(FORBIDDEN[browserOf(project)]);
@@ -50,7 +50,7 @@ test('where the browser lets no extension in, the shortcut opens the popup, whic
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
-test('a page that never ends loading is read as it is', async ({ toolbar }) => {
+test('a page that never finishes loading is read as it is', async ({ toolbar }) => {
   const html = POSTING.replace('</body>', `<script src="${NEVER}"></script></body>`);
   expect(html).toContain(NEVER);
   await toolbar.openLoading(OWN_SITE, html);

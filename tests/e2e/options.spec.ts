@@ -9,7 +9,7 @@ const choose = (card: Card, label: string) =>
     [...document.querySelectorAll('label')].find((it) => it.textContent.trim() === text)?.click();
   }, label);
 
-/** Labels of all that is chosen. */
+/** The labels of everything that's chosen. */
 const chosen = (card: Card) =>
   card.page.evaluate(() =>
     [...document.querySelectorAll('label:has(:checked)')].map((it) => it.textContent.trim()),
@@ -24,9 +24,7 @@ const stored = (card: Card) =>
     return (await (browser ?? chrome)?.storage.local.get())?.settings;
   });
 
-test('what is chosen is stored, said, and there when the page is opened again', async ({
-  card,
-}) => {
+test('a choice is stored, confirmed, and there when the page is opened again', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   await choose(card, 'Markdown');
   await choose(card, '300 characters');

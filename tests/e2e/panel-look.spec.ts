@@ -17,7 +17,7 @@ const PAGES = {
   'a page at 200 %': { body: LINKEDIN.html, media: { width: 500, height: 350, scale: 2 } },
 } as const;
 
-/** Presses the control that begins so, wherever it's scrolled to. */
+/** Presses the control whose name begins with these words, wherever it's scrolled to. */
 const press = async (tab: BoardTab, beginning: string) => {
   await tab.session.inRoot(`[...root.querySelectorAll('button')]
     .find((it) => (it.getAttribute('aria-label') ?? it.textContent).startsWith(${JSON.stringify(beginning)})).focus()`);
@@ -28,7 +28,7 @@ const says = async (tab: BoardTab, text: string) => {
   await expect.poll(async () => (await tab.session.shown()).text).toContain(text);
 };
 
-/** How to come to each state from the one before it. */
+/** How to get to each state from the one before. */
 const STATES: [state: string, come: (tab: BoardTab) => Promise<void>][] = [
   ['copied', () => Promise.resolve()],
   [

@@ -51,7 +51,7 @@ test('the subject of an email has its own copy', async ({ tab }) => {
   await says(tab, 'Copied the subject');
 });
 
-test('the line of the match leads to the list, by keyboard, and back', async ({ tab }) => {
+test('the match line opens the list by keyboard, and goes back', async ({ tab }) => {
   await open(tab);
   await tab.pressKeys('Shift+Tab');
   const line = await focused(tab);
@@ -85,7 +85,7 @@ test('where the page shows no posting, the general profile is copied and a text 
 
 test('a refused copy leaves the whole text selected, for the keys', async ({ tab }) => {
   const copied = await open(tab);
-  // Refused for the content script only: no page can make a browser refuse both ways.
+  // Refused only for the content script: no page can make a browser refuse both ways.
   await tab.session.inRoot(`(() => {
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });

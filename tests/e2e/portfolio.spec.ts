@@ -1,7 +1,7 @@
 import { OWNER, SENTENCES } from '../fixtures/portfolio.ts';
 import { expect, test } from './drivers/card.ts';
 
-/** What a screen reader says of the figures in view: their stories, which the eye reads as drawings. */
+/** What a screen reader says about the figures in view: their descriptions. */
 const stories = () =>
   [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' ');
 

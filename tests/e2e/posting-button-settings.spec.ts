@@ -5,7 +5,7 @@ import { clickControl, pressSeen } from './drivers/seen.ts';
 
 const LEVER = 'https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b';
 
-test('hidden on a site: it goes, stays away there, and is there elsewhere', async ({ tab }) => {
+test('hidden on a site, it disappears there, stays away, and shows elsewhere', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await tab.pressKeys('Tab', 'Tab');
@@ -20,7 +20,7 @@ test('hidden on a site: it goes, stays away there, and is there elsewhere', asyn
   expect((await tab.settled()).box).toBeNull();
 });
 
-test('to the other side, and remembered', async ({ tab }) => {
+test('it moves to the other side, and stays there', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await clickControl(tab, 'Move left');
@@ -40,10 +40,7 @@ test('corrupted settings are the defaults', async ({ tab, board }) => {
   expect(await tab.copied()).toContain(OWNER.website);
 });
 
-test('the opening line of the settings stands first, and a note keeps its limit', async ({
-  tab,
-  board,
-}) => {
+test('the opening line comes first, and a note keeps its limit', async ({ tab, board }) => {
   const opening = 'For your search, a candidate whom I know:';
   for (const format of ['slack', 'linkedin-note']) {
     await board.setStorage({ settings: { format, opening } });
@@ -56,7 +53,7 @@ test('the opening line of the settings stands first, and a note keeps its limit'
   }
 });
 
-test('a board that is switched off in the settings has no button, another has', async ({
+test('a board that’s switched off in the settings has no button; another has', async ({
   tab,
   board,
 }) => {

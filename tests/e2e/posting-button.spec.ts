@@ -76,7 +76,7 @@ test('back and forward: one button that copies', async ({ tab }) => {
   await tab.open(LINKEDIN_LIST.address, { body: LINKEDIN_LIST.html });
   await tab.noButton();
   tab.session.serve(() => ({ body: LINKEDIN.html }));
-  // Not by the driver: a page that comes back whole never tells it that it has loaded.
+  // Not by the driver: a page restored from memory never reports that it has loaded.
   await tab.page.evaluate(() => {
     history.back();
   });
@@ -85,7 +85,7 @@ test('back and forward: one button that copies', async ({ tab }) => {
   await tab.session.renew();
 });
 
-test('a page that cannot be read: the button says so and copies the general profile; the selection helps', async ({
+test('on a page that can’t be read, the button says so and copies the general profile; selected text helps', async ({
   tab,
 }) => {
   await tab.open(LINKEDIN.address, {
@@ -103,7 +103,7 @@ test('a page that cannot be read: the button says so and copies the general prof
   await expect.poll(() => tab.clipboard()).toContain('for Queue Engineer');
 });
 
-test('a format is copied at once by an arrow, and remembered on the next page', async ({ tab }) => {
+test('an arrow key copies a format at once, and the next page remembers it', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await tab.pressKeys('End');
@@ -147,7 +147,7 @@ test('an update under an open page leaves exactly one button, which copies or sa
     await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
     await tab.button();
     await board.update();
-    // Firefox runs the new version in the open page. Chromium doesn't: there the old one has nobody to ask.
+    // Firefox runs the new version in the open page. Chromium doesn't: there the old one can't reach the background.
     const isFirefox = browserOf(project) === 'firefox';
     await expect
       .poll(async () => {

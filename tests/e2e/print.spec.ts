@@ -64,7 +64,7 @@ for (const format of FORMATS) {
     );
     const pages = await printed(card.page, format);
     expect(pages.length).toBeGreaterThan(1);
-    // A page for each project, one before and two after: none is left half empty by a careless break.
+    // A page for each project, one before and two after: no careless break leaves one half empty.
     expect(pages.length).toBeLessThanOrEqual(content.projects.items.length + 3);
     const text = textOf(pages);
     const missing = Object.values(SENTENCES)
@@ -72,7 +72,7 @@ for (const format of FORMATS) {
       .filter((sentence) => !text.includes(bare(sentence)))
       // The words over a heading are in the popup.
       .filter((sentence) => !OVERLINES.includes(sentence))
-      // On paper a figure is drawn; its story in words is for those who hear it.
+      // On paper a figure is drawn; its description is for screen readers.
       .filter((sentence) => !stories.includes(sentence));
     expect(missing).toEqual([]);
     for (const label of Object.values(FIGURE_LABELS).flatMap(([first = '']) => first)) {
@@ -86,12 +86,12 @@ for (const format of FORMATS) {
     for (const { label, value } of content.contact.links) {
       expect(text, label).toContain(bare(value.replace(/^https:\/\/(www\.)?|\/$/g, '')));
     }
-    // No page but the last is a third empty.
+    // Only the last page may be a third empty.
     for (const lines of pages.slice(0, -1)) {
       const foot = Math.min(...lines.map(({ y }) => y));
       expect(foot, lines.at(-1)?.text).toBeLessThan(HEIGHTS[format] / 3);
     }
-    // A heading would stand at the foot with what it is for on the next page.
+    // Otherwise a heading would be at the foot of a page, and its text on the next.
     for (const lines of pages) {
       const foot = lines.toSorted((a, b) => a.y - b.y)[0]?.text ?? '';
       expect(headings.map(bare), foot).not.toContain(bare(foot));
@@ -114,7 +114,7 @@ for (const format of FORMATS) {
   });
 }
 
-test('the text can be taken out in the order in which it is read', async ({ card }) => {
+test('the text can be extracted in reading order', async ({ card }) => {
   await openFor(card, 'full');
   const text = textOf(await printed(card.page, 'A4'));
   const order = [
@@ -134,9 +134,7 @@ test('the text can be taken out in the order in which it is read', async ({ card
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('paper is without the page’s controls, and what was searched for is not in the way', async ({
-  card,
-}) => {
+test('paper has no page controls, and a search doesn’t get in the way', async ({ card }) => {
   await card.open({ width: 1000, height: 800 }, '/reader.html');
   await card.page.evaluate(() => {
     window.print = () => undefined;

@@ -54,7 +54,7 @@ test('an address leads to a section or a project', async ({ card }) => {
   }
 });
 
-test('the contents follow the reading, and lead', async ({ card }) => {
+test('the contents follow the reading, and their links work', async ({ card }) => {
   await card.open(WIDE, READER);
   await expect.poll(() => idInView(card)).toBe('summary');
   await card.click('link', SECOND.name);
@@ -91,7 +91,7 @@ test('in a narrow window the contents make room for what was chosen', async ({ c
   expect(covered.top).toBeLessThan(350);
 });
 
-test('search by keyboard leads to what was found', async ({ card }) => {
+test('a keyboard search leads to the result', async ({ card }) => {
   await card.open(WIDE, READER);
   await card.press('/');
   await card.type(SECOND.query);

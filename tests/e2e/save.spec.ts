@@ -21,7 +21,7 @@ const SAVES: [FileId, controls: string[], what: string][] = [
   ['contactQr', ['QR', 'Save as SVG'], 'the QR code'],
 ];
 
-/** The extension as people install it: Firefox treats the files of a folder in another way. */
+/** The extension as people install it: Firefox treats a folder's files differently. */
 function packed(browser: BrowserName): { path: string; remove: () => void } {
   if (browser === 'chromium') return { path: builtFor(browser), remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'card-packed-'));

@@ -1,4 +1,4 @@
-/** Every setting, changed by its own control in the settings: a posting that's open in another tab obeys at once. */
+/** Every setting, changed by its own control: a posting that's open in another tab follows at once. */
 import { CONTACTS, OWNER } from '../fixtures/portfolio.ts';
 import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 import { type BoardSession } from './drivers/board-session.ts';
@@ -68,7 +68,7 @@ class SideBySide {
     return text;
   }
 
-  /** Clicks the button until what it copies is so: the settings take a moment to arrive. */
+  /** Clicks the button until it copies this: the settings take a moment to arrive. */
   async copies(matcher: (text: string) => boolean, what: string): Promise<void> {
     await expect.poll(async () => matcher(await this.copied()), { message: what }).toBe(true);
   }

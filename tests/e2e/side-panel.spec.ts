@@ -1,4 +1,4 @@
-/** The side panel beside a tab, in both browsers: what it says of the tab's page, and that it follows. */
+/** The side panel beside a tab, in both browsers: what it says about the tab's page, and that it follows. */
 import { test as base } from '@playwright/test';
 import { axeFindings } from './drivers/axe.ts';
 import { LINKEDIN } from './drivers/board.ts';
@@ -25,7 +25,7 @@ const test = base.extend<{ toolbar: Toolbar; panel: SidePanel }>({
   },
 });
 
-/** What it says of the tab beside it. */
+/** What it says about the tab beside it. */
 const said = (panel: SidePanel) => () =>
   panel
     .run(`(document.querySelector('.posting-slot')?.innerText ?? '').replace(/\\s+/g, ' ').trim()`)
@@ -56,7 +56,10 @@ test('on a page that’s no posting it says so, on a board it has the match', as
     .toMatch(/^(project|decision)-/);
 });
 
-test('a page without access is read once the card was opened on it', async ({ toolbar, panel }) => {
+test('a page without access is read once the card has been opened on it', async ({
+  toolbar,
+  panel,
+}) => {
   await toolbar.open(OWN_SITE, ASKING);
   await expect.poll(said(panel)).toBe(NO_ACCESS);
   await toolbar.click();

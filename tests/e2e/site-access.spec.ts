@@ -13,7 +13,7 @@ async function menuSays(toolbar: Toolbar, words: string): Promise<Popup> {
   return popup;
 }
 
-test('before it is installed, the browser warns of the boards and of nothing else', async ({
+test('before installation, the browser warns about the boards and nothing else', async ({
   toolbar,
 }, { project }) => {
   const warnings = await toolbar.warnings();
@@ -28,10 +28,8 @@ test('before it is installed, the browser warns of the boards and of nothing els
   expect(warned.sort()).toEqual(hosts.sort());
 });
 
-test('a site that was added has the button at once, and none when it is removed', async ({}, {
-  project,
-}) => {
-  // Chromium's question cannot be answered without a window: there the build holds the host already.
+test('an added site has the button at once, and loses it when removed', async ({}, { project }) => {
+  // Chromium's prompt can't be answered without a window: there the build has the host already.
   const browser = browserOf(project);
   const variant = variantOf(browser, (manifest) => {
     if (browser === 'chromium') manifest['host_permissions'] = ['https://careers.acme.example/*'];
@@ -77,7 +75,7 @@ test('a site that was added has the button at once, and none when it is removed'
   }
 });
 
-test('where every site is granted, the button comes only to the host that you choose', async ({}, {
+test('if every site is granted, the button appears only on the host you choose', async ({}, {
   project,
 }) => {
   const browser = browserOf(project);

@@ -57,7 +57,7 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   await says(last, 'Copied as Slack');
 });
 
-test("a page that isn't a posting gets the card alone, and another job's text can be pasted", async ({
+test("a page that isn't a posting gets only the card, and another job's text can be pasted", async ({
   toolbar,
 }) => {
   await toolbar.open(MAIL, TEXT);
@@ -83,7 +83,7 @@ test('an empty paste box says what to do', async ({ toolbar }) => {
   await says(popup, 'This text is empty. Paste the posting’s text and try again.');
 });
 
-test('the text that is selected on a page can be copied for', async ({ toolbar }) => {
+test('selected text on a page can be copied for', async ({ toolbar }) => {
   await toolbar.open(MAIL, TEXT);
   await selectAll(toolbar);
   const popup = await toolbar.click();

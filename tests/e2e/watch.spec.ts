@@ -1,6 +1,6 @@
 import { expect, test } from './drivers/card.ts';
 
-/** The tests fail on requests and errors only if the drivers see them: these must be seen. */
+/** The tests fail on requests and errors only if the drivers see them, so these must be seen. */
 for (const [name, misbehave] of [
   ['a request', 'fetch("https://example.com/").catch(() => 0)'],
   ['a console error', 'console.error("seen")'],
@@ -14,7 +14,7 @@ for (const [name, misbehave] of [
     await card.open();
     await card.page.evaluate(`void (${misbehave})`);
     await expect.poll(async () => (await card.session.takeProblems()).length).toBeGreaterThan(0);
-    // Late reports of the same misdeed are not this test's failure.
+    // Late reports of the same fault don't fail this test.
     await card.reopen();
     await card.session.takeProblems();
   });

@@ -24,7 +24,7 @@ async function installed(name: BrowserName) {
   return { browser, folder, origin: `chrome-extension://${id}`, close: () => browser.close() };
 }
 
-/** Runs in a page of the extension: whether the background has noted the sites since the last time. */
+/** Runs in a page of the extension: whether the background has stored the sites since the last time. */
 const TAKE_NOTED = `
   (async () => {
     const { local } = (globalThis.browser ?? chrome).storage;
@@ -49,7 +49,7 @@ base('an installation opens it once, an update does not', async ({}, { project }
   };
   await expect.poll(count).toBe(1);
   await noted();
-  // Loads it again, which is an update to the browser. It closes the pages of the version before.
+  // Loads it again, which is an update to the browser. It closes the previous version's pages.
   await browser.installExtension(folder);
   await noted();
   expect(await count()).toBe(0);

@@ -38,7 +38,7 @@ test('it answers what its page says when the extension asks, and reads nothing b
   main();
   expect(read).not.toHaveBeenCalled();
   const answer = vi.fn();
-  // Chromium forgets a listener's answer that comes by another way than this.
+  // Chromium drops a listener's answer that comes in any other way.
   expect(addListener.mock.lastCall?.[0]({ type: 'read' }, {}, answer)).toBe(true);
   expect(answer).toHaveBeenCalledExactlyOnceWith({
     reading: { posting: null, explanation: expect.any(String) as string },

@@ -16,7 +16,7 @@ const ADDRESSES = [
   'https://boards.greenhouse.io/acme/jobs/5012345',
 ];
 
-/** Text in which everything that harms is more frequent than in life. */
+/** Text in which everything harmful is more frequent than in real life. */
 export const nasty = fc
   .array(
     fc.oneof(
@@ -112,14 +112,14 @@ export const nasty = fc
   )
   .map((parts) => parts.join(''));
 
-/** What nobody sees, by the standard's own lists; joiners are looked at apart. */
+/** Invisible characters, by the standard's own lists; joiners are checked separately. */
 const UNSEEN =
   /(?![\u200c\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** A joiner that no letter and no emoji needs on both of its sides. */
 const LOOSE =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])/u;
 
-/** Whether a text, read as HTML, holds an element that HTML knows, or an attribute with a value. */
+/** Whether a text, read as HTML, has an element that HTML knows, or an attribute with a value. */
 const isMarkup = (text: string): boolean =>
   /<[a-z/!?]/i.test(text) &&
   (/<[/!?]/.test(text) ||
@@ -129,12 +129,12 @@ const isMarkup = (text: string): boolean =>
         [...element.attributes].some(({ value }) => value !== ''),
     ));
 
-/** Reads a page and holds every text of what comes out to the promise of `Posting`. */
+/** Reads a page, and checks that every text of the result keeps the promise of `Posting`. */
 export function expectClean(html: string, address: string, selection?: string): void {
   const document = parser.parseFromString(html, 'text/html');
   const before = document.documentElement.outerHTML;
   const { posting, explanation } = readPosting(document, address, { asked: true, selection });
-  // The net under the reader is for what nobody foresaw; these cases must not need it.
+  // The reader's catch-all is for the unforeseen; these cases mustn't need it.
   expect(explanation).not.toContain('built in a way');
   expect(document.documentElement.outerHTML).toBe(before);
   if (posting) textsOf(posting).forEach(expectText);

@@ -24,7 +24,7 @@ const GOOD: PageAnswer = {
   },
 };
 
-/** The longest that each text of a posting may be; the snippets are made of no other. */
+/** How long each text of a posting may be; the snippets are made only of these. */
 const LONGEST = { title: 300, company: 300, place: 10_000, description: 100_000 };
 
 function expectAnswer(value: unknown): void {
@@ -44,11 +44,11 @@ function expectAnswer(value: unknown): void {
   expect(parsePageAnswer(answer)).toEqual(answer);
 }
 
-test('whatever a page says is an answer of ours, or none', () => {
+test('whatever a page says becomes a valid answer, or none', () => {
   holds(fc.oneof(fc.anything(), fc.record({ reading: fc.anything() })), expectAnswer);
 });
 
-test('an answer in which anything is wrong is one of ours, or none', () => {
+test('an answer with anything wrong in it becomes a valid one, or none', () => {
   const posting = GOOD.reading.posting ?? {};
   const wrong = fc.oneof(
     fc.anything(),

@@ -26,7 +26,7 @@ describe('the answer of a page', () => {
     }
   });
 
-  test('is there to be read: most of those pages are postings', () => {
+  test('is a posting for most of those pages', () => {
     const read = BOARD_PAGES.filter(
       ({ html, address }) => parsePageAnswer(answerOf(html, address)).reading.posting,
     );
@@ -71,7 +71,7 @@ describe('the answer of a page', () => {
     expect(parsePageAnswer(answer)).toEqual(answer);
   });
 
-  test('is nothing where it is no answer, as a sentence that says what to do', () => {
+  test('that isn’t valid becomes a sentence that says what to do', () => {
     for (const value of [undefined, null, 'x', 7, [], {}, { reading: {} }]) {
       expect(parsePageAnswer(value)).toEqual({
         reading: {
@@ -139,7 +139,7 @@ describe('a text without a page', () => {
     expect(posting?.description).not.toMatch(/<|\u202e/);
   });
 
-  test('is cut where no posting is as long', () => {
+  test('is cut where no posting is that long', () => {
     const { posting } = readText(`Engineer\n${'word '.repeat(1_000_000)}`);
     expect(posting?.title).toBe('Engineer');
     expect(posting?.description?.length).toBeLessThanOrEqual(MAX_SELECTION + 1);

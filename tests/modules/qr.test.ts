@@ -11,7 +11,7 @@ import { decode } from '../qr.ts';
 
 beforeAll(readWasm);
 
-/** What jsQR reads of the drawn code. */
+/** What jsQR reads from the drawn code. */
 function read(svg: string): string | undefined {
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: 400 } }).render();
   return decode(picture.pixels, picture.width, picture.height);

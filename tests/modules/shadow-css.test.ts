@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shadowCss } from '../../modules/shadow-css.ts';
 
-/** Without what says nothing: white space, and the semicolon after the last declaration. */
+/** Without what means nothing: white space, and the semicolon after the last declaration. */
 const bare = (css: string) => css.replace(/\s+/g, '').replaceAll(';}', '}');
 
 test('rem becomes px, in a calculation and in a variable too', () => {

@@ -15,7 +15,7 @@ describe('corrupted states', () => {
     ...[['a b', 'javascript:', '*.example', 'a.example/x', 'localhost', '.', '-'], 'x'.repeat(1e5)],
     ...['true', '200', '\ud800', '\u202e\u0000', '<b>'],
   ];
-  /** What an opening line becomes; of anything else, the default. */
+  /** What an opening line becomes; anything else becomes the default. */
   const OPENINGS = new Map<unknown, string>([
     ...['', 'x', 'SLACK', 'constructor', '__proto__', 'true', '200'].map((it) => [it, it] as const),
     [' slack', 'slack'],
@@ -59,7 +59,7 @@ describe('corrupted states', () => {
     stored,
     becomes: DEFAULTS,
   }));
-  /** Settings of a version to come, which knows more of everything. */
+  /** Settings of a later version, which has more of everything. */
   const newer: State[] = [
     ...KEYS.map((key) => ({
       name: `version 99 with another ${key}`,
@@ -126,7 +126,7 @@ describe('corrupted states', () => {
         const kind = Array.isArray(DEFAULTS[key]) ? 'list' : typeof DEFAULTS[key];
         expect(Array.isArray(parsed[key]) ? 'list' : typeof parsed[key], name).toBe(kind);
       }
-      // Once parsed they are settled: another round changes nothing.
+      // Once parsed, they stay the same when parsed again.
       expect(parseSettings(parsed), name).toEqual(parsed);
     }
   });

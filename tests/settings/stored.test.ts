@@ -82,6 +82,6 @@ test('the opening line is one visible line within its limit', () => {
   expect(of('a\u202eb\u200bc\u0007')).not.toMatch(/[\u202e\u200b\u0007]/);
   expect(of('😀'.repeat(200)).isWellFormed()).toBe(true);
   expect(of('x'.repeat(5000))).toHaveLength(MAX_OPENING);
-  // Nothing reads as markup, wherever it is pasted.
+  // Nothing reads as markup, wherever it's pasted.
   expect(of('For <b>you</b> & 2 < 3')).toBe('For ‹b>you‹/b> & 2 < 3');
 });

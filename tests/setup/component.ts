@@ -4,12 +4,12 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-/** What's waited for comes in milliseconds, or in seconds on a busy machine; this only ends a hang. */
+/** What tests wait for takes milliseconds, or seconds on a busy machine; this only ends a hang. */
 configure({ asyncUtilTimeout: 5 * 60_000 });
 
 /**
  * Preact's effects wait for a frame or 35 ms. Where the last test ends before that, jsdom and its
- * cancelAnimationFrame are gone by then. In the next task, nothing of jsdom is needed.
+ * cancelAnimationFrame are gone by then. In the next task, jsdom is still there.
  */
 options.requestAnimationFrame = (flush) => {
   setTimeout(flush);

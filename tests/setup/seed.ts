@@ -1,4 +1,4 @@
-/** Before the tests: one seed for the random cases of all of them, printed so that it can be repeated. */
+/** Before the tests: one seed for all random cases, printed so that they can be repeated. */
 export default function chooseSeed(): void {
   process.env['SEED'] ??= String(Date.now() % 2 ** 31);
   const { SEED } = process.env;

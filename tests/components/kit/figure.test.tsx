@@ -14,7 +14,7 @@ describe.each(OWNERS.map((owner) => [owner.id, owner.figure] as const))('%s', (i
   test.each([
     ['wide', wide],
     ['narrow', narrow],
-  ] as const)('the %s drawing is told once and says its labels', (_, drawings) => {
+  ] as const)('the %s drawing is announced once, with its labels', (_, drawings) => {
     render(<Figure figure={figure} drawing={drawings[id]} />);
     expect(screen.getAllByRole('img', { name: figure.description })).toHaveLength(1);
     expect(screen.getByRole('figure').textContent).toContain(`Figure: ${figure.caption}`);
@@ -35,7 +35,7 @@ describe.each(OWNERS.map((owner) => [owner.id, owner.figure] as const))('%s', (i
   });
 });
 
-test('a figure without a drawing is told in words', () => {
+test('a figure without a drawing is described in words', () => {
   render(
     <Figure figure={{ caption: 'A caption.', description: 'A story.' }} drawing={undefined} />,
   );

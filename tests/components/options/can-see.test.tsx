@@ -13,7 +13,7 @@ describe('what it can see', () => {
     show();
     expect(words(0)).toEqual([
       expect.stringMatching(/^The page you’re on, when you open the card/) as string,
-      'Pages on 1 site, the job boards above, when you press the button there',
+      'Pages on 1 site, the job boards above, when you click the button there',
       'The settings on this page',
     ]);
     expect(words(1)).toEqual(['keep these settings on this device']);
@@ -31,9 +31,9 @@ describe('what it can see', () => {
     expect(means[1]).toMatch(/^read the page you’re on, when you click its icon/);
   });
 
-  test('is no board at all once the browser has taken them away', () => {
+  test('is no board at all once the browser has withdrawn access', () => {
     show({}, { access: { ...ACCESS, origins: [] } });
-    expect(words(0)).toContain('No pages of job boards: your browser has taken them away');
+    expect(words(0)).toContain('No job boards: your browser’s settings have removed them');
     expect(words(2)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('what it can see', () => {
 
   test("is left open if the browser doesn't say", () => {
     const { container } = show({}, { access: undefined });
-    expect(container.textContent).toContain('Your browser doesn’t say what it has granted.');
+    expect(container.textContent).toContain('Your browser doesn’t say what it allows.');
   });
 });
 
@@ -68,7 +68,7 @@ describe('a site that you added', () => {
     await waitFor(() => {
       expect(said()).toBe('Removed b.example.');
     });
-    // What the browser has granted is what counts: the background writes it down.
+    // Only what the browser has granted counts: the background stores it.
     expect(onChange).not.toHaveBeenCalled();
   });
 

@@ -47,7 +47,7 @@ describe('each choice is saved at once', () => {
     expect(field.getAttribute('maxlength')).toBe(`${MAX_OPENING}`);
   });
 
-  test('the opening line, after a pause and when the page is left', () => {
+  test('the opening line is saved after a pause, and when you leave the page', () => {
     vi.useFakeTimers();
     try {
       const { onChange } = show();
@@ -55,7 +55,7 @@ describe('each choice is saved at once', () => {
       fireEvent.input(field, { target: { value: 'For your ' } });
       vi.advanceTimersByTime(5000);
       expect(onChange.mock.lastCall?.[0].opening).toBe('For your');
-      // Typing goes on where it was.
+      // You can go on typing where you were.
       expect((field as HTMLInputElement).value).toBe('For your ');
       fireEvent.input(field, { target: { value: 'For your search:' } });
       fireEvent(window, new Event('pagehide'));
@@ -67,7 +67,7 @@ describe('each choice is saved at once', () => {
     }
   });
 
-  test('the opening line, not by the Enter of an input method', () => {
+  test('Enter in an input method doesn’t save the opening line', () => {
     const { onChange } = show();
     const field = screen.getByRole('textbox', { name: 'Opening line' });
     fireEvent.input(field, { target: { value: 'にほん' } });
@@ -94,7 +94,7 @@ describe('each choice is saved at once', () => {
   });
 });
 
-test('a card without a phone number has no choice about one', () => {
+test('without a phone number on the card, there’s no setting for one', () => {
   show({}, { phone: undefined });
   expect(screen.queryByRole('checkbox', { name: 'Phone number' })).toBeNull();
 });

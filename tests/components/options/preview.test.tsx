@@ -8,7 +8,7 @@ describe('the preview', () => {
 
   test.each(FORMATS)('is the snippet as $name', ({ id, name }) => {
     show({ format: id });
-    expect(preview()).toContain(`Preview, ${name}, for an invented job`);
+    expect(preview()).toContain(`Preview, ${name}, for a made-up job`);
     expect(preview()).toContain('Masud Rana');
   });
 

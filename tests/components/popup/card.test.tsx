@@ -133,7 +133,7 @@ describe('search', () => {
     expect(opened).toHaveBeenCalledExactlyOnceWith('/reader.html?print=summary');
   });
 
-  test('nothing is called missing that a figure mentions', () => {
+  test('nothing that a figure mentions is called missing', () => {
     const { onState } = show({ query: 'AmarPay' }, 'copied', content);
     expect(screen.getByText('Only a figure mentions “AmarPay”.')).toBeTruthy();
     expect(screen.queryByText(/is not on this card/)).toBeNull();
@@ -164,7 +164,7 @@ describe('saved state', () => {
     expect(parseCardState(input, fullCard)).toEqual(FIRST_VISIT);
   });
 
-  test('what is valid in it is kept, and a search is not taken up again', () => {
+  test('what’s valid in it is kept, but a search isn’t resumed', () => {
     expect(
       parseCardState({ tab: 'contact', project: 'gone', query: 'x', scroll: 9 }, fullCard),
     ).toEqual({ ...FIRST_VISIT, tab: 'contact' });

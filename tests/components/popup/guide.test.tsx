@@ -26,12 +26,12 @@ describe('the interview guide', () => {
     expectOpened(openGuide);
   });
 
-  test('that doesn’t open says what to do', async () => {
+  test('says what to do if it doesn’t open', async () => {
     show(READ, 'copied', false);
     fireEvent.click(await strip());
     fireEvent.click(button('Interview guide'));
     const sentence = await screen.findByText(
-      'The interview guide didn’t open. Close the popup, open it again and try once more.',
+      'The interview guide didn’t open. Close and reopen the popup, then try again.',
     );
     expect(sentence.getAttribute('role')).toBe('alert');
   });

@@ -10,14 +10,14 @@ const show = (hidden: boolean, stored = true) => {
   return { ...needs, ...render(<HiddenNotice {...needs} />) };
 };
 
-test('nothing is said of a button that is not hidden', async () => {
+test('says nothing about a button that isn’t hidden', async () => {
   const { isHidden, container } = show(false);
   await vi.waitUntil(() => isHidden.mock.calls.length > 0);
   await new Promise((resolve) => setTimeout(resolve));
   expect(container.textContent).toBe('');
 });
 
-test('a button that is hidden everywhere is said to be, and Undo brings it back', async () => {
+test('says that the button is hidden everywhere, and Undo brings it back', async () => {
   const { undo } = show(true);
   expect((await screen.findByRole('status')).textContent).toBe(
     'The Share profile button is hidden everywhere.',
@@ -29,7 +29,7 @@ test('a button that is hidden everywhere is said to be, and Undo brings it back'
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('where that could not be stored, it says so and can be tried again', async () => {
+test('says so if that couldn’t be stored, and lets you try again', async () => {
   show(true, false);
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect((await screen.findByRole('alert')).textContent).toContain('couldn’t save this');

@@ -18,7 +18,7 @@ import {
 } from './show-posting.tsx';
 
 describe('on a posting', () => {
-  test('one click copies for it, and says as what', async () => {
+  test('one click copies for it, and says in which format', async () => {
     const { copy } = show(READ);
     fireEvent.click(await screen.findByRole('button', { name: 'Copy for this job' }));
     expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(READ, 'slack'));
@@ -26,7 +26,7 @@ describe('on a posting', () => {
     expect(button('Copy for this job').textContent).toBe('Copied as Slack');
   });
 
-  test('the strip leads to the match, which says every count, and back', async () => {
+  test('the strip opens the match with every count, and Back closes it', async () => {
     show(READ);
     fireEvent.click(await strip());
     expect(document.activeElement?.textContent).toBe('Card');
@@ -53,7 +53,7 @@ describe('on a posting', () => {
     );
   });
 
-  test('the match is copied as a whole', async () => {
+  test('the whole match is copied', async () => {
     const { copy } = show(READ);
     fireEvent.click(await strip());
     fireEvent.click(button('Copy the match'));
@@ -69,7 +69,7 @@ describe('another job', () => {
     fireEvent.click(button('Copy for this text'));
   };
 
-  test('a pasted text is copied for, and its match shown', async () => {
+  test('copies for a pasted text, and shows its match', async () => {
     const { ask, copy } = show(UNREAD);
     const answer = answerForText('Data Engineer\nYou know Node.js, MongoDB and Kafka.', NEEDS);
     ask.mockResolvedValueOnce(UNREAD).mockResolvedValue(answer);
@@ -80,7 +80,7 @@ describe('another job', () => {
     expect(button('Copy the match')).toBeTruthy();
   });
 
-  test('a text that can’t be used stays where it is, and the reason is said', async () => {
+  test('a text that can’t be used stays where it is, with the reason', async () => {
     const { ask, copy } = show(UNREAD);
     ask.mockResolvedValueOnce(UNREAD).mockResolvedValue(answerForText('', NEEDS));
     await paste(' ');
@@ -90,7 +90,7 @@ describe('another job', () => {
   });
 });
 
-test('an ordinary page says nothing of postings, and copies the profile', async () => {
+test('on an ordinary page nothing mentions postings, and the profile is copied', async () => {
   const { copy } = show(UNREAD);
   await screen.findByRole('button', { name: 'Format: Slack' });
   expect(document.body.textContent).not.toMatch(/posting|this job/);

@@ -4,7 +4,7 @@ import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { button, clipOf, focused, openMenu, READ, show, SITE } from './show-posting.tsx';
 
 describe('the menu of the primary button', () => {
-  test('walking through the formats copies nothing; Enter or a click does', async () => {
+  test('moving through the formats copies nothing; Enter or a click does', async () => {
     const { copy, ask } = show(READ);
     await openMenu();
     expect(document.activeElement?.textContent).toMatch(/^Slack/);
@@ -48,11 +48,11 @@ describe('the menu of the primary button', () => {
     expect(ask).toHaveBeenLastCalledWith({ type: 'show-button', host: SITE.host });
   });
 
-  test('a choice that could not be stored is said', async () => {
+  test('says so if a choice couldn’t be stored', async () => {
     const { ask } = show(READ);
     await openMenu();
     ask.mockResolvedValue({ type: 'not-stored', format: 'email' });
     fireEvent.click(screen.getByRole('menuitemradio', { name: /^Email/ }));
-    expect(await screen.findByText(/could not store this choice/)).toBeTruthy();
+    expect(await screen.findByText(/couldn’t save this/)).toBeTruthy();
   });
 });

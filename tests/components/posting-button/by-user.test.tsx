@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../../settings/fields.ts';
 import { asUser, choose, panel, press, props, READ, shared } from './show-panel.tsx';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
-// What the panel does with a control that you see; really-seen.test.tsx has the others.
+// Here every control counts as seen; really-seen.test.tsx has the others.
 vi.mock(import('../../../components/posting-button/really-seen.ts'), async (original) => ({
   ...(await original()),
   watchSeen: () => ({ isSeen: () => true, end: () => undefined }),
@@ -32,7 +32,7 @@ describe('only the user’s own events do something', () => {
   test('the user’s own events work', async () => {
     asUser();
     const { onSettings, onOpen, onClose } = panel(READ);
-    // Effects come a task later.
+    // Effects run one task later.
     await new Promise((resolve) => setTimeout(resolve));
     press('Hide here');
     expect(onSettings).toHaveBeenLastCalledWith(

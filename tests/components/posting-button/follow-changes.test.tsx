@@ -3,7 +3,7 @@ import { DEFAULTS } from '../../../settings/fields.ts';
 import { HOST, open, POSTING, settled, SITE } from './followed-page.ts';
 
 describe('what the user changes in the panel', () => {
-  test('is said not to be stored where it is not', async () => {
+  test('is reported if it couldn’t be stored', async () => {
     const page = open(POSTING);
     await settled();
     page.calls();

@@ -44,7 +44,7 @@ describe('on a board', () => {
     expect(page.calls()).toEqual(['draw right', 'attach']);
   });
 
-  test('it comes back three times to a page that removes it', async () => {
+  test('it comes back three times if the page removes it', async () => {
     const page = open(POSTING);
     await settled();
     for (const [round, comesBack] of [true, true, true, false, false].entries()) {
@@ -57,7 +57,7 @@ describe('on a board', () => {
 });
 
 describe('what a page does to the button', () => {
-  test('each posting of the page gets it back three times', async () => {
+  test('it comes back three times on each posting', async () => {
     const page = open(POSTING);
     await settled();
     const removed = async () => {
@@ -67,7 +67,7 @@ describe('what a page does to the button', () => {
     };
     for (let i = 0; i < 3; i++) expect(await removed()).toBe(false);
     expect(await removed()).toBe(true);
-    // The same posting by another address gives no more.
+    // The same posting at another address gives no more tries.
     page.go(`${POSTING}?trk=public#about`);
     expect(page.host.isConnected).toBe(false);
     page.go('https://www.linkedin.com/jobs/view/4051241379');
@@ -76,7 +76,7 @@ describe('what a page does to the button', () => {
     expect(await removed()).toBe(true);
   });
 
-  test('nothing is over a full-screen film, and the button is back after it', async () => {
+  test('nothing covers a full-screen video, and the button is back afterwards', async () => {
     const page = open(POSTING);
     await settled();
     page.calls();
@@ -136,7 +136,7 @@ describe('settings that were stored elsewhere', () => {
     expect(page.calls()).toEqual(['draw left']);
   });
 
-  test('that are the same draw nothing', async () => {
+  test('that change nothing redraw nothing', async () => {
     const page = open(POSTING);
     await settled();
     page.calls();

@@ -13,14 +13,14 @@ export const HOST = 'careers.acme.example';
 /** The environment's own jsdom: only it can change the address to another site's. */
 const { jsdom } = globalThis as unknown as { jsdom: JSDOM };
 
-/** All that is under way in promises has had its turn. */
+/** Waits until all pending promises have run. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Hides the button of each test's page, whose observer would outlive it. */
+/** Hides the button of each test's page: its observer would outlive the test. */
 const ends: (() => void)[] = [];
 
 beforeEach(() => {
-  // jsdom has neither.
+  // jsdom doesn't have these.
   vi.stubGlobal('navigation', new EventTarget());
   vi.stubGlobal('requestIdleCallback', (run: () => void) => {
     run();
@@ -33,7 +33,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** A page at an address, the script on it, and storage that tells everybody what was stored. */
+/** A page at an address, the script on it, and storage that tells every listener what was stored. */
 export function open(address: string, settings: Partial<Settings> = {}) {
   jsdom.reconfigure({ url: address });
   let stored: Settings = { ...DEFAULTS, ...settings };

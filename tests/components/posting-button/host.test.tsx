@@ -20,7 +20,7 @@ function raised(style: Record<string, string>): string | null | undefined {
   return host.popover;
 }
 
-describe('the button stands at the edge of the window', () => {
+describe('the button is at the edge of the window', () => {
   test.each([
     { transform: 'matrix(1, 0, 0, 1, 0, 0)' },
     { translate: '0px 1px' },
@@ -32,7 +32,7 @@ describe('the button stands at the edge of the window', () => {
     { 'container-type': 'inline-size' },
     { 'will-change': 'transform' },
     { 'will-change': 'opacity, perspective' },
-  ])('by the top layer where the root has %j', (style) => {
+  ])('through the top layer if the root has %j', (style) => {
     expect(raised(style)).toBe('manual');
   });
 
@@ -41,7 +41,7 @@ describe('the button stands at the edge of the window', () => {
     { transform: 'none', translate: 'none', perspective: 'none', contain: 'none' },
     { contain: 'size style', 'will-change': 'auto', 'container-type': 'normal' },
     { 'will-change': 'scroll-position, opacity', 'content-visibility': 'visible' },
-  ])('by itself where the root has %j', (style) => {
+  ])('by itself if the root has %j', (style) => {
     expect(raised(style)).toBeNull();
   });
 });

@@ -20,14 +20,14 @@ const READ: Reading = {
   explanation: 'Title from the page.',
 };
 
-/** Runs something as the user; every other event of a test is one that a page could send. */
+/** Runs something as the user; every other event in a test is one that a page could send. */
 const asUser = (run: () => void) => {
   vi.mocked(byUser).mockReturnValue(true);
   run();
   vi.mocked(byUser).mockReset();
 };
 
-/** Preact's effects come a task later. */
+/** Preact's effects run one task later. */
 const afterEffects = () => new Promise((resolve) => setTimeout(resolve));
 
 type Result = 'copied' | 'refused';

@@ -9,7 +9,7 @@ import { card } from '../../fixtures/candidate.ts';
 import { asUser, choose, draft, panel, press, props, READ, shared, UNREAD } from './show-panel.tsx';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
-// What the panel does with a control that you see; really-seen.test.tsx has the others.
+// Here every control counts as seen; really-seen.test.tsx has the others.
 vi.mock(import('../../../components/posting-button/really-seen.ts'), async (original) => ({
   ...(await original()),
   watchSeen: () => ({ isSeen: () => true, end: () => undefined }),
@@ -53,7 +53,7 @@ describe('the panel', () => {
     expect(screen.getByRole('button', { name: 'Use 300 characters (Premium)' })).toBeTruthy();
   });
 
-  test('leads from the match in a line to every ask with its proofs, and back', async () => {
+  test('opens the whole match from its line, with a proof for each ask, and goes back', async () => {
     asUser();
     const { container } = panel(READ);
     press(/^Shows 2 of 3 asked$/);
@@ -83,7 +83,7 @@ describe('the panel', () => {
     expect(screen.queryByText(/didn’t open/)).toBeNull();
   });
 
-  test('a guide that doesn’t open says what to do', async () => {
+  test('a guide says what to do if it doesn’t open', async () => {
     asUser();
     const { openGuide } = panel(READ);
     openGuide.mockResolvedValue(false);
@@ -110,7 +110,7 @@ describe('the panel', () => {
     expect(onDraft).toHaveBeenCalledExactlyOnceWith('Hi');
   });
 
-  test('takes a pasted text where the page shows no posting, and says why it can’t', () => {
+  test('takes a pasted text if the page shows no posting, and says why it can’t', () => {
     asUser();
     const { onText } = panel(UNREAD);
     press('Paste the job text');
@@ -124,7 +124,7 @@ describe('the panel', () => {
     expect(screen.queryByLabelText('Job text')).toBeNull();
   });
 
-  test('says what to do when the extension was updated under the page', () => {
+  test('says what to do if the extension was updated while the page was open', () => {
     panel(READ, DEFAULTS, { written: undefined, snippet: undefined, result: 'unanswered' });
     expect(screen.getByText('Not copied. Reload this page and try again')).toBeTruthy();
   });
@@ -143,7 +143,7 @@ describe('the panel', () => {
 test.each([
   ['a choice', {}],
   ['hiding', { hidden: true }],
-])('%s that could not be stored is said', (_, more) => {
+])('says so if %s couldn’t be stored', (_, more) => {
   render(
     <Panel {...props()} {...more} unstored settings={DEFAULTS} shared={shared(READ, DEFAULTS)} />,
   );

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../../settings/fields.ts';
 import { asUser, READ, writtenFor } from './show-panel.tsx';
 
 vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
-// What the panel does with a control that you see; really-seen.test.tsx has the others.
+// Here every control counts as seen; really-seen.test.tsx has the others.
 vi.mock(import('../../../components/posting-button/really-seen.ts'), async (original) => ({
   ...(await original()),
   watchSeen: () => ({ isSeen: () => true, end: () => undefined }),
@@ -77,14 +77,14 @@ describe('the button', () => {
     document.removeEventListener('keydown', keys);
   });
 
-  test('a click into a frame closes the panel; another window leaves it', async () => {
+  test('a click in a frame closes the panel; switching windows doesn’t', async () => {
     asUser();
     share();
     const frame = document.createElement('iframe');
     document.body.append(frame);
     fireEvent.click(button());
     await screen.findByRole('dialog');
-    // Its listeners come with an effect.
+    // An effect adds its listeners.
     await new Promise((resolve) => setTimeout(resolve));
     fireEvent.blur(window);
     await new Promise((resolve) => setTimeout(resolve));

@@ -9,7 +9,7 @@ vi.mock(import('../../../components/posting-button/by-user.ts'), { spy: true });
 
 type Record = { isVisible?: boolean; time: number };
 
-/** What the browser observes, and what it has to say of it. */
+/** What the browser observes, and what it reports. */
 class FakeObserver {
   static last: FakeObserver;
   readonly init: object;
@@ -52,7 +52,7 @@ describe('an element', () => {
     return { element, seen: watchSeen(element), observer: FakeObserver.last };
   };
 
-  test('is watched whole and for what lies over it, until the end', () => {
+  test('is watched for being fully visible and uncovered, until the watch ends', () => {
     const { element, seen, observer } = watch();
     expect(observer.init).toEqual({ threshold: 1, trackVisibility: true, delay: 100 });
     expect(observer.observed).toEqual([element]);
@@ -66,12 +66,12 @@ describe('an element', () => {
     observer.say({ isVisible: true, time: 1000 });
     expect(seen.isSeen(1000 + REST_MS - 1)).toBe(false);
     expect(seen.isSeen(1000 + REST_MS)).toBe(true);
-    // Another record that says the same starts nothing again.
+    // Another record that says the same doesn't start over.
     observer.say({ isVisible: true, time: 1400 });
     expect(seen.isSeen(1000 + REST_MS)).toBe(true);
   });
 
-  test('is not seen once something covers it, also where the record still waits', () => {
+  test('isn’t seen once something covers it, even before the observer’s record arrives', () => {
     const { seen, observer } = watch();
     observer.say({ isVisible: true, time: 1000 });
     observer.queue({ isVisible: false, time: 2000 });
@@ -81,7 +81,7 @@ describe('an element', () => {
     expect(seen.isSeen(3000 + REST_MS)).toBe(true);
   });
 
-  test('is never seen where the browser does not say', () => {
+  test('is never seen if the browser can’t tell', () => {
     const { seen, observer } = watch();
     observer.say({ time: 1000 });
     expect(seen.isSeen(9e9)).toBe(false);
@@ -114,7 +114,7 @@ describe('the button', () => {
   const asUser = () => {
     vi.mocked(byUser).mockReturnValue(true);
   };
-  /** Effects come a task later. */
+  /** Effects run one task later. */
   const watched = () => vi.waitUntil(() => FakeObserver.last.observed.length > 0);
 
   test('that is seen works at once', async () => {
@@ -161,7 +161,7 @@ describe('the button', () => {
     expect(says()).toBe(QUESTION);
   });
 
-  test('a click that the page has made does nothing', async () => {
+  test('a click made by the page does nothing', async () => {
     const { onPress, click, says } = show();
     await watched();
     FakeObserver.last.say({ isVisible: true, time: 0 });

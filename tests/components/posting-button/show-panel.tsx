@@ -76,7 +76,7 @@ export const choose = (name: string) => {
   fireEvent.click(screen.getByRole('menuitem', { name }));
 };
 
-/** What only the browser can say of an event: that the user made it. No event of a test is one. */
+/** What only the browser can say about an event: that the user made it. A test's own events never are. */
 export const asUser = () => {
   vi.mocked(byUser).mockReturnValue(true);
 };

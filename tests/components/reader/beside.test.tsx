@@ -37,7 +37,7 @@ describe('beside a tab', () => {
     expect(document.activeElement?.id).toBe('match-strip');
   });
 
-  test('printed while it shows a match, all of the page is there', async () => {
+  test('printing while it shows a match prints the whole page', async () => {
     show(() => Promise.resolve(ACME), { beside: true });
     fireEvent.click(await screen.findByRole('button', { name: /^Shows 2 of 3/ }));
     await screen.findByText('Must have');
@@ -81,7 +81,7 @@ describe('beside a tab', () => {
       };
     }
 
-    test('several changes at once are one question, asked once more for what comes late', async () => {
+    test('several changes at once ask one question, and a late change asks once more', async () => {
       const tab = await follow();
       expect(tab.asked).toHaveLength(1);
       await tab.answer(0, ACME);
@@ -98,7 +98,7 @@ describe('beside a tab', () => {
       expect(tab.asked).toHaveLength(3);
     });
 
-    test('what comes late for the page before is dropped', async () => {
+    test('a late answer for the previous page is dropped', async () => {
       const tab = await follow();
       tab.change();
       await tab.wait(60);
@@ -107,7 +107,7 @@ describe('beside a tab', () => {
       expect(strip()).toBe('Shows 1 of 3 asked · Globex');
     });
 
-    test('while a page loads nothing is asked, and the one before isn’t shown for long', async () => {
+    test('nothing is asked while a page loads, and the previous match isn’t shown for long', async () => {
       const tab = await follow();
       await tab.answer(0, ACME);
       tab.change(true);
@@ -122,7 +122,7 @@ describe('beside a tab', () => {
       expect(strip()).toBe('Shows 1 of 3 asked · Globex');
     });
 
-    test('the match that’s open follows, and the same posting again leaves it alone', async () => {
+    test('an open match follows, and the same posting again leaves it as it is', async () => {
       const tab = await follow();
       await tab.answer(0, ACME);
       fireEvent.click(screen.getByRole('button', { name: /^Shows 2 of 3/ }));

@@ -51,7 +51,7 @@ describe('paper', () => {
     expect(text).not.toMatch(/facebook/i);
   });
 
-  test('the portfolio is printed, even during a search', async () => {
+  test('the whole portfolio is printed, even during a search', async () => {
     const { print } = await show();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'counting' } });
     expect(document.getElementById('contact')).toBeNull();
@@ -63,7 +63,7 @@ describe('paper', () => {
     });
   });
 
-  test('printed by the browser at once, all of it is there', async () => {
+  test('printing at once from the browser still prints everything', async () => {
     const shown = show();
     expect(document.getElementById('contact')).toBeNull();
     window.dispatchEvent(new Event('beforeprint'));
@@ -72,7 +72,7 @@ describe('paper', () => {
     await shown;
   });
 
-  test('opened for paper, it asks at once; opened to read, never', async () => {
+  test('opened for printing, it asks at once; opened to read, never', async () => {
     const { print } = await show('full');
     await waitFor(() => {
       expect(print).toHaveBeenCalledOnce();

@@ -18,7 +18,7 @@ describe('opened for a posting', () => {
     });
   });
 
-  test('what follows the match waits for it, and for nothing once it’s to be printed', async () => {
+  test('what follows the match waits for it, unless the page is to be printed', async () => {
     show(() => new Promise(() => undefined));
     await waitFor(() => {
       // The clock comes with the rest.
@@ -64,7 +64,7 @@ describe('opened for a posting', () => {
     expect((await screen.findByText(/^The interview guide didn’t open/)).role).toBe('alert');
   });
 
-  test('that the browser has forgotten, it says so and is the page that it is otherwise', async () => {
+  test('it says when the browser has forgotten the posting, and is otherwise the usual page', async () => {
     show(() => Promise.resolve(undefined));
     await waitFor(() => {
       expect(slot()).toMatch(/^The match isn’t here any more/);

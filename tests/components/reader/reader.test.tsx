@@ -18,14 +18,14 @@ test('the contents have the names of the headings, in their order', async () => 
   expect(links.map((link) => link.textContent)).toEqual(headings);
 });
 
-test('the way to reach the candidate is beside the name', async () => {
+test('the ways to reach the candidate are beside the name', async () => {
   await show();
   const summary = within(document.getElementById('summary') ?? document.body);
   expect(summary.getByRole('heading', { level: 1 }).textContent).toBe('Ada Example');
   expect(summary.getByRole('button', { name: 'Copy email' })).toBeTruthy();
 });
 
-test('what is focused in the text closes the unfolded contents, which would lie over it', async () => {
+test('focusing something in the text closes the open contents, which would cover it', async () => {
   await show();
   const list = screen.getByRole('button', { name: 'Contents and print' });
   fireEvent.click(list);
@@ -48,7 +48,7 @@ test('every entry of the contents leads to a section that is there', async () =>
   }
 });
 
-test('Enter goes to what was found', async () => {
+test('Enter goes to the result', async () => {
   await show();
   const gone: string[] = [];
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -127,7 +127,7 @@ test('axe finds nothing, searching or not', async () => {
   for (const query of ['', keyword, 'kubernetes']) {
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    // The sheet is on paper only; jsdom knows no print.
+    // The sheet is only on paper; jsdom can't print.
     expect(violations.map(({ id }) => id).filter((id) => id !== 'page-has-heading-one')).toEqual(
       [],
     );

@@ -37,7 +37,7 @@ test('the contact as lines', () => {
   ]);
 });
 
-test('Markdown shows signs as they are', () => {
+test('Markdown shows special characters as they are', () => {
   expect(markdown(hostile)).toContain('\\# \\*not\\* a heading');
 });
 
@@ -52,7 +52,7 @@ describe.each([
   test('is valid', async () => {
     const report = await new HtmlValidate({
       extends: ['html-validate:standard'],
-      // Its own style: a page in one file has nowhere else to put it. The doctype is valid in any case.
+      // Its own style: a page in one file has nowhere else for it. The doctype is valid in upper or lower case.
       rules: {
         'no-inline-style': 'off',
         'doctype-style': 'off',

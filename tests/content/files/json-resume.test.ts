@@ -23,7 +23,7 @@ describe.each([
     expect(validate(JSON.parse(jsonResume(card))), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test('is drawn by a published theme, with every project', () => {
+  test('is rendered by a published theme, with every project', () => {
     const page = render(JSON.parse(jsonResume(card)) as never);
     const text = page.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
     expect(text).toContain(card.profile.name);

@@ -17,7 +17,7 @@ const SIZES: Record<CvFormat, number[]> = { A4: [595.28, 841.89], Letter: [612, 
 const committed = (format: CvFormat) =>
   readFileSync(join(import.meta.dirname, '../../../public', FILES_FOLDER, NAMES[format]));
 
-/** What a reader of a PDF gets of it; not its bytes, which change with every version of the browser. */
+/** What a reader of a PDF gets from it; not its bytes, which change with every browser version. */
 async function read(bytes: Uint8Array) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const page = await pdf.getPage(1);

@@ -24,7 +24,7 @@ const colours = () => {
   };
 };
 
-/** Opens the second project, whose figure has a failure. */
+/** Opens the second project: its figure has a failure. */
 async function showPayment(card: Card): Promise<void> {
   await card.click('tab', 'Projects');
   await card.page.evaluate(() =>

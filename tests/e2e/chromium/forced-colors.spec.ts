@@ -1,4 +1,4 @@
-/** Where the user forces colours on pages, grounds go: what tells by its look keeps an edge or a fill. */
+/** Forced colours remove backgrounds: whatever speaks by its look keeps an edge or a fill. */
 import type { Page } from 'puppeteer-core';
 import { axeFindings } from '../drivers/axe.ts';
 import { popupPage } from '../drivers/chromium.ts';
@@ -9,7 +9,7 @@ import { OWN_SITE, POSTING, says } from '../drivers/toolbar-cases.ts';
 const BOXES =
   '.primary-button, .bordered-button, .quick-button, .match-strip, .search-field, .segment, [role=menu], [aria-selected=true], textarea';
 
-/** Which of them, and which marks, can't be told from what they stand on: their HTML. */
+/** Which of them, and which marks, can't be told from their background: their HTML. */
 const unseen = (page: Page) =>
   page.evaluate((boxes) => {
     const canvas = document.createElement('canvas').getContext('2d');
@@ -23,7 +23,7 @@ const unseen = (page: Page) =>
       );
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    /** The same of what an element stands on. */
+    /** The same for an element's background. */
     const groundOf = (it: Element | null): number =>
       it ? (lightOf(getComputedStyle(it).backgroundColor) ?? groundOf(it.parentElement)) : 1;
     const isSeen = (color: string, on: Element | null) => {

@@ -16,7 +16,7 @@ test('in forced colours the button keeps its place and its edge', async ({ tab }
   await page.emulateMedia({ forcedColors: null });
 });
 
-// In Firefox no driver can look at a page as it is on paper, and the button has no words to find in a PDF.
+// In Firefox no driver can see a page as printed, and the button has no words to find in a PDF.
 test('on paper there is no button', async ({ tab }) => {
   const page = playwrightPage(tab.page);
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });

@@ -1,4 +1,4 @@
-/** The reader under wishes that only Chromium can be told to have. */
+/** The full page with preferences that only Chromium lets a test set. */
 import { SEARCHES } from '../../fixtures/portfolio.ts';
 import { expect, test } from '../drivers/card.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
@@ -18,7 +18,7 @@ test('paper is light, whatever the theme', async ({ card }) => {
   expect(colours).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: 'rgb(20, 24, 27)' });
 });
 
-test('who wants no motion gets none', async ({ card }) => {
+test('there’s no motion for people who ask for none', async ({ card }) => {
   const page = playwrightPage(card.page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await card.open(WIDE, READER);
@@ -59,6 +59,6 @@ test('with forced colours one entry of the contents is marked, and Copy profile 
   await page.emulateMedia({ forcedColors: null });
   expect(bars.filter((colour) => colour !== paper)).toHaveLength(1);
   expect(button.color).not.toBe(button.backgroundColor);
-  // Else Chromium lays its own ground behind the word, in the word's colour.
+  // Otherwise Chromium puts its own backdrop behind the word, in the word's colour.
   expect(button.forcedColorAdjust).toBe('none');
 });

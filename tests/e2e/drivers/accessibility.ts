@@ -11,7 +11,7 @@ type Node = {
   properties?: { name: string; value: { value?: string | number | boolean } }[];
 };
 
-/** Roles that say nothing of their own: text, and boxes around it. */
+/** Roles that mean nothing by themselves: text, and boxes around it. */
 const PLAIN = new Set([
   'StaticText',
   'InlineTextBox',
@@ -32,7 +32,7 @@ const PLAIN = new Set([
   'definition',
 ]);
 
-/** States that are told beside the name, where they are true or have a value. */
+/** States that are announced with the name, if they're true or have a value. */
 const STATES = ['level', 'selected', 'checked', 'pressed', 'disabled', 'hasPopup'];
 
 const line = ({ role, name, properties = [] }: Node): string => {
@@ -52,7 +52,7 @@ const line = ({ role, name, properties = [] }: Node): string => {
 };
 
 /**
- * What Chromium tells assistive technology of a page: role, name and states of each part, a line for each
+ * What Chromium tells assistive technology about a page: role, name and states of each part, a line for each
  * in the order of reading, indented as they're nested. Text without a role of its own is left out.
  */
 export async function accessibilityTree(page: Page): Promise<string[]> {

@@ -35,7 +35,7 @@ export const axeFindingsInRoot = async (session: {
   (await session.inRoot(`(async () => {
     const { host } = root;
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
-    // A part of a page: what holds of whole pages isn't asked.
+    // A part of a page: rules for whole pages don't apply.
     const found = await ${finding('[...root.children]', ['region'])};
     delete host.shadowRoot;
     return found;

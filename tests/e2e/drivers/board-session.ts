@@ -22,15 +22,15 @@ export type BoardSession = Session &
     setStorage: (items: Record<string, unknown>) => Promise<void>;
     /** Waits until the content script has started in the page and has nothing more to decide. */
     settled: () => Promise<void>;
-    /** What the button and its panel show now, which only a content script may ask. */
+    /** What the button and its panel show now; only a content script may ask. */
     shown: () => Promise<Shown>;
     /** Evaluates an expression there, in which `root` is the button's shadow root. */
     inRoot: (expression: string) => Promise<unknown>;
-    /** Opens a page of the extension in a tab of its own, which is in front then. */
+    /** Opens a page of the extension in a new tab, and brings it to the front. */
     openOwn: (path: string) => Promise<Driver>;
     /** The size of the window's page and the theme, for all pages from now on. */
     setMedia: (media: Media) => Promise<void>;
-    /** Goes on in a new tab: a driver may be out of step with one that came back whole. */
+    /** Continues in a new tab: a driver may be out of step with one restored from memory. */
     renew: () => Promise<void>;
   };
 
@@ -142,7 +142,7 @@ async function inFirefox(): Promise<BoardSession> {
     renew: async () => {
       page = await newTab();
     },
-    // Firefox reports nothing of a page that a test could tell from the browser's own notes.
+    // What Firefox reports about a page can't be told from the browser's own notes.
     takeProblems: () => Promise.resolve([]),
     close,
   };

@@ -65,7 +65,7 @@ export class BoardTab {
     return found as unknown as Box;
   }
 
-  /** Waits until there's no element of ours. */
+  /** Waits until our element is gone. */
   async noButton(): Promise<void> {
     await expect.poll(async () => (await this.look()).box, { message: 'no button' }).toBeNull();
   }
@@ -81,7 +81,7 @@ export class BoardTab {
     await this.page.mouse.click(x + 20, y + 20);
   }
 
-  /** Puts a mark on the clipboard, so that what comes later is seen to be new. */
+  /** Puts a mark on the clipboard, so that a later copy can be told from it. */
   clear(): Promise<void> {
     return markClipboard(this.session.reader, this.page);
   }
@@ -130,7 +130,7 @@ export const LINKEDIN_LIST = pageNamed('linkedin', 'other');
 export const scriptOf = (path: string): string =>
   readFileSync(join(import.meta.dirname, '../../../node_modules', path), 'utf8');
 
-/** A browser of its own, for a test that leaves it in a state that no other can use. */
+/** A browser of its own, for a test that leaves it in a state that no other test can use. */
 export const openBoard = (browser: BrowserName): Promise<BoardSession> => BOARD_SESSIONS[browser]();
 
 export const test = base.extend<{ tab: BoardTab }, { board: BoardSession }>({

@@ -53,17 +53,17 @@ export async function openChromiumWithPopups(
   return { browser, extension, origin: `chrome-extension://${id}` };
 }
 
-/** The popup that is open in the browser of a page, for what Chromium alone tells of it. */
+/** The open popup in the browser of a page, for what only Chromium tells about it. */
 export async function popupPage(page: PuppeteerPage): Promise<PuppeteerPage> {
   const isPopup = (target: Target) => target.url().endsWith('/popup.html');
   const popup = await page.browser().waitForTarget(isPopup, { timeout: HANGS_MS });
   return popup.asPage();
 }
 
-/** Playwright's own page, for a test of what only Chromium can be told or asked. */
+/** Playwright's own page, for tests of what only Chromium can do. */
 export const playwrightPage = (page: Driver): Page => page as unknown as Page;
 
-/** What Chromium tells assistive technology of a page, closed shadow roots included: every name, in order. */
+/** What Chromium tells assistive technology about a page, closed shadow roots included: every name, in order. */
 export async function saidIn(page: Page): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   const { nodes } = await cdp.send('Accessibility.getFullAXTree');

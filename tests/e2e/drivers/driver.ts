@@ -24,7 +24,7 @@ export type Driver = {
 
 /**
  * When to give up on a browser that starts or a page that loads, in milliseconds. It only ends what
- * hangs: no browser on however busy a machine takes this long.
+ * hangs: no browser takes this long, however busy the machine.
  */
 export const HANGS_MS = 180_000;
 

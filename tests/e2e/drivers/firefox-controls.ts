@@ -27,7 +27,7 @@ export async function controlsOf(browser: Browser, at = 0) {
         const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
         CustomizableUI.addWidgetToArea(${JSON.stringify(button)}, 'nav-bar');`);
     },
-    /** Has files saved in a folder without a question. */
+    /** Saves files in a folder without asking. */
     saveTo: async (folder: string) => {
       await run(`
         Services.prefs.setIntPref('browser.download.folderList', 2);
@@ -94,7 +94,7 @@ export async function controlsOf(browser: Browser, at = 0) {
         const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
         const { permissions, data_collection } = extension.getRequiredPermissions();
-        // What it asks for at the installation beside that: the hosts of its content scripts.
+        // What else it asks for at installation: the hosts of its content scripts.
         const { origins } = extension.getRequestedPermissions();
         return ExtensionData.formatPermissionStrings({ permissions: { permissions, origins, data_collection } }).msgs;`)) as string[],
   };

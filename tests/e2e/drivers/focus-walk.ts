@@ -12,7 +12,7 @@ const STOPS = `[...document.querySelectorAll('a[href], button, input, textarea, 
   .filter((it) => it.tabIndex >= 0 && it.checkVisibility({ visibilityProperty: true }))`;
 
 /**
- * Which stop has the focus, and why the walk waits there: it was left by a key that isn't done yet, or it's
+ * Which stop has the focus, and why the walk waits there: the key that leaves it isn't done yet, or it's
  * hidden by the edge of the window or what lies over it. What is higher than half of the window can't always
  * be seen as a whole.
  */

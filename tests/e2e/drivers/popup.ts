@@ -11,7 +11,7 @@ export type Popup = {
   run: (expression: string) => Promise<unknown>;
   /** Opens the menu of the primary action, where it's closed. */
   openMenu: () => Promise<void>;
-  /** Takes the entry of that menu whose words begin so, by the keyboard. */
+  /** Chooses the entry of that menu that begins with these words, by keyboard. */
   choose: (words: string) => Promise<void>;
 };
 
@@ -28,7 +28,7 @@ export const PASTE_BOX = control('Job text');
 /** The button that opens the menu of the primary action. */
 export const MENU = `document.querySelector('.sticky-bar [aria-haspopup=menu]')`;
 
-/** The entry of an open menu whose words begin so. */
+/** The entry of an open menu that begins with these words. */
 export const menuItem = (words: string) => `
   [...document.querySelectorAll('[role^=menuitem]')].find((it) =>
     it.textContent.trim().startsWith(${JSON.stringify(words)}))`;

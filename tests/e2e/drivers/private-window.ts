@@ -29,7 +29,7 @@ export type PrivateWindow = {
   close: () => Promise<void>;
 };
 
-/** What both browsers do alike, once there's a private tab. */
+/** What both browsers have in common, once there's a private tab. */
 async function shared(page: Page): Promise<Pick<PrivateWindow, 'page' | 'open'>> {
   const server = newServer();
   await servePage(page, server);
@@ -104,7 +104,7 @@ async function inFirefox(): Promise<PrivateWindow> {
       const opened = OpenBrowserWindow({ private: true });
       await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`),
   );
-  // Its own first page would break off the load of another.
+  // Its own first page would interrupt loading another.
   await expect
     .poll(() => page.evaluate(() => `${document.readyState} ${location.href}`).catch(String))
     .toBe('complete about:privatebrowsing');

@@ -43,8 +43,8 @@ const WATCH_REQUESTS = (origin: string) => `
   }, 'http-on-opening-request');`;
 
 /**
- * What Firefox notes about a page that is closed while the browser still answers it, or that scrolls
- * before its last picture is there. Neither is an error of the page, and both happen on a slow machine.
+ * What Firefox notes about a page that's closed while the browser still answers it, or that scrolls
+ * before its last frame is drawn. Neither is the page's error, and both happen on a slow machine.
  */
 const NOTES =
   /^(XPConnect JavaScript: Promise (resolved|rejected) (after context unloaded|while context is inactive)|Layout: Layout was forced before the page was fully loaded)/;

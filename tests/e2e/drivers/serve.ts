@@ -7,7 +7,7 @@ export type Served = { body: string; headers?: Record<string, string> };
 /** What an address gets: a page, `undefined` for a failed request, `NO_ANSWER` for none ever. */
 type Answer = (url: string) => Served | typeof NO_ANSWER | undefined;
 
-/** A page that waits for a request with this answer never ends loading. */
+/** A page that waits for a request with this answer never finishes loading. */
 export const NO_ANSWER = 'no answer';
 
 /** Serves pages by interception, at their real addresses: no request leaves the machine. */

@@ -6,10 +6,10 @@ import { newServer, NO_ANSWER, servePage } from './serve.ts';
 import { newPage } from './tab.ts';
 import type { Toolbar } from './toolbar.ts';
 
-/** A script that is never served: a page that asks for it never ends loading. */
+/** A script that's never served: a page that asks for it never finishes loading. */
 export const NEVER = '/never.js';
 
-/** Begins to load a page, and waits for its heading only. */
+/** Begins to load a page, and waits only for its heading. */
 async function beginLoading(page: Page, address: string): Promise<void> {
   page.goto(address).catch(() => undefined);
   await expect
@@ -24,7 +24,7 @@ async function beginLoading(page: Page, address: string): Promise<void> {
 
 type Pages = {
   page: Page;
-  /** Has the next addresses answered with this page. */
+  /** Answers the next addresses with this page. */
   serve: (html: string) => void;
   shared: Pick<Toolbar, 'openLoading' | 'clear' | 'clipboard' | 'inOwnPage'>;
 };

@@ -20,9 +20,9 @@ export type Toolbar = {
   page: Page;
   /** Opens a page in the tab in front. */
   open: (address: string, body?: string) => Promise<void>;
-  /** The same for a page that never ends loading. */
+  /** The same for a page that never finishes loading. */
   openLoading: (address: string, body: string) => Promise<void>;
-  /** Puts a mark on the clipboard, so that what comes later is seen to be new. */
+  /** Puts a mark on the clipboard, so that a later copy can be told from it. */
   clear: () => Promise<void>;
   /** Waits for a popup that something else opens. */
   opened: () => Promise<Popup>;
@@ -40,7 +40,7 @@ export type Toolbar = {
   downloads: string;
   /** Evaluates an expression in a page of the extension, in a tab of its own. */
   inOwnPage: <R>(path: string, expression: string) => Promise<R>;
-  /** Has the browser say yes or no to a site without its question, which no test can answer. */
+  /** Makes the browser allow or refuse a site without its prompt, which no test can answer. */
   grantSites: (granted: boolean) => Promise<void>;
   /** What the browser tells users before they install the extension. */
   warnings: () => Promise<string[]>;

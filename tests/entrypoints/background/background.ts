@@ -1,4 +1,4 @@
-/** The background's part that copies and answers, in a browser that a test can steer. */
+/** The part of the background that copies and answers, in a browser that a test controls. */
 import { vi } from 'vitest';
 import { createCopying } from '../../../entrypoints/background/copying.ts';
 import type { Tab } from '../../../entrypoints/background/pending.ts';
@@ -28,14 +28,14 @@ export const UNREAD: PageAnswer = {
   reading: { posting: null, explanation: 'No job posting found here: nothing on it says so.' },
 };
 
-/** An answer of which a test may ask what its case does not hold. */
+/** An answer that a test may ask for fields of the other cases. */
 type Loose = Partial<Record<'explanation' | 'guess', string | undefined>> &
   Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set' | 'match' | 'posting'>> &
   Pick<Answer, 'type' | 'format' | 'site' | 'copyNow'>;
 
 type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
 
-/** The background of a browser that allows everything, unless a test has it say otherwise. */
+/** The background of a browser that allows everything, unless a test makes it refuse. */
 export function background(given: Given = {}) {
   const settings = { ...DEFAULTS, ...given.settings };
   const needs = {
@@ -59,10 +59,10 @@ export function background(given: Given = {}) {
     ...needs,
     copyFor,
     answer,
-    /** What the popup gets, checked by the schema, with all that any of the cases may hold. */
+    /** What the popup gets, checked by the schema, with the fields of all cases. */
     offer: () => asked({ type: 'page' }),
     asked,
-    /** What was put on the clipboard, in the page. */
+    /** What was copied in the page. */
     copied: () => needs.copyInPage.mock.lastCall?.[1],
     snippet: (reading: { posting: Posting | null }) => {
       const match = matchOf(reading, card);

@@ -89,7 +89,7 @@ describe("a page whose answer isn't valid", () => {
 
 describe('a page that never answers', () => {
   const never = () => new Promise<never>(() => undefined);
-  /** Runs what waits for two seconds at the most. */
+  /** Runs something that waits two seconds at most. */
   const after2s = async <T>(running: Promise<T>): Promise<T> => {
     await vi.advanceTimersByTimeAsync(2000);
     return running;

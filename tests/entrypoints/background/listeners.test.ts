@@ -40,7 +40,7 @@ describe('messages', () => {
     expect(it.tabs.sendMessage).not.toHaveBeenCalled();
   });
 
-  test('from the full page in a tab are answered, but for the popup’s own', async () => {
+  test('from the full page in a tab are answered, except the popup’s own', async () => {
     const it = await start();
     const reader = { id: 'card', url: `${EXTENSION}reader.html`, tab: TAB, frameId: 0 };
     expect(it.asked({ type: 'page' }, reader)).toBeUndefined();

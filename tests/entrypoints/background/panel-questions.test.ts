@@ -11,7 +11,7 @@ describe('the panel asks', () => {
     explanation: '',
   };
 
-  test('for what it has read: every format and the match, by the settings it has', async () => {
+  test('for what it has read: every format and the match, by its own settings', async () => {
     const settings = { ...DEFAULTS, linkedInLimit: 300 as const };
     const asked = await background().asked({ type: 'write', reading, settings });
     const match = matchOf(reading, card);
@@ -29,7 +29,7 @@ describe('the panel asks', () => {
     expect(asked).not.toHaveProperty('match');
   });
 
-  test('for nothing yet, since a hand is near', async () => {
+  test('for nothing yet, when the pointer comes near', async () => {
     await expect(background().asked({ type: 'write', settings: {} })).resolves.toBeUndefined();
   });
 });

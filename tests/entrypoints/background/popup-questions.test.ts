@@ -74,7 +74,7 @@ describe('the popup asks', () => {
   });
 
   test.each([undefined, {}, { url: 'https://a.example/' }])(
-    'for %j, which is no tab: nothing',
+    'for %j, which isn’t a tab: nothing',
     async (tab) => {
       await expect(background({ tab }).offer()).resolves.toBeUndefined();
     },
@@ -105,7 +105,7 @@ describe('the popup asks', () => {
     expect(offer).not.toHaveProperty('site');
   });
 
-  test('for a long text: its beginning is read, up to the length that is a mistake', async () => {
+  test('for a long text: its beginning is read, unless it’s too long to be a posting', async () => {
     const it = background();
     const long = `Data Engineer\n${'word '.repeat(MAX_SELECTION)}`;
     const { answer } = it;
@@ -147,7 +147,7 @@ describe('the popup asks', () => {
     expect(it.show).toHaveBeenCalledExactlyOnceWith('a.example');
   });
 
-  test('to store what cannot be stored: it is said', async () => {
+  test('to store something when storage fails: the answer says so', async () => {
     const it = background();
     it.choose.mockResolvedValue(false);
     it.show.mockResolvedValue(false);

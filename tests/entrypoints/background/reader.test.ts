@@ -61,7 +61,7 @@ describe('the tab beside the side panel', () => {
     expect(it.readPage).not.toHaveBeenCalled();
   });
 
-  test('is read by the access of the last click where there’s no such script', async () => {
+  test('is read with the access of the last click if there’s no such script', async () => {
     const it = background();
     it.askPage.mockImplementation(refused);
     expect(await it.answer({ type: 'tab', tabId: 7 })).toMatchObject({ type: 'posting' });

@@ -32,7 +32,7 @@ describe("the button on a site that isn't a board", () => {
         }).offer()
       )?.site;
     expect(await on({ hiddenHosts: [host] })).toEqual({ host, added: false });
-    // Hidden everywhere: the settings bring it back, no single site does.
+    // Hidden everywhere: only the settings bring it back, not a single site.
     expect(await on({ hiddenEverywhere: true })).toBeUndefined();
   });
 
@@ -50,7 +50,7 @@ describe("the button on a site that isn't a board", () => {
     'https://www.linkedin.com/jobs/view/4051241378',
     'https://www.linkedin.com/feed/',
     'https://acme.teamtailor.com/jobs/1',
-    // Not a board, but granted with the boards: the browser wouldn't ask or tell anybody.
+    // Not a board, but granted with the boards: the browser wouldn't ask or report anything.
     'https://www.teamtailor.com/careers',
     undefined,
   ])("isn't offered on %s", async (url) => {
@@ -62,7 +62,7 @@ describe("the button on a site that isn't a board", () => {
     'https://intranet/jobs',
     'https://[::1]/',
     'https://a_b.example/',
-  ])("isn't offered on %s, whose host no setting can hold", async (url) => {
+  ])("isn't offered on %s, whose host can't be stored", async (url) => {
     expect(await siteOn(url)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-/** Starts the background in a browser of a test's own. */
+/** Starts the background in a browser made for one test. */
 import { vi } from 'vitest';
 import { fakeLocks } from '../../fixtures/locks.ts';
 
@@ -8,7 +8,7 @@ export type Sender = { id?: string; url?: string; tab?: { id: number }; frameId?
 export const EXTENSION = 'chrome-extension://card/';
 export const TAB = { id: 7, url: 'https://careers.acme.example/7', incognito: false };
 
-/** An event of the extension API, which a test can send. */
+/** An event of the extension API that a test can send. */
 function apiEvent() {
   const listeners: Listener[] = [];
   return {
@@ -18,7 +18,7 @@ function apiEvent() {
   };
 }
 
-/** As much of a browser as the background asks for when it starts. */
+/** As much of a browser as the background needs to start. */
 function browser() {
   const stored: Record<string, unknown> = {};
   const inMemory: Record<string, unknown> = {};
@@ -74,7 +74,7 @@ function browser() {
   };
 }
 
-/** Starts the background in a browser of its own. */
+/** Starts the background in a new browser. */
 export async function start() {
   const api = browser();
   const lock = fakeLocks();

@@ -29,18 +29,18 @@ describe('addresses', () => {
     }
   });
 
-  test(`${nearMisses.length} near misses are none`, () => {
+  test(`${nearMisses.length} near misses aren't postings`, () => {
     expect(new Set(nearMisses).size).toBeGreaterThanOrEqual(300);
     expect(nearMisses.filter(isPosting)).toEqual([]);
   });
 
-  test('what is no address is no posting', () => {
+  test('what isn’t an address isn’t a posting', () => {
     expect(['', 'linkedin.com/jobs/view/1', 'https://', 'about:blank'].filter(isPosting)).toEqual(
       [],
     );
   });
 
-  test('match patterns are https, name their hosts, and are no more than once', () => {
+  test('match patterns are https, name their hosts, and appear only once', () => {
     const patterns = matchPatterns();
     expect(
       patterns.filter((pattern) => !/^https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+\/\*$/.test(pattern)),
@@ -49,7 +49,7 @@ describe('addresses', () => {
   });
 });
 
-test('a page of a board’s domain that is no posting shows none, and one of no board may', () => {
+test('other pages of a board’s domain show no posting, and pages outside the boards may', () => {
   for (const address of [
     'https://www.linkedin.com/feed/',
     'https://www.linkedin.com:8443/jobs/view/1',

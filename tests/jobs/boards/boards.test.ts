@@ -22,7 +22,7 @@ test.each(postings)('$board/$name is read, and left as it was', (page) => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test.each(others)('$board/$name is no posting, and says so', (page) => {
+test.each(others)('$board/$name isn’t a posting, and says so', (page) => {
   const document = pageOf(page);
   expect(page.name).toBe('other');
   expect(isPosting(page.address)).toBe(false);

@@ -15,7 +15,7 @@ const parser = new window.DOMParser();
 
 const unique = (all: string[]) => new Set(all).size === all.length;
 
-/** What is wrong with a guide's units, each as a sentence. */
+/** What's wrong with a guide's units, a sentence for each fault. */
 function faults({ units }: Guide, text: string): string[] {
   const quotes = units.flatMap((it) => it.quotes);
   return [
@@ -76,7 +76,7 @@ test('a copied guide is well formed and escaped', () => {
       expect(page.querySelectorAll('blockquote')).toHaveLength(
         made.units.flatMap(({ quotes }) => quotes).length,
       );
-      // One heading of the first rank and one for each unit: no line of a posting becomes another.
+      // One top heading and one for each unit: no line of a posting becomes another heading.
       expect(text.match(/^# /gm)).toHaveLength(1);
       expect(text.match(/^## \d+\\?\. /gm)).toHaveLength(made.units.length);
     }

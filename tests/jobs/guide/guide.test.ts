@@ -42,12 +42,12 @@ describe('what is asked about, and in which order', () => {
     expect(titlesOf(made)[0]).toBe('Redis');
   });
 
-  test('two skills of one kind share a unit, and a third is left', () => {
+  test('two skills of one kind share a unit, and a third is left out', () => {
     const made = requirements('Node.js', 'TypeScript', 'JavaScript', 'MongoDB');
     expect(titlesOf(made).slice(0, 2)).toEqual(['Node.js and TypeScript', 'MongoDB']);
   });
 
-  test('of eight the second gap goes', () => {
+  test('of eight, the second gap is left out', () => {
     const made = requirements(
       ...['Node.js', 'Express', 'MongoDB', 'BullMQ', 'Kubernetes', 'Python', 'Unit testing'],
     );

@@ -17,7 +17,7 @@ describe('the match to copy', () => {
   };
   const { text, markdown, html } = matchClip(matchOf(asking), asking, card.candidate);
 
-  test('plain text holds everything, what is not on the card too', () => {
+  test('plain text has everything, including what isn’t on the card', () => {
     expect(text).toBe(
       [
         'Masud Rana for Engineer | *Platform* <3, Acme & Co',
@@ -39,7 +39,7 @@ describe('the match to copy', () => {
     );
   });
 
-  test('Markdown escapes what would be a sign', () => {
+  test('Markdown escapes what would be markup', () => {
     expect(markdown).toContain('**Masud Rana for Engineer | \\*Platform\\* <3, Acme & Co**');
     expect(markdown).toContain('| Kubernetes | Not on this card |  |');
     const made = matchOf({ description: 'Requirements\n- German (B2|C1)' });
@@ -49,7 +49,7 @@ describe('the match to copy', () => {
     );
   });
 
-  test('html is one table, and escaped', () => {
+  test('HTML is one table, and escaped', () => {
     expect(html).toContain('<p><b>Masud Rana for Engineer | *Platform* &lt;3, Acme &amp; Co</b>');
     expect(html.match(/<table>/g)).toHaveLength(1);
     expect(html).toContain('<tr><td>Kubernetes</td><td>Not on this card</td><td></td></tr>');

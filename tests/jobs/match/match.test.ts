@@ -47,7 +47,7 @@ describe('what the card shows', () => {
     expect(skill('system-design')).toBeUndefined();
   });
 
-  test('a technology has the sentence that names it, or else its list', () => {
+  test('a technology is proved by the sentence that names it, or else by its list', () => {
     expect(skill('redis')?.evidence[0]?.quote).toMatch(/^Implemented a global rate limiter using/);
     expect(skill('express')?.evidence[0]?.quote).toBe('Express.js among its technologies');
   });
@@ -60,7 +60,7 @@ describe('what the card shows', () => {
     });
   });
 
-  test('a card with skills that no lexicon knows shows nothing', () => {
+  test('a card whose skills the lexicon doesn’t know shows nothing', () => {
     const { skills, facts } = matchCardOf(otherCard);
     expect(skills).toEqual([]);
     expect(facts).toEqual({ years: null, place: 'Sampletown, Nowhere (UTC+0)', study: null });
@@ -112,7 +112,7 @@ describe('an ask and its answer', () => {
     ]);
   });
 
-  test('what is asked has the posting’s own words, and the kind of its examples as its name', () => {
+  test('an ask has the posting’s own words, and is named after the kind of its examples', () => {
     expect(requirements('Postgres', 'nodejs').asks.map(({ name }) => name)).toEqual([
       'Postgres',
       'Node.js',

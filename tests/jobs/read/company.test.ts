@@ -19,7 +19,7 @@ describe('names that look like codes', () => {
     expect(read(page({ head: data({ hiringOrganization: org }) + site })).company).toBe(name);
     const workday = `https://${name.toLowerCase().split(/\W/)[0] ?? ''}.wd5.myworkdayjobs.com/en-US/x/job/Leeds/Backend-Engineer_R1234`;
     expect(read(page({ head: data({ hiringOrganization: org }) }), workday).company).toBe(name);
-    // Between dashes nobody can tell a name from two pieces of a title.
+    // Between dashes, a name looks just like two pieces of a title.
     const beside = read(page({ title: `${TITLE} | ${name}` }), OWN).company;
     expect(name).toContain(beside);
     if (!name.includes(' - ')) expect(beside).toBe(name);
@@ -38,7 +38,7 @@ describe('names that look like codes', () => {
   });
 });
 
-describe('what stands beside a title', () => {
+describe('what’s beside a title', () => {
   test.each([
     'Austin, TX | Acme Parcels',
     'Acme Parcels | Berlin',
@@ -76,7 +76,7 @@ describe('what stands beside a title', () => {
     'JR-100234',
     'Careers',
     'München (m/w/d)',
-  ])('“… | %s” names nobody', (beside) => {
+  ])('“… | %s” names no company', (beside) => {
     expect(read(page({ title: `${TITLE} | ${beside}` }), OWN).company).toBeUndefined();
   });
 
@@ -113,7 +113,7 @@ describe('what stands beside a title', () => {
     expect(read(page({ title }), address).company).toBe('Acme Parcels');
   });
 
-  test('the domain’s own label names the employer where the text writes it', () => {
+  test('the domain names the employer if the text does too', () => {
     const body = SECTIONS.replace('You will', 'At Kestrel you will');
     expect(read(page({ body }), 'https://kestrel.example/jobs/4711').company).toBe('Kestrel');
     expect(read(page({}), 'https://kestrel.example/jobs/4711').company).toBeUndefined();
@@ -139,7 +139,7 @@ describe('placeholders', () => {
     'www.acme.example',
     'jobs@acme.example',
     '12345',
-  ])('“%s” is no company', (name) => {
+  ])('“%s” isn’t a company', (name) => {
     const address = 'https://www.seek.com.au/job/81234567';
     const title = `${TITLE} Job in Sydney - SEEK`;
     const head = data({ hiringOrganization: name });
@@ -153,7 +153,7 @@ describe('placeholders', () => {
     'Anonymous Labs',
     'Unknown Worlds',
     'Private Suite GmbH',
-  ])('“%s” is one', (name) => {
+  ])('“%s” is a company', (name) => {
     expect(read(page({ head: data({ hiringOrganization: { name } }) })).company).toBe(name);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { data, OWN, page, read, TITLE } from './small-page.ts';
 
-describe('the text', () => {
+describe('the description', () => {
   const list = '<ul><li>Node.js services</li><li>Small queues</li></ul>';
 
-  test('of the page wins where it is the same and longer, or has its lists', () => {
+  test('comes from the page if it’s the same but longer, or has lists', () => {
     const flat = 'We move parcels by night. Your tasks: Node.js services. Small queues.';
     const body = `<main><p>We move parcels by night.</p><h2>Your tasks</h2>${list}<h2>Requirements</h2><p>Care.</p></main><a href="/apply">Apply</a>`;
     const { description, sources } = read(page({ head: data({ description: flat }), body }));
@@ -57,7 +57,7 @@ describe('the text', () => {
         body: `<a href="/apply">Apply</a><script>window.__appData = ${JSON.stringify({ posting: { title: TITLE, descriptionHtml: long } })}; run()</script>`,
       }),
     ],
-  ])('is %s where nothing else holds it', (_, html) => {
+  ])('is %s if nothing else has it', (_, html) => {
     expect(read(html, OWN).description).toBe(long.trim());
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPosting } from '../../../jobs/read/index.ts';
 import { BOARD, ELSEWHERE, JOB, ld, read } from './read-html.ts';
 
-describe('what nobody sees', () => {
+describe('invisible characters', () => {
   const title = (text: string) => read(ld({ ...JOB, title: text })).posting?.title;
 
   test.each([
@@ -23,20 +23,20 @@ describe('what nobody sees', () => {
   );
 });
 
-test('hidden code is no text of the posting', () => {
+test('hidden code isn’t part of the posting’s text', () => {
   const html = `<div class="posting-headline"><h2>Backend Engineer</h2></div>
     <div data-qa="job-description"><p>Seen <code>npm</code></p><code style="display: none">{"a":1}</code>
     <div hidden>Hidden</div><template><p>No</p></template></div>`;
   expect(read(html, BOARD).posting?.description).toBe('Seen npm');
 });
 
-test('names of elements that shadow the document’s members do no harm', () => {
+test('element names that shadow the document’s members do no harm', () => {
   const names = ['documentElement', 'querySelector', 'querySelectorAll', 'title', 'body'];
   const forms = names.map((name) => `<form name="${name}"></form>`).join('');
   expect(read(ld(JOB) + forms).posting?.title).toBe('Backend Engineer');
 });
 
-test('what breaks inside ends in a sentence', () => {
+test('an error inside the reader becomes a sentence', () => {
   const broken = {} as Document;
   expect(readPosting(broken, ELSEWHERE)).toEqual({
     posting: null,

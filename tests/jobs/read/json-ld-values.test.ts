@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { data, page, read, TITLE } from './small-page.ts';
 
-describe('JSON-LD that says more than one script', () => {
+describe('JSON-LD with references and languages', () => {
   test('references by @id, also across scripts', () => {
     const script = (json: unknown) =>
       `<script type="application/ld+json">${JSON.stringify(json)}</script>`;

@@ -31,7 +31,7 @@ describe('JSON-LD as pages write it', () => {
     ['empty', ''],
     ['a number', 7],
     ['a list', []],
-  ])('a title that is %s is none', (_, title) => {
+  ])('a title that is %s doesn’t count', (_, title) => {
     expect(read(ld({ ...JOB, title })).posting).toBeNull();
   });
 
@@ -81,7 +81,7 @@ describe('JSON-LD as pages write it', () => {
     );
   });
 
-  test('a description of 5 MB is read to its limit', () => {
+  test('a description of 5 MB is read up to its limit', () => {
     const { posting } = read(ld({ ...JOB, description: '<p>word </p>'.repeat(420_000) }));
     expect(posting?.title).toBe('Backend Engineer');
     expect(posting?.description?.length).toBeLessThanOrEqual(100_000);
@@ -109,16 +109,16 @@ describe('which posting is shown', () => {
     );
   });
 
-  test('an ItemList speaks of other pages', () => {
+  test('an ItemList is about other pages', () => {
     const itemList = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: JOB }] };
     expect(read(ld(itemList)).posting).toBeNull();
   });
 
-  test('one that the page does not speak of is not shown', () => {
+  test('a posting that the page doesn’t mention isn’t shown', () => {
     expect(read(`<title>About our team</title><h1>About</h1>${ld(JOB)}`).posting).toBeNull();
   });
 
-  test('data that a navigation has left behind give way to the board’s page', () => {
+  test('data left behind by a navigation gives way to the board’s page', () => {
     const html = `${ld({ ...JOB, title: 'Data Analyst' })}
       <div class="posting-headline"><h2>Backend Engineer</h2></div>`;
     const { posting } = read(html, BOARD);

@@ -18,7 +18,7 @@ const NOISE = 12;
 
 const CAREERS = 'https://careers.acme.example/jobs/backend-engineer-4711';
 
-/** The least time of several runs: whatever else a busy machine does only adds to it. */
+/** The shortest time of several runs: a busy machine only adds to it. */
 function timeOf(run: () => void, runs: number): number {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
@@ -31,7 +31,7 @@ function timeOf(run: () => void, runs: number): number {
 function expectLinear(runOf: (size: number) => () => void): void {
   const [small, large] = [runOf(SMALL), runOf(LARGE)];
   small();
-  // Measured again, each time with more runs, before it's believed that time grows faster than size.
+  // Measured again, with more runs each time, before we believe that time grows faster than size.
   const growth = () =>
     [3, 6, 12, 24].reduce((least, runs) => {
       if (least < MOST) return least;

@@ -40,7 +40,7 @@ describe('another posting’s data', () => {
     expect(read(html)).toMatchObject({ company: 'Acme Parcels', sources: { title: 'json-ld' } });
   });
 
-  test('a sole posting counts where its address is this page’s, or its title stands in the body', () => {
+  test('a single posting counts if its address is this page’s, or its title is in the body', () => {
     const byAddress = page({
       title: 'Jobs - offre',
       h1: '',
@@ -65,7 +65,7 @@ describe('another posting’s data', () => {
     expect(readingOf(nowhere).explanation).toContain('data is about “Backend Engineer”');
   });
 
-  test('of two postings at one address the one whose title is shown is read, or none', () => {
+  test('of two postings at one address, only one whose title is shown is read', () => {
     const both = data({ url: CAREERS }) + data({ title: 'Data Engineer', url: CAREERS });
     expect(read(page({ title: 'Data Engineer', h1: 'Data Engineer', head: both })).title).toBe(
       'Data Engineer',
@@ -74,7 +74,7 @@ describe('another posting’s data', () => {
     expect(readingOf(neither).posting).toBeNull();
   });
 
-  test('another posting fills no holes', () => {
+  test('another posting’s data fills no gaps', () => {
     // The board’s page shows one posting while its title still names the one before.
     const html = `<title>Data Analyst at Beta Books (S23) | Y Combinator</title>
       <div class="ashby-job-posting-left-pane"><h1 class="ashby-job-posting-heading">${TITLE}</h1></div>`;

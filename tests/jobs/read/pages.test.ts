@@ -17,7 +17,7 @@ test.each(postings)('$name is read whole: title, company, place and text', (page
   expect(text.slice(-ends.length)).toBe(ends);
 });
 
-test.each(others)('$name is no posting, and says what to do', (page) => {
+test.each(others)('$name isn’t a posting, and says what to do', (page) => {
   expect(page.name).toMatch(/^none-/);
   const { posting, explanation } = readPosting(documentOf(page), page.address, { asked: true });
   expect(posting).toBeNull();

@@ -29,7 +29,7 @@ describe('places', () => {
     expect(place(city, region, country)).toBe(text);
   });
 
-  test('who may work from more than twenty countries may work from anywhere', () => {
+  test('a job for more than twenty countries is for anywhere', () => {
     const countries = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT'.split(
       ' ',
     );
@@ -54,7 +54,7 @@ describe('places', () => {
     expect(read(page({ body: body + SECTIONS })).place).toBe(text);
   });
 
-  test('a board’s own words for no place are none', () => {
+  test('a board’s own words for "no place" aren’t a place', () => {
     const address = 'https://acme.wd3.myworkdayjobs.com/en-US/x/job/Leeds/Backend-Engineer_R12345';
     const at = (text: string) =>
       read(

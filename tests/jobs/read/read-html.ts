@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { type ReadOptions, readPosting } from '../../../jobs/read/index.ts';
 
-/** An address of no board, so that nothing but the page's own data speaks. */
+/** An address outside the boards, so that only the page's own data counts. */
 export const ELSEWHERE =
   'https://careers.acme.example/en/positions/backend-engineer-in-lisbon-4711';
 export const BOARD = 'https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b';

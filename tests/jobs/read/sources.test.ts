@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BOARD, ELSEWHERE, JOB, ld, read } from './read-html.ts';
 
-describe('sources fill each other’s holes', () => {
-  test('a description that the data lack comes from the board’s page', () => {
+describe('sources fill each other’s gaps', () => {
+  test('a description missing from the data comes from the board’s page', () => {
     const html = `${ld({ ...JOB, description: null })}
       <div class="posting-headline"><h2>Backend Engineer</h2></div>
       <div data-qa="job-description"><p>From the page.</p></div>`;
@@ -30,7 +30,7 @@ describe('sources fill each other’s holes', () => {
     });
   });
 
-  test('the brand stands for a legal entity and for an empty name', () => {
+  test('the brand replaces a legal entity’s name, and an empty one', () => {
     const address = 'https://acmeworks.wd5.myworkdayjobs.com/careers/job/Berlin/Engineer_R1234';
     const company = (name: string) =>
       read(
@@ -44,19 +44,19 @@ describe('sources fill each other’s holes', () => {
   });
 });
 
-describe('a page of no board', () => {
+describe('a page outside the boards', () => {
   const page = `<title>Backend Engineer (m/f/d) – Acme</title>
     <h1>Application Submitted</h1><h1>Backend Engineer (m/f/d)</h1>
     <section><h2>Your tasks</h2><p>APIs</p><h2>Requirements</h2><ul><li>Node.js</li></ul></section>
     <a href="/apply">Apply now</a>`;
 
-  test('is not read before the user asks', () => {
+  test('isn’t read before you ask', () => {
     const { posting, explanation } = read(page);
     expect(posting).toBeNull();
     expect(explanation).toContain('isn’t a posting on a known board');
   });
 
-  test('is read by its signs when the user asks, and says how sure that is', () => {
+  test('is read by its signs when you ask, and says with what confidence', () => {
     const { posting, explanation } = read(page, ELSEWHERE, { asked: true });
     expect(posting).toMatchObject({
       title: 'Backend Engineer (m/f/d)',
@@ -100,7 +100,7 @@ describe('an employer’s own site that a board’s system serves', () => {
   const page = `<h1 class="app-title">Data Engineer</h1><span class="company-name">at Acme</span>
     <div id="content"><p>Parcels.</p></div>`;
 
-  test('is read by that system’s marks when the user asks', () => {
+  test('is read by that system’s markup when you ask', () => {
     expect(read(page).posting).toBeNull();
     expect(read(page, ELSEWHERE, { asked: true }).posting).toMatchObject({
       title: 'Data Engineer',
@@ -110,7 +110,7 @@ describe('an employer’s own site that a board’s system serves', () => {
     });
   });
 
-  test('is not read where the marks are there twice', () => {
+  test('isn’t read if the markup appears twice', () => {
     const list = `${page}<h1 class="app-title">Frontend Engineer</h1>`;
     expect(read(list, ELSEWHERE, { asked: true }).posting).toBeNull();
   });

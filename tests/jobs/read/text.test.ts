@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../jobs/read/index.ts';
 import { ELSEWHERE, JOB, ld, read } from './read-html.ts';
 
-describe('a text that the user pasted', () => {
+describe('a text that you pasted', () => {
   const BODY = '\n\nYou will build APIs.\n- Node.js\n- MongoDB';
 
   test.each([
@@ -17,7 +17,7 @@ describe('a text that the user pasted', () => {
     ['Thank you for your interest!'],
     ['Careers'],
     ['12345'],
-  ])('“%s” is not made its title', (first) => {
+  ])('“%s” doesn’t become its title', (first) => {
     const { posting } = readText(first + BODY);
     expect(posting?.title).toBeUndefined();
     expect(posting?.description).toContain('You will build APIs.');
@@ -30,7 +30,7 @@ describe('a text that the user pasted', () => {
     ['Easy Apply\nSave\nBackend Engineer', 'Backend Engineer'],
     ['Job title: Backend Engineer', 'Backend Engineer'],
     ['バックエンドエンジニア', 'バックエンドエンジニア'],
-  ])('of “%s” it is “%s”', (first, title) => {
+  ])('“%s” gives the title “%s”', (first, title) => {
     expect(readText(first + BODY).posting?.title).toBe(title);
   });
 

@@ -14,7 +14,7 @@ describe('titles that hold a word of a list', () => {
     'Careers Advisor',
     'Login Experience Engineer',
     'Community Manager',
-  ])('“%s” is one', (title) => {
+  ])('“%s” is a title', (title) => {
     expect(read(page({ title: `${title} | Acme Parcels`, h1: title })).title).toBe(title);
   });
 
@@ -32,7 +32,7 @@ describe('titles that hold a word of a list', () => {
     'Life at Acme',
     'Backend Engineer Salaries',
     'How to become a Backend Engineer',
-  ])('“%s” is none', (title) => {
+  ])('“%s” isn’t a title', (title) => {
     expect(readingOf(page({ title: `${title} | Acme Parcels`, h1: title })).posting).toBeNull();
   });
 });

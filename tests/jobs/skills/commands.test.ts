@@ -91,7 +91,7 @@ describe('npm run asks', () => {
     ]);
   });
 
-  test('says on stderr why a page is no posting, and exits with 1', () => {
+  test('says on stderr why a page isn’t a posting, and exits with 1', () => {
     const { status, stdout, stderr } = run(
       'asks',
       'tests/fixtures/boards/linkedin/other.html',

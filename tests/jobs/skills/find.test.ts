@@ -10,7 +10,7 @@ describe('what a sentence names', () => {
   });
 });
 
-describe('where it stands', () => {
+describe('where it is', () => {
   test('offsets are those of the text as it was given', () => {
     const text = 'Née\u00ad: Post\u00adgre\u200bSQL and ＮｏｄｅＪＳ, C++.';
     expect(findSkills(text).map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
@@ -26,7 +26,7 @@ describe('where it stands', () => {
     ).toEqual(Array(5).fill('spring-boot'));
   });
 
-  test('a form does not reach over the end of a line', () => {
+  test('a form doesn’t continue across lines', () => {
     expect(idsIn('Kubernetes, visual\nstudio code')).toEqual(['kubernetes']);
   });
 });

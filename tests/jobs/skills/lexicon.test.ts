@@ -18,11 +18,11 @@ const formsOf = (row: string[]) => (row[4] ?? '').split(',').filter((form) => fo
 const bare = (form: string) => form.replace(/^[=~?!@+]/, '');
 
 describe('the lexicon', () => {
-  test('is sorted by id, and no id is there twice', () => {
+  test('is sorted by id, and has no id twice', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  test('has an id, a name and a kind in every row, and no column too many', () => {
+  test('has an id, a name and a kind in every row, and no extra column', () => {
     const wrong = rows.filter(
       ([id = '', name = '', kind = '', ...more]) =>
         !/^[a-z0-9-]+$/.test(id) || name === '' || !/^[a-z]+$/.test(kind) || more.length > 3,
@@ -40,7 +40,7 @@ describe('the lexicon', () => {
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
   });
 
-  test('has no form that needs something and is safe as well', () => {
+  test('has no form that’s both safe and conditional', () => {
     const forms = rows.flatMap(formsOf);
     const safe = new Set(forms.filter((form) => bare(form) === form));
     expect(
@@ -71,7 +71,7 @@ describe('the lexicon', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('takes at most 20 kB as it travels', () => {
+  test('takes at most 20 kB as it’s shipped', () => {
     expect(gzipSync(LEXICON).length).toBeLessThanOrEqual(20_000);
   });
 });

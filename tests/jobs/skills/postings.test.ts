@@ -7,7 +7,7 @@ import { labelled } from './labels.ts';
 
 const rows = labelled('postings.jsonl');
 
-/** The least of what is right, by what was labelled. */
+/** The lowest share that must be right, for each label. */
 const LEAST = {
   'asks found': 0.95,
   'asks that are asked': 0.95,
@@ -17,7 +17,7 @@ const LEAST = {
   'alternatives that are ones': 0.9,
 };
 
-test('there are 60 labelled postings, and a third of them is held out', () => {
+test('there are 60 labelled postings, a third of them held out', () => {
   expect(rows).toHaveLength(60);
   expect(rows.filter(({ name = '' }) => isHeldOut(name)).length).toBeGreaterThanOrEqual(15);
 });

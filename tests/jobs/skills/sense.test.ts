@@ -47,7 +47,7 @@ describe('a name that’s also a word, in a list of what’s asked', () => {
     ['Cleaner', ['What you bring', '- Windows', '- Floors']],
     ['Backend Engineer', ['Benefits', '- Sanity', '- Spring water']],
     ['Backend Engineer', ['Requirements', '- Boost sales for our partners']],
-  ])('%s: other lists ask nothing', (title, lines) => {
+  ])('%s: other lists ask for nothing', (title, lines) => {
     expect(asked(title, ...lines)).toBe('');
   });
 });
@@ -98,7 +98,7 @@ describe('a name that somebody has', () => {
     ['Our CTO loves Python and Docker.', 'python docker'],
     ['You and our product team use Docker, Redis and Python.', 'docker redis python'],
     ['Python is our office cat, and Docker is our tool.', 'docker'],
-  ])('%s → %s: what it is decides', (text, ids) => {
+  ])('%s → %s: its kind decides', (text, ids) => {
     expect(idsIn(text)).toBe(ids);
   });
 });

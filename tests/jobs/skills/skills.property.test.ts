@@ -81,7 +81,7 @@ const piece = fc.oneof(
 );
 const random = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-/** A labelled posting in which pieces were cut out and others put in. */
+/** A labelled posting with pieces cut out and others put in. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...POSTINGS),
@@ -107,7 +107,7 @@ function expectAsks({ asks, outcome, also }: Asks): void {
   expect(outcome === 'no-known-skill' && asks.length > 0).toBe(false);
 }
 
-test('hits stand in order inside the text, and none overlaps another', { timeout: 600_000 }, () => {
+test('hits are in order inside the text, and none overlaps another', { timeout: 600_000 }, () => {
   holds(text, (given) => {
     let last = 0;
     for (const { start, end, form } of tieredHits(given)) {
@@ -132,7 +132,7 @@ test('a text names the same skills however its letters are composed', { timeout:
   });
 });
 
-describe('a text that harms', () => {
+describe('a hostile text', () => {
   const MB = 1_000_000;
   const texts: [string, string][] = [
     ['one letter', 'a'.repeat(MB)],
@@ -154,7 +154,7 @@ describe('a text that harms', () => {
     ['labels', 'Nice to have: Go. '.repeat(MB / 18)],
   ];
 
-  // No limit of time: what is not in line with the size would never end.
+  // No time limit: whatever isn't linear in the size would never end.
   test.each(texts)('of %s is read', { timeout: 600_000 }, (_, given) => {
     const hits = tieredHits(given);
     expect(hits.every(({ start, end }) => start < end && end <= given.length)).toBe(true);

@@ -11,7 +11,7 @@ const asked = (text: string) =>
     .asks.map(({ skills, tier }) => `${skills.join('|')} ${tier}`)
     .join(', ');
 
-describe('what’s said of an item behind a dash, or in brackets before it', () => {
+describe('what’s said about an item after a dash, or in brackets before it', () => {
   test.each([
     ['Docker – nice to have', 'docker nice'],
     ['Docker — a plus', 'docker nice'],
@@ -24,7 +24,7 @@ describe('what’s said of an item behind a dash, or in brackets before it', () 
   });
 });
 
-describe('a condition with a friendly end is nice to have', () => {
+describe('a condition with a friendly ending is nice to have', () => {
   test.each([
     ['If you’ve used GraphQL or gRPC, great.', 'graphql nice, grpc nice'],
     ['If you know Docker, that’s a plus.', 'docker nice'],
@@ -108,12 +108,12 @@ describe('what’s ruled out is negated', () => {
     expect(under('Requirements', item)).toBe(wanted);
   });
 
-  test('a label that says so is no must', () => {
+  test('a label that says so isn’t a must', () => {
     expect(tiers('Not required: Docker, Redis')).toBe('docker nice, redis nice');
   });
 });
 
-describe('what the employer says of others asks nothing', () => {
+describe('what the employer says about others isn’t an ask', () => {
   test.each([
     'Our customers include Shopify, Stripe and Docker.',
     'Trusted by Twilio, Datadog and Shopify.',

@@ -14,7 +14,7 @@ import { candidate, card } from '../../fixtures/candidate.ts';
 import { fullCard } from '../../fixtures/full-card.ts';
 import { posting } from './write-snippet.ts';
 
-describe('nothing is claimed that the content does not say', () => {
+describe('claims nothing that the content doesn’t say', () => {
   test('the candidate’s own sentences are impersonal', () => {
     for (const { sentence } of candidate.projects) expect(isImpersonal(sentence ?? '')).toBe(true);
     for (const no of ['I build APIs', 'Built by me.', 'my APIs', 'I’m here', 'We build']) {
@@ -24,7 +24,7 @@ describe('nothing is claimed that the content does not say', () => {
     expect(isImpersonal('Implemented APIs for memory')).toBe(true);
   });
 
-  test('a project whose first sentence only repeats its name gets its next one', () => {
+  test('a project whose first sentence only repeats its name gets the next sentence', () => {
     expect(candidate.projects[0]?.sentence).toMatch(/^Architected/);
     expect(repeatsName('A belt map for harbours.', 'Belt map & harbours')).toBe(true);
     expect(repeatsName('Counts parcels on every belt.', 'Belt map & harbours')).toBe(false);

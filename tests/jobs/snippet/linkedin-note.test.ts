@@ -11,7 +11,7 @@ describe('a LinkedIn note', () => {
     expect(note({})).toContain('Shown in projects: Node.js, Express, Redis');
   });
 
-  test('loses the noise of the title, skills from the end, company, city and the title, in this order', () => {
+  test('drops the title’s noise, skills from the end, the company, the city and the title, in this order', () => {
     const order = [
       'noise',
       'third',
@@ -38,7 +38,7 @@ describe('a LinkedIn note', () => {
     };
     for (let length = 1; length < 60; length++) {
       const held = order.map((name) => says(length)[name]);
-      // Whatever goes later is never gone before what goes earlier.
+      // What's dropped last is never gone before what's dropped first.
       expect(held, `${length} words`).toEqual([...held].sort((a, b) => Number(a) - Number(b)));
       expect(says(length).website).toBe(true);
     }

@@ -30,7 +30,7 @@ describe('the profile to copy', () => {
     );
   });
 
-  test('is the general profile that a snippet is without a posting, by the same writer', () => {
+  test('is the same general profile that a snippet has without a posting', () => {
     const candidate = snippetProfileOf(fullCard);
     const general = (format: (typeof FORMATS)[number]['id']) =>
       snippetOf({ posting: undefined, candidate, format, settings: DEFAULTS });
@@ -38,7 +38,7 @@ describe('the profile to copy', () => {
     expect([general('email').text, general('inmail').text]).toEqual([text, text]);
   });
 
-  test('has the phone number only where you want it', () => {
+  test('has the phone number only if you want it', () => {
     expect(text).not.toContain('+10005550199');
     expect(profileClip(fullCard, { phone: true }).text).toContain('Phone: +10005550199');
   });

@@ -64,7 +64,7 @@ const matchOf = (it: Posting | undefined) => it && match(asksOf(it), card);
 
 const words = (it: string) => it.replace(/^- /gm, '').split(/\s+/).filter(Boolean).join(' ');
 
-test('no format is over its limit, and none parts a surrogate pair or an address', () => {
+test('no format exceeds its limit, or splits a surrogate pair or an address', () => {
   const known = [candidate.website, candidate.email, candidate.phone, ...candidate.links].map(
     (link) => link?.value,
   );
@@ -91,7 +91,7 @@ test('no format is over its limit, and none parts a surrogate pair or an address
 
 const TAGS = new Set(['HTML', 'HEAD', 'BODY', 'A', 'B', 'P', 'UL', 'LI', 'BR']);
 
-test('html is of the allowed tags, has no script address, and says the same as the text', () => {
+test('HTML has only the allowed tags and no script address, and says the same as the text', () => {
   const rich = fc.constantFrom('slack' as const, 'email' as const);
   holds(fc.tuple(rich, posting, settings), ([id, it, chosen]) => {
     const snippet = snippetOf({
@@ -140,7 +140,7 @@ test('no snippet says I, me or my', () => {
   });
 });
 
-test('what is shown is proved by the content, and what is in a project by a project', () => {
+test('what’s shown is proved by the content, and project work by a project', () => {
   const said = JSON.stringify(content);
   const isInContent = (quote: string) =>
     said.includes(JSON.stringify(quote).slice(1, -1)) ||
@@ -159,7 +159,7 @@ test('what is shown is proved by the content, and what is in a project by a proj
   });
 });
 
-test('a candidate of any words keeps the limits as well', () => {
+test('the limits hold for a candidate with any words', () => {
   const link = fc.record({ label: text, value: text, url: fc.constant('https://a.example/') });
   const anybody: fc.Arbitrary<SnippetProfile> = fc.record({
     ...{ name: text, label: text, status: text, years: text, availability: text },

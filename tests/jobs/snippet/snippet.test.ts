@@ -40,7 +40,7 @@ describe('a snippet for a posting', () => {
     },
   );
 
-  test('is rich where the target takes it, and has a subject where there is one', () => {
+  test('is rich text if the target takes it, and has a subject if it needs one', () => {
     const kinds = FORMATS.map(({ id }) => {
       const { html, subject, limit } = write(id);
       return `${id}${html ? ' html' : ''}${subject ? ` subject` : ''} ${limit ?? ''}`.trim();
@@ -55,26 +55,26 @@ describe('a snippet for a posting', () => {
     expect(write('slack').text).toContain('message queues (BullMQ)');
   });
 
-  test('parts what projects show from what practices say and what is only listed', () => {
+  test('separates what projects show from what practices say and what’s only listed', () => {
     const { text } = write('slack');
     expect(text).toContain('In projects: Node.js, Express, Redis, message queues (BullMQ)\n');
     expect(text).toContain('In practice: PostgreSQL\n');
     expect(text).toContain('Listed: Docker\n');
   });
 
-  test('says what is not on the card only where you want it', () => {
+  test('says what isn’t on the card only if you want it', () => {
     for (const { id } of FORMATS) expect(write(id).text).not.toContain('Kubernetes');
     const { text } = write('slack', {}, { gaps: true });
     expect(text).toContain('Not on the card: Kubernetes.');
     expect(text).toContain('Years: 5+ asked, 2+ on the card.');
   });
 
-  test('has the phone number only where you want it', () => {
+  test('has the phone number only if you want it', () => {
     for (const { id } of FORMATS) expect(write(id).text).not.toContain('+8801792852446');
     expect(write('email', {}, { phone: true }).text).toContain('WhatsApp: +8801792852446');
   });
 
-  test('as an ATS note names all that is shown, and the posting’s address unless you turn it off', () => {
+  test('as an ATS note names everything shown, and the posting’s address unless you turn it off', () => {
     const { text } = write('ats-note');
     expect(text).toContain('Shown (5 of 7): ');
     expect(text).toContain('Posting: https://jobs.lever.co/acme/1');
@@ -89,14 +89,14 @@ describe('a snippet for a posting', () => {
     expect(paragraphs.at(-1)).toContain(NAMES['email']);
   });
 
-  test('of another trade is the general profile under the posting’s name', () => {
+  test('for another trade is the general profile under the posting’s name', () => {
     const nurse = { title: 'Registered Nurse', description: 'You bring\n- A calm hand' };
     const { text } = write('slack', nurse);
     expect(text).toMatch(/^Masud Rana, backend engineer\nPosting: Registered Nurse at Acme/);
     expect(text).not.toMatch(/Closest|In projects/);
   });
 
-  test('names the demo of the closest project, where there is one', () => {
+  test('names the closest project’s demo, if it has one', () => {
     const { text } = write('slack', {
       description: 'Requirements\n- Payment gateways\n- Cloudinary',
     });

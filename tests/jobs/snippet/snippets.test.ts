@@ -32,7 +32,7 @@ describe('what a snippet was made for', () => {
   });
 });
 
-describe('the share', () => {
+describe('the set of snippets', () => {
   test('of a posting has its title and company', () => {
     expect(share(reading({ title: 'Backend Engineer', company: 'Acme' }))).toMatchObject({
       label: 'This posting',
@@ -55,13 +55,13 @@ describe('the share', () => {
     expect(name).toBe('“We are looking for somebody who has built queues for…”');
   });
 
-  test('of a text that is short quotes all of it', () => {
+  test('of a short text quotes all of it', () => {
     expect(share(readText('Backend engineer wanted')).name).toBe('“Backend engineer wanted”');
     const exactly = `${'x'.repeat(29)} ${'y'.repeat(30)}`;
     expect(share(readText(exactly)).name).toBe(`“${exactly}”`);
   });
 
-  test('of a text without a space quotes what fits, and no half of a character', () => {
+  test('of a text without a space quotes what fits, without splitting a character', () => {
     const { name } = share(readText(`x${'😀'.repeat(100)}`));
     expect(name).toMatch(/^“x😀+…”$/u);
     expect(name.isWellFormed()).toBe(true);
@@ -87,7 +87,7 @@ describe('the share', () => {
     for (const { text } of snippets) expect(text).toContain('Backend Engineer');
   });
 
-  test.each(FORMATS)('has as $name what a click copies in that format', ({ id, name }) => {
+  test.each(FORMATS)('has for $name what a click copies in that format', ({ id, name }) => {
     const it = reading({ title: 'Backend Engineer', company: 'Acme' });
     const choices = {
       ...DEFAULTS,
@@ -103,7 +103,7 @@ describe('the share', () => {
   });
 });
 
-test('of any posting every snippet obeys its limit', () => {
+test('for any posting, every snippet keeps its limit', () => {
   const words = fc.oneof(nasty, fc.constantFrom('Engineer', '😀'.repeat(120), 'word '.repeat(60)));
   const fields = fc.record(
     { title: words, company: words, place: words, description: words },

@@ -56,7 +56,7 @@ describe('a title', () => {
   });
 });
 
-test('of any words only whole words go, and something stays', () => {
+test('of any words, only whole words are dropped, and something is left', () => {
   holds(nasty, (text) => {
     const clean = cleanTitle(text);
     if (text !== '') expect(clean).not.toBe('');

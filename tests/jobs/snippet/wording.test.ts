@@ -28,7 +28,7 @@ describe('a snippet reads as a person would write it', () => {
   test.each([
     ['email', /^Hello,\n\nMasud Rana is a backend engineer .*\nPosting: Registered Nurse at Acme/],
     ['inmail', /\n\nDo you have a role for a backend engineer\?\n\nEmail: /],
-  ] as const)('of another trade as %s is a letter all the same', (format, letter) => {
+  ] as const)('for another trade, as %s, is a letter all the same', (format, letter) => {
     const { text, subject } = write(format, {
       title: 'Registered Nurse',
       description: 'You bring\n- A calm hand',
@@ -56,7 +56,7 @@ describe('a snippet reads as a person would write it', () => {
     );
   });
 
-  test('says how many are shown where it names fewer', () => {
+  test('says how many are shown if it names fewer', () => {
     const names = [
       'Node.js',
       'TypeScript',
@@ -74,7 +74,7 @@ describe('a snippet reads as a person would write it', () => {
     expect(write('slack', { description }).text).toMatch(/, Redis and 2 more\n/);
   });
 
-  test('calls the candidate what the status says only where it names a person', () => {
+  test('calls the candidate by the status only if the status names a person', () => {
     const about = (status: string) =>
       snippetOf({
         posting: posting(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NODE_KINDS } from '../../../content/figures/drawing.ts';
 import { WIDTHS } from '../../../content/figures/cells.ts';
+import { NODE_KINDS } from '../../../content/figures/drawing.ts';
 import { parseFigures } from '../../../content/figures/schema.ts';
 import { faults } from '../../../modules/figures/faults.ts';
 import { around, centre, type Picture } from '../../../modules/figures/geometry.ts';
@@ -29,7 +29,7 @@ const cells = fc.shuffledSubarray(
   { minLength: 6 },
 );
 
-/** Small figures; some of them are wrong, some cannot be drawn. */
+/** Small figures; some are invalid, some can't be drawn. */
 const figure = fc
   .record({
     nodes: fc.array(fc.record({ label, kind: fc.constantFrom(...NODE_KINDS), half: fc.nat(20) }), {
@@ -104,10 +104,10 @@ const figure = fc
     }),
   }));
 
-/** None: on a slow machine 500 figures take a while. */
+/** No limit: on a slow machine 500 figures take a while. */
 const LIMIT = { timeout: 0 };
 
-/** The drawing with one thing moved to where it must not be, in every way. */
+/** The drawing with one part moved to where it mustn't be, in every possible way. */
 function* spoiled(picture: Picture): Generator<[string, Picture]> {
   const { nodes, edges, marks, inner, size } = picture;
   const others = <T>(list: T[], one: T, change: T) => list.map((it) => (it === one ? change : it));
@@ -175,7 +175,7 @@ test(
       }),
       { numRuns: 500, seed: SEED },
     );
-    // Else the property holds for want of drawings.
+    // Otherwise the property would hold because nothing was drawn.
     expect(results.drawn).toBeGreaterThan(40);
   },
 );

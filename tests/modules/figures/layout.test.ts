@@ -50,7 +50,7 @@ describe.each(ALL)('%s, %s', (_, width, figure) => {
     }
   });
 
-  test('a failure has dashes and a cross; nothing else does', () => {
+  test('a failure, and only a failure, has dashes and a cross', () => {
     const { paths } = drawingsOf({ it: figure }, width)['it'] ?? { paths: [] };
     const failures = figure.edges.filter(({ kind }) => kind === 'failure').length;
     expect(drawn.edges.filter(({ cross }) => cross)).toHaveLength(failures);
@@ -116,7 +116,7 @@ test('the borders of lanes hold their own nodes, and others are between them', (
 });
 
 describe('text', () => {
-  test('goes on as few lines as it needs, all about the same length', () => {
+  test('takes as few lines as it needs, all about the same length', () => {
     expect(wrap('Update payment status to success', 130)).toEqual([
       'Update payment',
       'status to success',

@@ -3,7 +3,7 @@ import { WIDTHS } from '../../../content/figures/cells.ts';
 import type { Figure } from '../../../content/figures/schema.ts';
 import { drawingsOf } from '../../../modules/figures/index.ts';
 
-describe('a description that cannot be drawn well is refused with a sentence', () => {
+describe('a description that can’t be drawn well is refused with a sentence', () => {
   const step = (id: string, label: string, ...cell: [number, number, number?]) => ({
     id,
     label,
@@ -58,7 +58,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
       /the edge from "c" to "e" meets the edge from "a" to "f": hint other sides or other cells/,
     ],
     [
-      'a label that lies on the next edge',
+      'a label that is on the next edge',
       {
         nodes: [a, step('b', 'B', 0, 1), step('c', 'C', 1, 0), step('d', 'D', 1, 1)],
         edges: [
@@ -70,7 +70,7 @@ describe('a description that cannot be drawn well is refused with a sentence', (
           { from: 'c', to: 'd' },
         ],
       },
-      /the label "a very long.*" lies on the edge from "c" to "d": hint another side/,
+      /the label "a very long.*" is on the edge from "c" to "d": hint another side/,
     ],
   ])('%s', (_, figure, sentence) => {
     let message = '';

@@ -6,7 +6,7 @@ import { FIGURE_LABELS } from '../../fixtures/portfolio.ts';
 
 const OWNERS = [...content.projects.items, ...content.approach.decisions].map(({ id }) => id);
 
-/** A figure as small as one can be. */
+/** The smallest possible figure. */
 const small = (): Figure => ({
   nodes: [
     { id: 'a', label: 'Here', kind: 'step', wide: [0, 0], narrow: [0, 0] },
