@@ -29,7 +29,16 @@ const ROLES: Record<string, string> = {
 /** Roles that say nothing of their own: text, and boxes around it. */
 const PLAIN = new Set([
   ...['document', 'text leaf', 'text container', 'statictext', 'paragraph', 'whitespace', 'label'],
-  ...['listitem', 'list item marker', 'term', 'definition', 'emphasis', 'strong', 'mark', 'section'],
+  ...[
+    'listitem',
+    'list item marker',
+    'term',
+    'definition',
+    'emphasis',
+    'strong',
+    'mark',
+    'section',
+  ],
 ]);
 
 /** The states that are told beside the name, in Chromium's order and words. */
@@ -70,7 +79,8 @@ function line({ name, states, attributes }: Node, role: string): string {
   const { level, haspopup } = attributes;
   return [
     role,
-    ...(name ? [`"${name.replace(/\s+/g, ' ').trim()}"`] : []),
+    // Firefox alone names a figure by its caption, which follows anyway.
+    ...(name && role !== 'figure' ? [`"${name.replace(/\s+/g, ' ').trim()}"`] : []),
     ...(expandable ? [states.includes('expanded') ? 'expanded' : 'collapsed'] : []),
     ...(role === 'heading' && level ? [`level=${level}`] : []),
     ...STATES.flatMap(([of, word]) => (states.includes(of) ? [word] : [])),
