@@ -225,7 +225,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Working practice',
     meaning: 'How a team works together so that mistakes are found early.',
     behavioural: 'Tell me about a time you changed how your team handled {skill}.',
-    situational: 'What would you do if a deadline left no room for {skill}?',
+    situational: 'What would you do if a deadline left too little time for {skill}?',
     probes: [
       'What was it like before?',
       'Who disagreed, and what did you do?',

@@ -39,7 +39,7 @@ export const ANSWER_PARTS: [name: string, text: string][] = [
 /** What a candidate can ask. */
 export const ASK_BACK: string[] = [
   'What would a good first three months look like in this job?',
-  'What is the hardest part of the system today, and why is it so?',
+  'What is the hardest part of the system today, and why?',
   'How does a change get from an idea to the people who use it?',
   'What happens when something breaks at night?',
   'How do you decide what not to build?',
