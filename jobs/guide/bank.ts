@@ -34,7 +34,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     behavioural:
       'Tell me about a time you worked with {skill} and had to change something that others relied on.',
     situational:
-      'What would you do if two teams wanted opposite changes to your work with {skill} by Friday?',
+      'What would you do if two teams asked for opposite changes to your work with {skill}, both by Friday?',
     probes: [
       'How did the people who relied on it learn of the change?',
       'What could go wrong for them, and what would they see?',
@@ -90,7 +90,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   cache: {
     competency: 'Cache and rate limit',
     meaning:
-      'Keeping answers at hand so that they come faster, and limiting how often anyone can ask.',
+      'Keeping answers at hand so that they come faster, and limiting how often anyone may ask.',
     behavioural:
       'Tell me about a time you used {skill} to make a service faster, or to protect it from traffic.',
     situational: 'What would you do if {skill} failed on your busiest day?',
@@ -109,7 +109,8 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   },
   authentication: {
     competency: 'Authentication',
-    meaning: 'Making sure that people are who they say they are, and see only what they should.',
+    meaning:
+      'Making sure that people are who they say they are, and see only what they’re allowed to.',
     behavioural:
       'Tell me about a time you worked with {skill} and had to decide who could see or do what.',
     situational: 'What would you do if you learned that someone had got around {skill}?',
@@ -197,14 +198,14 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     anchors: {
       1: 'Waits until someone complains, and guesses at the cause.',
       3: 'Found a real cause step by step, and repaired it.',
-      5: 'Also told those affected, wrote down what was learned, and made the next one easier to find.',
+      5: 'Also told the people affected, wrote down what was learned, and made the next one easier to find.',
     },
     prepare: 'Think of a failure in something you built, and how you found the cause.',
     general: 'logs or measurements',
   },
   ai: {
     competency: 'AI and language models',
-    meaning: 'Software that writes or decides by patterns it has learned.',
+    meaning: 'Software that writes or decides from patterns it has learned.',
     behavioural: 'Tell me about a time you used {skill} in a product and the result was wrong.',
     situational: 'What would you do if {skill} gave a customer a wrong answer that sounded right?',
     probes: [
@@ -224,14 +225,14 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Working practice',
     meaning: 'How a team works together so that mistakes are found early.',
     behavioural: 'Tell me about a time you changed how your team handled {skill}.',
-    situational: 'What would you do if a deadline left no room for {skill}?',
+    situational: 'What would you do if a deadline left too little time for {skill}?',
     probes: [
       'What was it like before?',
       'Who disagreed, and what did you do?',
       'How did you know that it helped?',
     ],
     anchors: {
-      1: 'Repeats what people say you should do, without a case of their own.',
+      1: 'Repeats what people should do, without a case of their own.',
       3: 'Changed something real, and brought others along.',
       5: 'Says what it cost, what it prevented, and where they would do less of it.',
     },
@@ -261,7 +262,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Learning something new',
     meaning: 'What carries over from what someone knows, and how they learn the rest.',
     behavioural:
-      'Tell me about a time you had to learn something like {skill}. What carried over, and what did not?',
+      'Tell me about a time you had to learn something like {skill}. What carried over, and what didn’t?',
     situational:
       'What would you do if you had one month to learn {skill} well enough for this job?',
     probes: [
@@ -281,7 +282,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Starting out with something new',
     meaning: 'How someone works safely with what they don’t know well yet.',
     behavioural:
-      'Tell me about a time you worked on something you barely knew, as {skill} might be. What carried over?',
+      'Tell me about a time you worked on something you barely knew, as {skill} may be for you. What carried over?',
     situational: 'What would you do if {skill} failed in your first month, with nobody to ask?',
     probes: [
       'What did you know already, and what did you only assume?',

@@ -6,11 +6,15 @@ import { isWord } from './competencies.ts';
 /** Ways of working that have a name of their own. */
 const NAMED = new Set(['agile', 'scrum', 'kanban', 'safe-agile']);
 
+/** Kinds of tool that a way of working needs, and that way. */
+const WORK_WITH: Record<string, string> = { testing: 'testing', vcs: 'version control' };
+
 /** A skill's name inside a sentence: "unit testing", "testing with Jest", "Node.js". */
 function within(id: string, name: string): string {
   const skill = skillById(id);
   if (!skill || NAMED.has(id)) return name;
-  if (skill.kind === 'testing') return `testing with ${name}`;
+  const work = WORK_WITH[skill.kind];
+  if (work !== undefined) return `${work} with ${name}`;
   return isWord(skill) ? inSentence({ ...skill, name, kind: 'concept' }) : name;
 }
 

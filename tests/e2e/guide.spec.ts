@@ -1,25 +1,12 @@
 /** The interview guide in both browsers: opened by a message, both views, by keyboard, and on paper. */
 import type { Unit } from '../../jobs/guide/index.ts';
-import { match } from '../../jobs/match/index.ts';
 import type { GuideRequest } from '../../jobs/messages.ts';
-import { asksOf } from '../../jobs/skills/asks.ts';
-import {
-  card as guideCard,
-  guideFor,
-  type GuidePosting,
-  PARCELHUB,
-} from '../jobs/guide/postings.ts';
+import { guideFor, type GuidePosting, PARCELHUB, requestFor } from '../jobs/guide/postings.ts';
 import { type Card, expect, test } from './drivers/card.ts';
 import { bare, printed, textOf } from './drivers/pdf.ts';
 
 const WIDE = { width: 1100, height: 800 };
 const made = guideFor(PARCELHUB);
-
-const requestFor = ({ title, company, ...rest }: GuidePosting): GuideRequest => ({
-  type: 'open-guide',
-  posting: { title, ...(company !== undefined && { company }) },
-  match: match(asksOf({ title, ...rest }), guideCard),
-});
 
 type Extension = {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };

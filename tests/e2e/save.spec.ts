@@ -1,13 +1,11 @@
 /** Files taken along from the popup that a click on the icon opens. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { BrowserName } from '../../commands/browsers.ts';
 import { type FileId, FILES_FOLDER, filesOf } from '../../content/files/names.ts';
 import { content } from '../../content/index.ts';
 import { browserOf, builtFor } from './drivers/driver.ts';
+import { packed } from './drivers/packed.ts';
 import { control } from './drivers/popup.ts';
 import { openToolbar, type Toolbar } from './drivers/toolbar.ts';
 import { MAIL, says, TEXT } from './drivers/toolbar-cases.ts';
@@ -20,31 +18,6 @@ const SAVES: [FileId, controls: string[], what: string][] = [
   ['jsonResume', ['JSON Resume'], 'JSON Resume'],
   ['contactQr', ['QR', 'Save as SVG'], 'the QR code'],
 ];
-
-/** The extension as people install it: Firefox treats a folder's files differently. */
-function packed(browser: BrowserName): { path: string; remove: () => void } {
-  if (browser === 'chromium') return { path: builtFor(browser), remove: () => undefined };
-  const folder = mkdtempSync(join(tmpdir(), 'card-packed-'));
-  const webExt = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      webExt,
-      'build',
-      `--source-dir=${builtFor(browser)}`,
-      `--artifacts-dir=${folder}`,
-      '--filename=card.xpi',
-    ],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The extension could not be packed.\n${stderr}`);
-  return {
-    path: join(folder, 'card.xpi'),
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
 
 async function pressAll(toolbar: Toolbar, controls: string[]) {
   await toolbar.open(MAIL, TEXT);

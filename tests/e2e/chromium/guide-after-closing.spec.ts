@@ -5,17 +5,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium } from '../../../commands/launch.ts';
-import { match } from '../../../jobs/match/index.ts';
-import type { GuideRequest } from '../../../jobs/messages.ts';
-import { asksOf } from '../../../jobs/skills/asks.ts';
-import { card, PARCELHUB } from '../../jobs/guide/postings.ts';
+import { PARCELHUB, requestFor } from '../../jobs/guide/postings.ts';
 import { builtFor } from '../drivers/driver.ts';
-
-const REQUEST: GuideRequest = {
-  type: 'open-guide',
-  posting: { title: PARCELHUB.title, company: PARCELHUB.company },
-  match: match(asksOf(PARCELHUB), card),
-};
 
 const isGuide = (page: Page) => page.url().includes('/guide.html?id=');
 
@@ -32,7 +23,7 @@ test('a guide whose tab comes back says that it’s gone, and nothing of the pos
   const own = await first.context.newPage();
   await own.goto(`${first.origins[0] ?? ''}/options.html`);
   const opening = first.context.waitForEvent('page', isGuide);
-  await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(REQUEST)})`);
+  await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(requestFor(PARCELHUB))})`);
   const guide = await opening;
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Interview guide');
   const address = guide.url();

@@ -108,6 +108,7 @@ describe('names inside a question', () => {
   test.each([
     ['Unit testing', 'how your team handled unit testing.'],
     ['Vitest', 'how your team handled testing with Vitest.'],
+    ['Git', 'how your team handled version control with Git.'],
     ['NestJS or Express', 'you worked with NestJS or Express and had'],
     ['Message queues', 'you used message queues to take'],
   ])('%s', (item, words) => {

@@ -2,6 +2,7 @@ import { content } from '../../../content/index.ts';
 import { guideCardOf } from '../../../jobs/guide/card.ts';
 import { type Guide, guide } from '../../../jobs/guide/index.ts';
 import { match } from '../../../jobs/match/index.ts';
+import type { GuideRequest } from '../../../jobs/messages.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
 import { POSTINGS as CASES } from '../match/postings.ts';
 
@@ -17,6 +18,13 @@ export const card = guideCardOf(content);
 
 export const guideFor = (posting: GuidePosting): Guide =>
   guide(posting, match(asksOf(posting), card), card);
+
+/** What the popup asks the background, so that it opens the guide. */
+export const requestFor = ({ title, company, ...rest }: GuidePosting): GuideRequest => ({
+  type: 'open-guide',
+  posting: { title, ...(company !== undefined && { company }) },
+  match: match(asksOf({ title, ...rest }), card),
+});
 
 const golden = (name: string): GuidePosting => {
   const found = CASES.find((it) => it.name === name);
