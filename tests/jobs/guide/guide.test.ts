@@ -83,7 +83,9 @@ describe('a gap never pretends', () => {
 
   test('nothing close', () => {
     const unit = gapOf('Terraform');
-    expect(unit?.note).toMatch(/^Terraform is asked for but isn’t on this card\. Nothing on it comes/);
+    expect(unit?.note).toMatch(
+      /^Terraform is asked for but isn’t on this card\. Nothing on it comes/,
+    );
     expect(unit?.onCard).toEqual([]);
   });
 
