@@ -29,9 +29,9 @@ export type Asked = {
   closest?: { project: SnippetProject; sentence?: string };
 };
 
-/** A term of small words as it stands inside a sentence: "Message queues", but not "Ruby on Rails". */
+/** A term of small words as it stands inside a sentence: "Message queues", "Caching", but not "Ruby on Rails". */
 const inSentence = (term: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term)
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$|^\p{Lu}\p{Ll}{3,}(?:ing|tions?|ency|services|hooks)$/u.test(term)
     ? term.charAt(0).toLowerCase() + term.slice(1)
     : term;
 

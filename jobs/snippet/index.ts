@@ -134,7 +134,7 @@ function generalLetter(format: FormatId, message: Message): Block[] {
   const question = `Do you have a role for ${withArticle(candidate.label)}?`;
   return [
     paragraph([words('Hello,')]),
-    paragraph([words(about(candidate))], [words('Posting: '), ...nameOf(role)]),
+    paragraph([words(`This is about ${yourRole(role)}. ${about(candidate)}`)]),
     ...blocks.slice(0, end),
     ...(format === 'inmail' ? [paragraph([words(question)])] : []),
     ...blocks.slice(end),

@@ -31,13 +31,17 @@ export function roleOf(posting: Posting | undefined): Role {
 export const isNamed = ({ title, company }: Role): boolean =>
   title !== undefined || company !== undefined;
 
+/** ", Berlin", and in brackets what has commas of its own: " (Leeds, United Kingdom)", " (Remote)". */
+const beside = (place: string): string =>
+  /[,/]|^remote/i.test(place) && !/[()]/.test(place) ? ` (${place})` : `, ${place}`;
+
 /** "Backend Engineer at Acme, Berlin", with what is known of it; nothing where neither title nor company is. */
 export function nameOf({ title, company, place }: Role, bold = false): Inline[] {
   if (title === undefined && company === undefined) return [];
   return [
     ...(title === undefined ? [{ text: 'a role' }] : [{ text: title, bold }]),
     ...(company === undefined ? [] : [{ text: ` at ${company}` }]),
-    ...(place === undefined ? [] : [{ text: `, ${place}` }]),
+    ...(place === undefined ? [] : [{ text: beside(place) }]),
   ];
 }
 
