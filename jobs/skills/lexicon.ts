@@ -9,11 +9,11 @@ abap|ABAP|language|sap|abap
 accessibility|Web accessibility|concept||web accessibility,wcag,a11y,accessibility standards
 active-directory|Active Directory|auth||active directory,azure ad,entra id
 activemq|ActiveMQ|queue|message-queues|activemq,active mq,apache activemq
-actix|Actix|framework|rust|actix,actix web
+actix|Actix|framework|rust|actix
 ada|Ada|language||!Ada
 adonisjs|AdonisJS|framework|nodejs|adonisjs,adonis.js,adonis js
 adyen|Adyen|payment|payment-gateway|adyen
-agile|Agile|practice||agile methodologies,agile development,agile methodology,agile software development,agile practices,scaled agile,agile coach,agile ceremonies,agile principles,agile processes,agile process,agile working,agile software,agile project management,agile way of working,agile framework,agile frameworks,agile mindset,agile setting,agile team,agile teams,agile environment,!agile,?Agile
+agile|Agile|practice||agile methodologies,agile development,agile methodology,agile practices,scaled agile,agile coach,agile ceremonies,agile principles,agile processes,agile process,agile working,agile software,agile project management,agile way of working,agile framework,agile frameworks,agile mindset,agile setting,agile team,agile teams,agile environment,!agile,?Agile
 ai|AI|concept||artificial intelligence,ai powered,ai agents,agentic ai,ai tools,agentic workflows,ai agent,multi agent systems,?AI
 aiohttp|aiohttp|framework|python|aiohttp
 airflow|Apache Airflow|data||apache airflow,?Airflow,+airflow
@@ -26,7 +26,7 @@ alpine|Alpine Linux|os|linux|alpine linux
 alpinejs|Alpine.js|frontend|javascript|alpine.js,alpinejs
 amazon-ses|Amazon SES|email|email-delivery,aws|amazon ses,aws ses,!SES
 amqp|AMQP|protocol|message-queues|amqp
-android|Android|mobile||android,android sdk,android studio,android development
+android|Android|mobile||android
 angular|Angular|frontend|javascript|angular.js,angularjs,angular js,angular 2+,angular2,angular 2,angular material,angular 8,angular 14,angular 15,angular 16,angular 17,angular 18,angular 19,angular 20,angular cli,angular^ framework,angular^ developer,angular^ ngrx,?Angular,+angular|>momentum;>contact
 ansible|Ansible|devops|iac|ansible
 anthropic|Anthropic Claude|ai|llm-apis|anthropic claude,anthropic,claude ai,claude code,claude sonnet,!Claude
@@ -38,10 +38,10 @@ apollo|Apollo GraphQL|library|graphql|apollo graphql,apollo server,apollo client
 app-engine|Google App Engine|cloud|gcp,serverless|app engine,google app engine
 appdynamics|AppDynamics|monitoring|observability|appdynamics,app dynamics
 appium|Appium|testing|e2e-testing|appium
-appsec|Application security|concept||application security,appsec,app security,web security,secure coding,api security,application security best practices
+appsec|Application security|concept||application security,appsec,app security,web security,secure coding,api security
 appsync|AWS AppSync|cloud|aws,graphql|appsync,aws appsync
 argocd|Argo CD|ci|cicd,gitops,kubernetes|argo cd,argocd,!Argo
-aspnet|ASP.NET|framework|dotnet|asp.net,asp.net core,asp.net mvc,asp .net,aspnet,asp.net web api,aspnetcore,asp net,?ASP
+aspnet|ASP.NET|framework|dotnet|asp.net,asp .net,aspnet,asp.net web api,aspnetcore,asp net,?ASP
 assembly|Assembly|language||assembly language,assembler,x86 assembly,arm assembly
 astro|Astro|frontend||!Astro
 asyncio|asyncio|library|python,concurrency|asyncio
@@ -62,7 +62,7 @@ azure-functions|Azure Functions|cloud|azure,serverless|azure functions,azure fun
 azure-openai|Azure OpenAI|ai|llm-apis,azure|azure openai,azure open ai,azure ai foundry
 babel|Babel|tool||babel.js,babeljs,!Babel
 backbone|Backbone.js|frontend|javascript|backbone.js,backbonejs,!Backbone
-background-jobs|Workers|concept||background jobs,background job,worker processes,queue workers,worker threads,worker queues,async jobs,cron jobs,background processing,background workers,asynchronous processing,asynchronous jobs,background job processing,scheduled jobs,!Workers,!workers,!job scheduling,!job scheduler,!background worker|<factory;<remote;<care;<social;<hourly;<key;<warehouse
+background-jobs|Workers|concept||background jobs,background job,worker processes,queue workers,worker threads,worker queues,async jobs,cron jobs,background processing,background workers,asynchronous processing,asynchronous jobs,scheduled jobs,!Workers,!workers,!job scheduling,!job scheduler,!background worker|<factory;<remote;<care;<social;<hourly;<key;<warehouse
 backstage|Backstage|tool||backstage.io,!Backstage
 bamboo|Bamboo|ci|cicd|atlassian bamboo,!Bamboo
 bash|Bash|language||bash scripting,bash scripts,bash script,shell scripting,shell scripts,shell script,?Shell,+shell,?Bash,+bash
@@ -77,7 +77,7 @@ big-data|Big data|concept||big data
 bigquery|BigQuery|database|gcp|bigquery,big query,google bigquery
 bigtable|Google Bigtable|database|gcp,nosql|bigtable
 biome|Biome|tool||!Biome
-bitbucket|Bitbucket|vcs|git|bitbucket,bit bucket,bitbucket pipelines
+bitbucket|Bitbucket|vcs|git|bitbucket,bit bucket
 blazor|Blazor|framework|dotnet|blazor
 blockchain|Blockchain|concept||blockchain,web3,smart contracts,smart contract
 boost|Boost|library|cpp|boost libraries,!Boost
@@ -88,7 +88,7 @@ bullmq|BullMQ|queue|message-queues,redis,background-jobs|bullmq,bull mq,bull que
 bun|Bun|runtime|javascript|bun.js,bunjs,bun runtime,bun.sh,!Bun
 burp-suite|Burp Suite|security||burp suite
 c|C|language||c language,c programming,ansi c,embedded c,c programming language,@C,+c|<series;<vitamin;<category;<class;<grade;<plan;<type;<hepatitis;<option;<usb;<level;<section;<tier;<schedule;<round;<licence;<license;<group;<block;<building;<exhibit;<appendix;<part;<title;<middle;<band;<key;<form
-caching|Caching|concept||caching,caching strategies,caching layers,distributed cache,in memory cache,!Cache,!Caches,!cache,!caches
+caching|Caching|concept||caching,distributed cache,in memory cache,!Cache,!Caches,!cache,!caches
 caddy|Caddy|devops|reverse-proxy|caddy server,!Caddy
 camel|Apache Camel|library|java|apache camel
 capacitor|Capacitor|mobile||!Capacitor
@@ -108,7 +108,7 @@ clickhouse|ClickHouse|database||clickhouse,click house
 clojure|Clojure|language||clojure,clojurescript
 cloud-platforms|Cloud platforms|concept||cloud computing,cloud infrastructure,cloud platform,cloud platforms,cloud services,public cloud,cloud providers,cloud native,cloud technologies,cloud environments,cloud based,!Cloud,!cloud
 cloud-run|Google Cloud Run|cloud|gcp,serverless,containers|cloud run,google cloud run
-cloudflare|Cloudflare|hosting||cloudflare,cloudflare workers,cloud flare,cloudflare r2,cloudflare pages
+cloudflare|Cloudflare|hosting||cloudflare,cloudflare workers,cloud flare
 cloudformation|AWS CloudFormation|devops|aws,iac|aws cloudformation,cloudformation,cloud formation
 cloudfront|Amazon CloudFront|cloud|aws,cdn|cloudfront,amazon cloudfront,aws cloudfront
 cloudinary|Cloudinary|media||cloudinary,cloudinary api
@@ -137,7 +137,7 @@ crewai|CrewAI|ai|llm|crewai,crew ai
 crossplane|Crossplane|devops|iac,kubernetes|crossplane
 cryptography|Cryptography|concept||cryptography
 csharp|C#|language|dotnet|c#,csharp,c sharp
-css|CSS|styling||css,css3,cascading style sheets,css 3
+css|CSS|styling||css,css3,cascading style sheets
 cucumber|Cucumber|testing|bdd|cucumber bdd,gherkin,!Cucumber
 cuda|CUDA|library||cuda
 cursor|Cursor|tool|ai|cursor ide,cursor ai,!Cursor
@@ -151,7 +151,7 @@ dart|Dart|language||dart language,?Dart,+dart
 data-factory|Azure Data Factory|data|azure,etl|azure data factory,data factory
 data-modeling|Data modeling|concept||data modeling,data modelling,schema design,database design,database modeling,database modelling,database schema,database schemas,data model,data models,relational modeling,schema modeling
 databricks|Databricks|data||databricks
-datadog|Datadog|monitoring|observability|datadog,data dog,datadog apm
+datadog|Datadog|monitoring|observability|datadog,data dog
 db2|IBM Db2|database|rdbms,sql|db2,ibm db2
 dbt|dbt|data||dbt,dbt core,dbt cloud,data build tool
 ddd|DDD|concept||ddd,domain driven design
@@ -167,10 +167,10 @@ devops|DevOps|practice||devops,dev ops,devsecops
 dhcp|DHCP|networking|networking|dhcp
 digitalocean|DigitalOcean|hosting||digitalocean,digital ocean
 django|Django|framework|python|django,drf,django orm,django rest framework
-dns|DNS Setup|networking||dns setup,dns,domain name system,dns records,dns configuration,dns management
-docker|Docker|devops|containers|docker,docker container,docker containers,dockerized,dockerised,dockerfile,dockerfiles,docker engine,dockerization|>gloves;<dock
+dns|DNS Setup|networking||dns setup,dns,domain name system
+docker|Docker|devops|containers|docker,docker containers,dockerized,dockerised,dockerfile,dockerfiles,dockerization|>gloves;<dock
 docker-compose|Docker Compose|devops|docker|docker compose
-dotnet|.NET|framework||.net,dot net,dotnet,.net core,.net framework,dotnet core,.net 5,.net 6,.net 7,.net 8,ms .net,microsoft .net,.net 9,.net 10,.net standard,?NET,!net core
+dotnet|.NET|framework||.net,dot net,dotnet,.net core,.net framework,dotnet core,ms .net,microsoft .net,?NET,!net core
 drizzle|Drizzle|orm|orm,typescript|drizzle orm,!Drizzle
 dropwizard|Dropwizard|framework|java|dropwizard
 druid|Apache Druid|data||apache druid,!Druid
@@ -197,7 +197,7 @@ embedded-systems|Embedded systems|concept||embedded systems,embedded software,em
 embeddings|Embeddings|concept||vector embeddings,text embeddings,semantic search,!Embeddings,!embeddings
 ember|Ember.js|frontend|javascript|ember.js,emberjs,!Ember
 encryption|Encryption|concept||encryption,encryption at rest
-entity-framework|Entity Framework|orm|orm,dotnet|entity framework,ef core,entity framework core,entityframework
+entity-framework|Entity Framework|orm|orm,dotnet|entity framework,ef core,entityframework
 erlang|Erlang|language||erlang
 esbuild|esbuild|tool||esbuild
 eslint|ESLint|tool||eslint,es lint
@@ -218,7 +218,7 @@ ffmpeg|FFmpeg|media||ffmpeg
 fiber-go|Fiber|framework|go|gofiber,go fiber
 figma|Figma|office||figma
 fine-tuning|Fine-tuning|concept|llm|llm fine tuning,fine tuning llms,model fine tuning
-firebase|Firebase|hosting||firebase,google firebase,firebase realtime database
+firebase|Firebase|hosting||firebase,google firebase
 firestore|Firestore|database|nosql,firebase|firestore,cloud firestore
 firewalls|Firewalls|concept|networking|!firewalls,!firewall,!Firewalls
 fivetran|Fivetran|data|etl|fivetran
@@ -235,13 +235,13 @@ fsharp|F#|language|dotnet|f#,f sharp,fsharp
 functional-programming|Functional programming|concept||functional programming
 gatling|Gatling|testing||!Gatling,+gatling
 gatsby|Gatsby|frontend|react|gatsbyjs,gatsby.js,!Gatsby,+gatsby
-gcp|Google Cloud|cloud|cloud-platforms|google cloud,google cloud platform,gcp,gcp cloud
+gcp|Google Cloud|cloud|cloud-platforms|google cloud,gcp,gcp cloud
 gdpr|GDPR|security||gdpr
 gemini|Google Gemini|ai|llm-apis|google gemini,gemini pro,google ai studio,!Gemini
 gerrit|Gerrit|vcs|git|gerrit
 gin|Gin|framework|go|gin framework,gin gonic,!Gin
-git|Git|vcs|version-control|git,git flow,gitflow,git scm
-github|GitHub|vcs|git|github,github.com,git hub,github enterprise
+git|Git|vcs|version-control|git,git flow,gitflow
+github|GitHub|vcs|git|github,github.com,git hub
 github-actions|GitHub Actions|ci|cicd|github actions,github action,gh actions,github workflows
 gitlab|GitLab|vcs|git|gitlab,git lab
 gitlab-ci|GitLab CI|ci|cicd,gitlab|gitlab ci,gitlab pipelines,gitlab cicd
@@ -254,7 +254,7 @@ grafana|Grafana|monitoring|observability|grafana
 graph-db|Graph databases|concept||graph databases,graph database,graph dbs,graph db,amazon neptune
 graphql|GraphQL|api|api|graphql,graph ql,graphql api,graphql apis,graphql federation
 groovy|Groovy|language||apache groovy,groovy scripting,?Groovy,+groovy
-grpc|gRPC|api|api|grpc,grpc web,google rpc
+grpc|gRPC|api|api|grpc,google rpc
 grunt|Grunt|tool||!Grunt,+grunt
 gulp|Gulp|tool||!Gulp,+gulp
 gunicorn|Gunicorn|devops|python|gunicorn,uvicorn
@@ -275,7 +275,7 @@ hive|Apache Hive|data|hadoop|apache hive,hiveql,!Hive
 honeycomb|Honeycomb|monitoring|observability|honeycomb.io,!Honeycomb
 hono|Hono|framework|nodejs|hono.js,honojs,!Hono
 hotwire|Hotwire|frontend|rails|!Hotwire,?Hotwire Turbo
-html|HTML|markup||html,html5,xhtml,html 5
+html|HTML|markup||html,html5,xhtml
 htmx|htmx|frontend||htmx
 http|HTTP|protocol||http/2,http protocol,http protocols,!HTTP,!HTTPs
 hubspot|HubSpot|office||hubspot
@@ -289,7 +289,7 @@ indexes|Indexes|concept||database indexes,database indexing,database index,db in
 influxdb|InfluxDB|database||influxdb,influx db
 insomnia|Insomnia|tool||insomnia rest,!Insomnia
 integration-testing|Integration testing|practice||integration testing,integration tests,integration test,api testing,contract testing,integration^ and e2e tests,integration^ and end to end tests,integration^ and unit tests
-intellij|IntelliJ IDEA|tool||intellij,intellij idea
+intellij|IntelliJ IDEA|tool||intellij
 ionic|Ionic|mobile||ionic framework,!Ionic,+ionic
 ios|iOS|mobile||ios development,ios sdk,ios app,ios apps,=iOS,?IOS,+ios
 iso-27001|ISO 27001|security||iso 27001,iso27001,iso/iec 27001
@@ -298,7 +298,7 @@ jaeger|Jaeger|monitoring|observability|!Jaeger,+jaeger
 jasmine|Jasmine|testing|unit-testing|!Jasmine,+jasmine
 java|Java|language||~Java,~JAVA,?java,core java,java se,java8,java11,java17,jdk,java 8,java 11,java 17,java 21,java 25|>indonesia;>island;>sea;>coffee;>house;<west;<east;<central;>man
 java-ee|Java EE|framework|java|java ee,j2ee,jee,javaee,jakarta ee,java enterprise edition
-javascript|JavaScript|language||javascript,java script,ecmascript,es6,es2015,es6+,es7,es2020,es2022,vanilla js,vanilla javascript,modern javascript,ecmascript 6,?JS,+js
+javascript|JavaScript|language||javascript,java script,ecmascript,es6,es2015,es6+,es7,es2020,es2022,vanilla js,vanilla javascript,modern javascript,?JS,+js
 jdbc|JDBC|library|java|jdbc
 jenkins|Jenkins|ci|cicd|jenkins ci,jenkins pipelines,jenkins pipeline,!Jenkins,+jenkins
 jest|Jest|testing|unit-testing|jest.js,jest testing,!Jest,!JEST,+jest
@@ -315,7 +315,7 @@ json|JSON|markup||json
 json-rpc|JSON-RPC|api|api|json rpc
 julia|Julia|language||julia language,julia lang,!Julia
 junit|JUnit|testing|unit-testing,java|junit,j unit
-jupyter|Jupyter|tool|python|jupyter,jupyter notebooks,jupyter notebook
+jupyter|Jupyter|tool|python|jupyter
 jwt|JWT|auth|authentication|jwt,jwts,json web token,json web tokens,jsonwebtoken,jwt token,jwt tokens,jwt authentication,jwt auth
 k6|k6|testing||k6,grafana k6,k6.io
 kafka|Apache Kafka|queue|message-queues,event-driven|apache kafka,kafka streams,confluent kafka,kafka connect,confluent platform,?Kafka,+kafka
@@ -334,7 +334,7 @@ kong|Kong|devops|api-gateway|kong gateway,kong api gateway,!Kong
 kotlin|Kotlin|language||kotlin
 ktor|Ktor|framework|kotlin|ktor
 kubeflow|Kubeflow|ai|mlops,kubernetes|kubeflow
-kubernetes|Kubernetes|devops|containers|kubernetes,k8s,kubectl,kubernetes clusters,k3s
+kubernetes|Kubernetes|devops|containers|kubernetes,k8s,kubectl,k3s
 kustomize|Kustomize|devops|kubernetes|kustomize
 lambda|AWS Lambda|cloud|aws,serverless|aws lambda,amazon lambda,lambda functions,aws lambdas,?Lambda,?Lambdas,+lambda|>variant
 lamp|LAMP stack|stack|linux,apache-httpd,mysql,php|lamp stack,?LAMP
@@ -346,12 +346,12 @@ lerna|Lerna|tool|monorepo|!Lerna
 less|Less|styling|css|lesscss,less.js,?LESS,?Less,+less
 linear|Linear|office||!Linear
 linq|LINQ|library|dotnet|linq
-linux|Linux|os||linux,linux administration
+linux|Linux|os||linux
 liquibase|Liquibase|database||liquibase
 lit|Lit|frontend|javascript|lit element,lit.js,!Lit
 liveview|Phoenix LiveView|frontend|phoenix|liveview,phoenix liveview
 llamaindex|LlamaIndex|ai|llm|llamaindex,llama index
-llm|LLMs|concept|ai|llms,llm,large language models,large language model,generative ai,gen ai,genai,gpt 4,gpt4,chatgpt,gpt,gpt 5,gpt 4o,foundation models
+llm|LLMs|concept|ai|llms,llm,large language models,large language model,generative ai,gen ai,genai,gpt4,chatgpt,gpt,foundation models
 llm-apis|LLM APIs|ai|llm|llm apis,llm api,openai api,openai apis,gpt api,chatgpt api,claude api,anthropic api,gemini api,llm integration,llm integrations,llm powered,llm services,openai sdk
 load-balancing|Load balancing|concept||load balancing,load balancer,load balancers
 locust|Locust|testing||!Locust
@@ -383,7 +383,7 @@ mevn|MEVN stack|stack|mongodb,express,vue,nodejs|mevn stack,=MEVN
 mfa|Multi-factor authentication|concept|authentication|multi factor authentication,two factor authentication,2fa,?MFA
 micro-frontends|Micro frontends|concept||micro frontends,microfrontends,micro front ends,micro frontend,module federation
 micronaut|Micronaut|framework|java|micronaut
-microservices|Microservices|concept||microservices,microservice,micro services,microservice architecture,microservices architecture,micro service,service oriented architecture,!SOA,+soa
+microservices|Microservices|concept||microservices,microservice,micro services,micro service,service oriented architecture,!SOA,+soa
 mikroorm|MikroORM|orm|orm,typescript|mikroorm,mikro orm
 milvus|Milvus|database|vectordb|milvus
 miro|Miro|office||!Miro
@@ -394,7 +394,7 @@ mobx|MobX|frontend||mobx
 mocha|Mocha|testing|unit-testing|mocha.js,mochajs,!Mocha,+mocha
 mockito|Mockito|testing|unit-testing,java|mockito
 moleculer|Moleculer|framework|nodejs|moleculer
-mongodb|MongoDB|database|nosql|mongodb,mongo db,mongo,mongodb atlas,mongo atlas
+mongodb|MongoDB|database|nosql|mongodb,mongo db,mongo
 mongodb-transactions|MongoDB Transactions|concept|mongodb,transactions|mongodb transactions,mongodb transaction,mongo transactions,multi document transactions,mongodb acid transactions,mongodb sessions
 mongoose|Mongoose|library|mongodb,orm|mongoose,mongoose.js,mongoosejs,mongoose odm,mongoose orm
 monorepo|Monorepo|concept||monorepo,monorepos
@@ -407,14 +407,14 @@ mysql|MySQL|database|rdbms,sql|mysql,my sql
 n8n|n8n|tool||n8n
 nagios|Nagios|monitoring|observability|nagios
 nats|NATS|queue|message-queues|nats.io,nats jetstream,nats streaming,?NATS
-neo4j|Neo4j|database|graph-db,nosql|neo4j,neo4j graph
+neo4j|Neo4j|database|graph-db,nosql|neo4j
 neon|Neon|hosting|postgresql|neon postgres,neon.tech,!Neon
-nestjs|NestJS|framework|nodejs|nestjs,nest.js,nest js,nestjs framework,!Nest
+nestjs|NestJS|framework|nodejs|nestjs,nest.js,nest js,!Nest
 netlify|Netlify|hosting||netlify
 networking|Networking|concept||computer networking,network protocols,networking protocols,networking concepts,!Networking
 newrelic|New Relic|monitoring|observability|new relic,newrelic
-nextjs|Next.js|frontend|react|next.js,nextjs,next js,next.js 14,!Next
-nginx|NGINX|devops|reverse-proxy|nginx,nginx plus,open resty
+nextjs|Next.js|frontend|react|next.js,nextjs,next js,!Next
+nginx|NGINX|devops|reverse-proxy|nginx,open resty
 ngrx|NgRx|frontend|angular|ngrx
 nifi|Apache NiFi|data|etl|apache nifi,nifi
 nim|Nim|language||!Nim
@@ -423,9 +423,9 @@ nodejs|Node.js|runtime|javascript|node.js,nodejs,node js,?Node,+node,?NODE
 nodemailer|Nodemailer|library|email-delivery|nodemailer,node mailer,nodemailer.js
 nodered|Node-RED|tool|nodejs|node red
 nomad|Nomad|devops||hashicorp nomad,!Nomad
-nosql|NoSQL|concept||nosql,no sql,nosql databases,non relational databases,document databases
+nosql|NoSQL|concept||nosql,no sql,non relational databases,document databases
 notion|Notion|office||!Notion
-npm|npm|tool|nodejs|npm,npm packages
+npm|npm|tool|nodejs|npm
 numpy|NumPy|data|python|numpy,num py
 nuxt|Nuxt|frontend|vue|nuxt,nuxt.js,nuxtjs,nuxt js
 nx|Nx|tool|monorepo|nx monorepo,!Nx
@@ -438,9 +438,9 @@ odata|OData|api|api|odata
 oidc|OpenID Connect|auth|authentication|openid connect,oidc,open id connect,openid
 okta|Okta|auth|authentication|okta
 ollama|Ollama|ai|llm|ollama
-oop|OOP|concept||oop,object oriented programming,object oriented design,object oriented,oo programming,!OOD,+ood
+oop|OOP|concept||oop,object oriented,oo programming,!OOD,+ood
 openai|OpenAI|ai|llm-apis|openai,open ai,openai gpt
-openapi|OpenAPI|api|api|openapi,open api,swagger,openapi specification,oas3
+openapi|OpenAPI|api|api|openapi,open api,swagger,oas3
 opencv|OpenCV|library||opencv,open cv
 opensearch|OpenSearch|search|search-engines|opensearch,open search,amazon opensearch
 openshift|OpenShift|devops|kubernetes|openshift,open shift
@@ -450,14 +450,14 @@ opsgenie|Opsgenie|monitoring||opsgenie,ops genie
 oracle-db|Oracle Database|database|rdbms,sql|oracle database,oracle db,oracledb,oracle sql,pl/sql,pl sql,plsql,oracle 12c,oracle 19c,oracle rdbms,?Oracle,?ORACLE,+oracle|<park;>park;>arena;>s;>cloud;>platform;>partner;>corporation;>customers;>customer;>employees;>employee
 orm|ORM|concept||object relational mapping,?ORM,+orm,?ODM,+odm,!ORMs
 otp|OTP|library|erlang|erlang/otp,!OTP
-owasp|OWASP|security||owasp,owasp top 10,owasp top ten
+owasp|OWASP|security||owasp
 packer|Packer|devops|iac|hashicorp packer,!Packer
 pact|Pact|testing|integration-testing|pact tests,!Pact
 pagerduty|PagerDuty|monitoring||pagerduty,pager duty
 pair-programming|Pair programming|practice||pair programming,pairing sessions,mob programming
 pandas|pandas|data|python|+pandas,?Pandas,?PANDAS
 passport|Passport.js|auth|authentication,nodejs|passport.js,passportjs,!Passport|<valid;<us;<eu;<uk;<german;<british;>holder;>holders;>number;>control;>visa
-payment-gateway|Payment Gateway|concept||payment gateway,payment gateways,payment gateway integration,payment integration,payment integrations,payments integration,payment processing,payment api,payment apis,payment provider,payment providers,payment processors,payment service providers,?PSP,?PSPs
+payment-gateway|Payment Gateway|concept||payment gateway,payment gateways,payment integration,payment integrations,payments integration,payment processing,payment api,payment apis,payment provider,payment providers,payment processors,payment service providers,?PSP,?PSPs
 paypal|PayPal|payment|payment-gateway|paypal,pay pal
 pci-dss|PCI DSS|security||pci dss,pci compliance,!PCI,+pci
 penetration-testing|Penetration testing|practice||penetration testing,pentesting,penetration tests,pen testing
@@ -468,7 +468,7 @@ perl|Perl|language||perl 5,perl5,?Perl,?PERL,+perl
 pern|PERN stack|stack|postgresql,express,react,nodejs|pern stack,=PERN
 pgvector|pgvector|database|vectordb,postgresql|pgvector,pg vector
 phoenix|Phoenix|framework|elixir|phoenix framework,!Phoenix,+phoenix|>az;>arizona
-php|PHP|language||php,php7,php8,php5,php 7,php 8
+php|PHP|language||php,php7,php8,php5
 phpunit|PHPUnit|testing|unit-testing,php|phpunit
 pinecone|Pinecone|database|vectordb|pinecone db,pinecone vector,?Pinecone,+pinecone
 pinia|Pinia|frontend|vue|pinia
@@ -487,7 +487,7 @@ postgresql|PostgreSQL|database|rdbms,sql|postgresql,postgres,postgre sql,postgre
 postman|Postman|tool||postman collections,postman api,!Postman,+postman
 postmark|Postmark|email|email-delivery|!Postmark,+postmark
 powerbi|Power BI|office||power bi,powerbi,ms power bi
-powershell|PowerShell|language||powershell,power shell,powershell scripting
+powershell|PowerShell|language||powershell,power shell
 preact|Preact|frontend|javascript|preact
 prefect|Prefect|data||prefect.io,!Prefect
 presto|Presto / Trino|data||prestodb,presto db,trino,prestosql,!Presto
@@ -507,7 +507,7 @@ pytest|pytest|testing|unit-testing,python|pytest,py test
 python|Python|language||=Python,=PYTHON,?python,python3,python 3,python2,python 3.x,cpython|<monty;<ball;<burmese;<royal;>keeper;>snake;>skin
 pytorch|PyTorch|ai|machine-learning,python|pytorch,py torch
 qdrant|Qdrant|database|vectordb|qdrant
-qlik|Qlik|office||qlik,qlik sense,qlikview
+qlik|Qlik|office||qlik,qlikview
 qt|Qt|framework|cpp|qt framework,qt5,qt6,qml,?Qt,?QT
 quarkus|Quarkus|framework|java|quarkus
 query-optimization|Query optimization|concept||query optimization,query optimisation,query tuning,query performance,sql tuning,sql optimization,optimise queries,optimize queries
@@ -557,7 +557,7 @@ sagemaker|Amazon SageMaker|ai|machine-learning,aws|sagemaker,amazon sagemaker,aw
 sails|Sails.js|framework|nodejs|sails.js,sailsjs
 salesforce|Salesforce|office||salesforce,sfdc
 salt|SaltStack|devops|iac|saltstack,salt stack
-saml|SAML|auth|sso|saml,saml 2.0,saml2
+saml|SAML|auth|sso|saml,saml2
 sanity|Sanity|cms|headless-cms|sanity.io,sanity cms,!Sanity
 sap|SAP|office||sap erp,sap hana,sapui5,sap abap,sap s/4hana,?SAP|<tree
 sass|Sass|styling|css|scss,sass css,?SASS,?Sass,+sass
@@ -565,14 +565,14 @@ scala|Scala|language||scala language,scala 2,scala 3,?Scala,?SCALA,+scala
 schema-validation|Schema validation|concept||schema validation,input validation,request validation,json schema,!data validation
 scikit-learn|scikit-learn|ai|machine-learning,python|scikit learn,sklearn,scikit
 scipy|SciPy|data|python|scipy
-scrum|Scrum|practice|agile|scrum master,scrum
+scrum|Scrum|practice|agile|scrum
 scylladb|ScyllaDB|database|nosql|scylladb,scylla db
 search-engines|Search engines|concept||full text search,search engine technology
 selenium|Selenium|testing|e2e-testing|selenium webdriver,web driver,webdriver,?Selenium,+selenium
 sendgrid|SendGrid|email|email-delivery|sendgrid,send grid
 sentry|Sentry|monitoring|observability|sentry.io,!Sentry
 sequelize|Sequelize|orm|orm,nodejs|sequelize,sequelize.js,sequelizejs,sequelize orm
-serverless|Serverless|concept||serverless,serverless framework,serverless architecture,serverless computing,faas,function as a service,functions as a service
+serverless|Serverless|concept||serverless,faas,function as a service,functions as a service
 service-bus|Azure Service Bus|queue|azure,message-queues|azure service bus,service bus
 service-mesh|Service mesh|concept||service mesh,service meshes
 servicenow|ServiceNow|office||servicenow,service now
@@ -602,36 +602,36 @@ spinnaker|Spinnaker|ci|cicd|spinnaker
 splunk|Splunk|monitoring|observability|splunk
 spring|Spring|framework|java|spring framework,spring^ (boot,spring mvc,springmvc,spring cloud,spring security,spring webflux,spring ecosystem,spring data,spring batch,?Spring,+spring|>summer;>break;>cleaning;>term;>semester;>intake;>season;>hill;>collection;>fall;>autumn;<this;<next;<last;>valley;>street
 spring-boot|Spring Boot|framework|spring|spring boot,springboot
-sql|SQL|query||sql,sql queries,ansi sql,sql querying,structured query language
+sql|SQL|query||sql,ansi sql,structured query language
 sqlalchemy|SQLAlchemy|orm|orm,python|sqlalchemy,sql alchemy
 sqlite|SQLite|database|rdbms,sql|sqlite,sqlite3,sql lite
 sqs|Amazon SQS|queue|message-queues,aws|amazon sqs,aws sqs,simple queue service,=SQS,+sqs
-sre|SRE|practice||sre,site reliability engineering,site reliability engineer,site reliability
+sre|SRE|practice||sre,site reliability
 sse|Server-sent events|api||server sent events
 ssh|SSH|protocol||ssh,sftp
 sso|SSO|concept|authentication|sso,single sign on
 step-functions|AWS Step Functions|cloud|aws,serverless|step functions,aws step functions
 storm|Apache Storm|data||apache storm,!Storm
 storybook|Storybook|tool||storybook.js,!Storybook,+storybook
-strapi|Strapi|cms|headless-cms,nodejs|strapi cms,strapi
+strapi|Strapi|cms|headless-cms,nodejs|strapi
 stripe|Stripe|payment|payment-gateway|stripe api,stripe payments,stripe connect,stripe integration,!Stripe,+stripe|<navy
 styled-components|styled-components|styling|react,css|styled components
 supabase|Supabase|hosting|postgresql|supabase
 superset|Apache Superset|data||apache superset,!Superset
 supertest|Supertest|testing|integration-testing|supertest
-svelte|Svelte|frontend|javascript|svelte,sveltekit,svelte kit
+svelte|Svelte|frontend|javascript|svelte,sveltekit
 svn|Subversion|vcs|version-control|svn,apache subversion,!Subversion
 swift|Swift|language||swift language,swift programming,swift 5,?Swift,+swift|<taylor;>code
 swiftui|SwiftUI|mobile|swift,ios|swiftui
 sybase|Sybase|database|rdbms,sql|sybase
-symfony|Symfony|framework|php|symfony,symfony2,symfony 5
+symfony|Symfony|framework|php|symfony,symfony2
 synapse|Azure Synapse|data|azure|azure synapse,synapse analytics
 sysadmin|System administration|practice||system administration,sysadmin,system administrator,systems administration
 system-design|System design|concept||distributed systems,distributed system,software architecture,scalable backend,scalable systems,scalable backend systems,distributed computing,large scale distributed systems,backend architecture,!system design,!System design,!System Design,!systems design,!system architecture,!high availability,!High availability,!solution architecture
 systemd|systemd|os|linux|systemd
 tableau|Tableau|office||?Tableau,+tableau|>de
 tailwind|Tailwind CSS|styling|css|tailwind css,tailwindcss,?Tailwind,+tailwind
-tanstack|TanStack|frontend||tanstack,tanstack query,react query
+tanstack|TanStack|frontend||tanstack,react query
 tcp-ip|TCP/IP|protocol||tcp/ip,tcp ip,?TCP
 tdd|TDD|practice||tdd,test driven development,test driven
 teamcity|TeamCity|ci|cicd|teamcity,team city
@@ -665,7 +665,7 @@ typo3|TYPO3|cms|php|typo3
 ubuntu|Ubuntu|os|linux|ubuntu
 udp|UDP|protocol|networking|udp
 uikit|UIKit|mobile|ios|uikit
-unit-testing|Unit testing|practice||unit testing,unit tests,unit test,unit^ and integration test,unit^ and integration tests,unit^ and integration testing,unit^/integration tests,unit^/integration testing,unit^ and e2e tests,unit^ and end to end tests,unit testing frameworks
+unit-testing|Unit testing|practice||unit testing,unit tests,unit test,unit^ and integration test,unit^ and integration tests,unit^ and integration testing,unit^/integration tests,unit^/integration testing,unit^ and e2e tests,unit^ and end to end tests
 unity|Unity|framework|csharp|unity3d,unity 3d,!Unity
 unix|Unix|os||unix,*nix
 unreal|Unreal Engine|framework|cpp|unreal engine
@@ -673,9 +673,9 @@ vagrant|Vagrant|devops|virtualization|!Vagrant,+vagrant
 vault|HashiCorp Vault|devops||hashicorp vault,vault secrets,secrets management,secret management,!Vault,+vault
 vba|VBA|language||vba,visual basic for applications
 vectordb|VectorDB|concept||vectordb,vector db,vector database,vector databases,vector dbs,vector store,vector stores,vector search,vector index,vector indexes,embedding store,embeddings database
-vercel|Vercel|hosting||vercel,vercel platform,zeit now
+vercel|Vercel|hosting||vercel,zeit now
 verilog|Verilog|language||verilog,systemverilog,system verilog
-version-control|Version control|concept||version control,source control,version control systems,version control system,revision control,source code management,?VCS
+version-control|Version control|concept||version control,source control,revision control,source code management,?VCS
 vertex-ai|Vertex AI|ai|machine-learning,gcp|vertex ai,vertexai
 vertx|Vert.x|framework|java|vert.x,vertx
 vhdl|VHDL|language||vhdl
@@ -722,6 +722,6 @@ zapier|Zapier|office||zapier
 zero-trust|Zero trust|concept||zero trust
 zeromq|ZeroMQ|queue|message-queues|zeromq,zero mq
 zig|Zig|language||ziglang,zig language,?Zig
-zod|Zod|library|schema-validation|zod,zod schema,zod schemas,zod validation
+zod|Zod|library|schema-validation|zod
 zustand|Zustand|frontend|react|zustand
 `;

@@ -30,10 +30,11 @@ export type Asked = {
 };
 
 /**
- * How a term is written inside a sentence: "Message queues" gets a small letter, but "Ruby on Rails" doesn't.
+ * How a term is written inside a sentence: "Message queues" and "Caching" get a small letter, but
+ * "Ruby on Rails" doesn't.
  */
 const inSentence = (term: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(term)
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Ll}+)+$|^\p{Lu}\p{Ll}{3,}(?:ing|tions?|ency|services|hooks)$/u.test(term)
     ? term.charAt(0).toLowerCase() + term.slice(1)
     : term;
 

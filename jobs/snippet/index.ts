@@ -10,7 +10,7 @@ import { inMail } from './inmail.ts';
 import { linkedInNotes } from './linkedin-note.ts';
 import { email, markdown, type Message, paragraph, slack, yourRole } from './messages.ts';
 import { profileBlocks } from './profile.ts';
-import { isNamed, listOf, nameOf, type Role, roleOf } from './role.ts';
+import { isNamed, listOf, type Role, roleOf } from './role.ts';
 import type { SnippetSettings } from './settings.ts';
 import { shortened } from './title.ts';
 import { contacts, gapLines, linkOf, MOST, upperFirst, words } from './words.ts';
@@ -137,7 +137,7 @@ function generalLetter(format: FormatId, message: Message): Block[] {
   const question = `Do you have a role for ${withArticle(candidate.label)}?`;
   return [
     paragraph([words('Hello,')]),
-    paragraph([words(about(candidate))], [words('Posting: '), ...nameOf(role)]),
+    paragraph([words(`This is about ${yourRole(role)}. ${about(candidate)}`)]),
     ...blocks.slice(0, end),
     ...(format === 'inmail' ? [paragraph([words(question)])] : []),
     ...blocks.slice(end),

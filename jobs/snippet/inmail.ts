@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { about } from './candidate.ts';
-import { listedOnly, type Message, paragraph, withLines } from './messages.ts';
+import { countOf, listedOnly, type Message, paragraph, withLines } from './messages.ts';
 import {
   address,
   and,
@@ -19,14 +19,14 @@ export type Fullness = { quote: boolean; most: number; place: boolean };
 /** A message to a hiring manager on LinkedIn: three short paragraphs, a question, the contacts. */
 export function inMail(message: Message, { quote, most, place }: Fullness): Block[] {
   const { candidate, role, asked, settings } = message;
-  const { closest: it, count, shown } = asked;
+  const { closest: it, shown } = asked;
   const where = place && role.place !== undefined ? ` (${role.place})` : '';
   const what = role.short === undefined ? 'role' : `${role.short} role`;
   const names = shown.slice(0, most).map(({ label }) => label);
   const rest = shown.length - names.length;
   const named = and(rest > 0 ? [...names, moreOf(rest)] : names);
-  const skills = count
-    ? `The portfolio shows ${count.shown} of the ${count.asked} skills you ask for: ${named}.`
+  const skills = asked.count
+    ? `The portfolio shows ${countOf(asked)}: ${named}.`
     : `Of the skills the posting names, the portfolio shows ${named}.`;
   const listedToo = most === MOST ? listedOnly(asked) : '';
   const links = contactsFor(candidate, settings, it?.project.source);

@@ -13,6 +13,7 @@ import {
   gapLines,
   inLine,
   linkOf,
+  moreOf,
   MOST,
   projectLinks,
   sentence,
@@ -100,10 +101,12 @@ function proofs(shown: Item[]): Inline[][] {
     group.names.push(item.label);
     groups.set(proof, group);
   }
-  return [...groups.values()].map(({ names, proof }) => [
+  const items = [...groups.values()].map(({ names, proof }) => [
     bold(`${titled(and(names))}:`),
     words(` ${proof}`),
   ]);
+  const rest = shown.length - MOST;
+  return rest > 0 ? [...items, [words(`And ${moreOf(rest)}.`)]] : items;
 }
 
 /**
@@ -120,9 +123,13 @@ export function yourRole({ title, company }: Role): string {
   return `your ${role}${company === undefined ? '' : ` at ${company}`}`;
 }
 
-/** The line before the proofs: "For your role at Acme, the portfolio shows:". */
-function lead({ asked: { shown }, role }: Message): string {
-  const what = shown.length > MOST ? ` ${shown.length} of the skills you ask for, including` : '';
+/** "7 of the 11 skills you ask for"; empty if the posting asks for too little to count. */
+export const countOf = ({ count }: Asked): string =>
+  count ? `${count.shown} of the ${count.asked} skills you ask for` : '';
+
+/** The line before the proofs: "For your role at Acme, the portfolio shows 3 of the 8 skills you ask for:". */
+function lead({ asked, role }: Message): string {
+  const what = asked.count ? ` ${countOf(asked)}` : '';
   return `For ${yourRole(role)}, the portfolio shows${what}:`;
 }
 

@@ -31,6 +31,10 @@ export function roleOf(posting: Posting | undefined): Role {
 export const isNamed = ({ title, company }: Role): boolean =>
   title !== undefined || company !== undefined;
 
+/** ", Berlin", or in brackets if it has commas of its own: " (Leeds, United Kingdom)", " (Remote)". */
+const beside = (place: string): string =>
+  /[,/]|^remote/i.test(place) && !/[()]/.test(place) ? ` (${place})` : `, ${place}`;
+
 /**
  * "Backend Engineer at Acme, Berlin", with the parts that are known; empty if neither title nor company is.
  */
@@ -39,7 +43,7 @@ export function nameOf({ title, company, place }: Role, bold = false): Inline[] 
   return [
     ...(title === undefined ? [{ text: 'a role' }] : [{ text: title, bold }]),
     ...(company === undefined ? [] : [{ text: ` at ${company}` }]),
-    ...(place === undefined ? [] : [{ text: `, ${place}` }]),
+    ...(place === undefined ? [] : [{ text: beside(place) }]),
   ];
 }
 

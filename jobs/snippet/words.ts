@@ -35,11 +35,10 @@ export function shownLines(shown: Item[], most = MOST): Inline[][] {
   return [true, false].flatMap((inProject) => {
     const labels = named.filter((it) => it.inProject === inProject).map(({ label }) => label);
     const all = shown.filter((it) => it.inProject === inProject).length;
-    if (labels.length === 0) return [];
-    const more = all > labels.length ? ` and ${moreOf(all - labels.length)}` : '';
-    return [
-      [bold(inProject ? 'In projects:' : 'In practice:'), words(` ${labels.join(', ')}${more}`)],
-    ];
+    if (all === 0) return [];
+    const more = all > labels.length ? [moreOf(all - labels.length)] : [];
+    const said = [labels.join(', '), ...more].filter(Boolean).join(' and ');
+    return [[bold(inProject ? 'In projects:' : 'In practice:'), words(` ${said}`)]];
   });
 }
 

@@ -8,7 +8,14 @@ import { expect, test as base } from '@playwright/test';
 import type { BrowserName } from '../../../commands/browsers.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
 import { BOARD_SESSIONS, type BoardSession } from './board-session.ts';
-import { clipboardText, markClipboard, readText, textCopied } from './clipboard.ts';
+import {
+  type BothTypes,
+  clipboardText,
+  markClipboard,
+  readBoth,
+  readText,
+  textCopied,
+} from './clipboard.ts';
 import type { Driver } from './driver.ts';
 import { pressKeys } from './keys.ts';
 import type { Served } from './serve.ts';
@@ -90,6 +97,11 @@ export class BoardTab {
   async clipboard(): Promise<string> {
     const here = await readText(this.page).catch(() => undefined);
     return here ?? clipboardText(this.session.reader, this.page);
+  }
+
+  /** Both types of what a paste gives. */
+  bothTypes(): Promise<BothTypes> {
+    return readBoth(this.page);
   }
 
   /** Presses the button and waits for what it copies. */

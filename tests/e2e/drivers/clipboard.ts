@@ -48,8 +48,15 @@ export async function textCopied(clipboard: () => Promise<string>): Promise<stri
   return clipboard();
 }
 
-/** Both types of what a paste gives: the plain text, and the body of the HTML if there is some. */
-export const readBoth = (page: Page): Promise<{ text: string; html: string | undefined }> =>
+/** What a paste gives: the plain text, and the body of the HTML if there is some. */
+export type BothTypes = { text: string; html: string | undefined };
+
+/** Both types on the clipboard, read by way of `reader`. */
+export const bothCopied = (reader: Page, back: Page): Promise<BothTypes> =>
+  inFront(reader, back, readBoth);
+
+/** Both types of what a paste would give. `page` must have the focus. */
+export const readBoth = (page: Page): Promise<BothTypes> =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) =>

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { clipboardText, markClipboard, READER } from './clipboard.ts';
+import { bothCopied, clipboardText, markClipboard, READER } from './clipboard.ts';
 import type { Driver } from './driver.ts';
 import { newServer, NO_ANSWER, servePage } from './serve.ts';
 import { newPage } from './tab.ts';
@@ -26,7 +26,7 @@ type Pages = {
   page: Page;
   /** Answers the next addresses with this page. */
   serve: (html: string) => void;
-  shared: Pick<Toolbar, 'openLoading' | 'clear' | 'clipboard' | 'inOwnPage'>;
+  shared: Pick<Toolbar, 'openLoading' | 'clear' | 'clipboard' | 'bothTypes' | 'inOwnPage'>;
 };
 
 /**
@@ -61,6 +61,7 @@ export async function openPages(
       },
       clear: () => markClipboard(reader, back),
       clipboard: () => clipboardText(reader, back),
+      bothTypes: () => bothCopied(reader, back),
       inOwnPage: async (path, expression) => {
         const own = await newPage(browser);
         await openOwn(own, path);

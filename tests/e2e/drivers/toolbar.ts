@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../commands/browsers.ts';
+import type { BothTypes } from './clipboard.ts';
 import { builtFor } from './driver.ts';
 import type { Popup } from './popup.ts';
 import { oneForAWorker } from './session.ts';
@@ -36,6 +37,8 @@ export type Toolbar = {
   /** The icon's badge and title in the tab in front. */
   badge: () => Promise<string>;
   clipboard: () => Promise<string>;
+  /** Both types of what is on the clipboard. */
+  bothTypes: () => Promise<BothTypes>;
   /** The folder that it saves files in, new and empty at the start. */
   downloads: string;
   /** Evaluates an expression in a page of the extension, in a tab of its own. */

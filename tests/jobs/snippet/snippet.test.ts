@@ -111,7 +111,7 @@ describe('a snippet for a posting', () => {
       format: 'slack',
       settings: DEFAULTS,
     });
-    expect(text).toContain('Posting: Senior Node.js Engineer at Acme, Berlin, Germany');
+    expect(text).toContain('Posting: Senior Node.js Engineer at Acme (Berlin, Germany)');
   });
 
   test('escapes what Markdown would take as markup', () => {

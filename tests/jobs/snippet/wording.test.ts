@@ -26,7 +26,10 @@ const write = (format: FormatId, fields: Partial<Posting> = {}) => {
 };
 describe('a snippet reads as a person would write it', () => {
   test.each([
-    ['email', /^Hello,\n\nMasud Rana is a backend engineer .*\nPosting: Registered Nurse at Acme/],
+    [
+      'email',
+      /^Hello,\n\nThis is about your Registered Nurse role at Acme\. Masud Rana is a backend engineer /,
+    ],
     ['inmail', /\n\nDo you have a role for a backend engineer\?\n\nEmail: /],
   ] as const)('for another trade, as %s, is a letter all the same', (format, letter) => {
     const { text, subject } = write(format, {
@@ -68,10 +71,17 @@ describe('a snippet reads as a person would write it', () => {
       'JWT',
     ];
     const description = `Requirements\n- ${names.join('\n- ')}`;
-    expect(write('email', { description }).text).toContain(
-      'For your Senior Node.js Engineer role at Acme, the portfolio shows 8 of the skills you ask for, including:',
+    expect(write('email', { description }).text).toMatch(
+      /For your Senior Node.js Engineer role at Acme, the portfolio shows 8 of the 8 skills you ask for:\n\n(?:- .+\n)+- And 2 more\.\n/,
     );
     expect(write('slack', { description }).text).toMatch(/, Redis and 2 more\n/);
+    expect(write('markdown', { description }).text).toMatch(/\n- And 2 more\.\n\n/);
+    expect(write('inmail', { description }).text).toContain('shows 8 of the 8 skills');
+    const practised = `${description}\n- PostgreSQL\n- Caching\n- Sharding`;
+    expect(write('slack', { description: practised }).text).toContain(
+      'and 2 more\nIn practice: 2 more\n',
+    );
+    expect(write('ats-note', { description: practised }).text).toContain('PostgreSQL, caching\n');
   });
 
   test('calls the candidate by the status only if the status names a person', () => {
