@@ -33,6 +33,7 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
         candidate: snippetProfileOf(content),
         settings: DEFAULTS,
         css: '',
+        monogram: { name: content.profile.name, tile: 'M0 0', letters: [] },
         copy: () => Promise.resolve('copied'),
         onOpen: vi.fn(),
         openGuide: () => Promise.resolve(true),
