@@ -9,8 +9,8 @@ const NOT_OPENED =
 
 /** What the browser couldn't do, and what to do about it. */
 export const Problems = ({ posting }: { posting: PopupPosting }) => (
-  <>
+  <div class="sticky bottom-0 bg-warn-soft">
     {posting.unstored && <Problem>{NOT_STORED}</Problem>}
     {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
-  </>
+  </div>
 );
