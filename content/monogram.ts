@@ -52,6 +52,9 @@ export const SMALL: Place = { centre: 32, top: 26, height: 26 };
 
 export type Stroke = { d: string; transform: string };
 
+/** Whose initials, the tile without its fold, and the letters on it: all that a button's size shows. */
+export type ButtonMonogram = { name: string; tile: string; letters: Stroke[] };
+
 /**
  * Strokes for one or two letters A to Z.
  * @returns paths to be drawn with `stroke-width` 16, round caps and joins, each with its `transform`.

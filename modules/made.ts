@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { takeAlongOf } from '../content/files/take-along.ts';
 import { content } from '../content/index.ts';
-import { LARGE, monogram } from '../content/monogram.ts';
+import { LARGE, monogram, SMALL, TILE } from '../content/monogram.ts';
 import { snippetProfileOf } from '../content/snippet-profile.ts';
 import { guideFactsOf } from '../jobs/guide/card.ts';
 import { matchCardOf } from '../jobs/match/card.ts';
@@ -17,8 +17,8 @@ import { releasesOf } from './changelog/releases.ts';
 /**
  * What's made when the extension is built, so that no page includes what it's made from: what a snippet may
  * say, without the rest of the content; the general profile, without its writer; what can be taken along; the
- * strokes of two letters, without the alphabet; the sample posting's match, without the lexicon; the newest
- * version's changes.
+ * strokes of two letters, without the alphabet, large and for the button; the sample posting's match, without
+ * the lexicon; the newest version's changes.
  */
 const MADE: Record<string, () => unknown> = {
   'virtual:snippet-profile': () => snippetProfileOf(content),
@@ -33,6 +33,11 @@ const MADE: Record<string, () => unknown> = {
   'virtual:release': () =>
     releasesOf(readFileSync(join(import.meta.dirname, '../CHANGELOG.md'), 'utf8'))[0],
   'virtual:monogram': () => monogram(content.profile.initials, LARGE),
+  'virtual:button-monogram': () => ({
+    name: content.profile.name,
+    tile: TILE.body,
+    letters: monogram(content.profile.initials, SMALL),
+  }),
 };
 
 const plugin: Plugin = {

@@ -43,6 +43,11 @@ declare module 'virtual:monogram' {
   export default letters;
 }
 
+declare module 'virtual:button-monogram' {
+  const button: import('../content/monogram.ts').ButtonMonogram;
+  export default button;
+}
+
 declare module 'virtual:figures/wide' {
   /** Drawings for a column of 720 px or more, by the id of the project or decision. */
   export const drawings: Record<string, import('../content/figures/drawing.ts').Drawing>;

@@ -17,7 +17,7 @@ export function CopyButton({ status, word, onClick }: Props) {
       <span class="hidden narrow:block">
         <CopyStatusIcon status={status} />
       </span>
-      <span class="keep-room text-center" data-room={word}>
+      <span class="keep-room" data-room={word}>
         {said || word}
       </span>
     </button>

@@ -21,7 +21,7 @@ export function TakeAlong({ data, all = false }: Props) {
   }, [open]);
   return (
     <div class="print:hidden">
-      <div class="flex flex-wrap gap-2">
+      <div class={all ? 'flex flex-wrap gap-2' : 'grid grid-cols-2 gap-2'}>
         {all && (
           <>
             <SaveFile file={files.cv} label="CV (PDF)" name="CV" />

@@ -23,7 +23,10 @@ export function HiddenNotice({ isHidden, undo }: HiddenNoticeProps) {
   useEffect(() => afterPaint(ask.current), []);
   if (says === 'nothing') return null;
   return (
-    <section class="posting-strip" aria-label="Share profile button">
+    <section
+      class="sticky bottom-0 border-t border-line bg-surface px-4 py-2"
+      aria-label="The button on pages"
+    >
       <p role="status">
         {says === 'shown'
           ? 'The Share profile button is back.'

@@ -49,7 +49,7 @@ export function PasteView({ posting, initial, onDraft, onBack, onCopied }: Props
             onDraft(event.currentTarget.value);
           }}
         />
-        <p class="text-warn" role="alert">
+        <p class="pt-1 text-warn" role="alert">
           {problem}
         </p>
         <button

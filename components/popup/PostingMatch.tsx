@@ -54,7 +54,7 @@ export function PostingMatch({ content, posting, match, bar, heading, onProof }:
   );
 }
 
-const ACTION = 'bordered-button flex-auto justify-center';
+const ACTION = 'bordered-button flex-auto';
 
 /** A bordered button that copies a text, and shows the result in place of its label. */
 function CopyText({ word, name, clip }: { word: string; name: string; clip: Clip }) {
@@ -69,7 +69,7 @@ function CopyText({ word, name, clip }: { word: string; name: string; clip: Clip
       }}
     >
       <CopyStatusIcon status={status} />
-      <span class="keep-room text-center" data-room={word}>
+      <span class="keep-room" data-room={word}>
         {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>

@@ -8,8 +8,8 @@ const NOT_OPENED = 'The interview guide didn’t open. Close and reopen the popu
 
 /** What the browser couldn't do, and what to do about it. */
 export const Problems = ({ posting }: { posting: PopupPosting }) => (
-  <>
+  <div class="sticky bottom-0 bg-warn-soft">
     {posting.unstored && <Problem>{NOT_STORED}</Problem>}
     {posting.unopened && <Problem>{NOT_OPENED}</Problem>}
-  </>
+  </div>
 );

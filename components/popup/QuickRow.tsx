@@ -35,7 +35,7 @@ function QuickCopy({ link: { label, value } }: { link: ContactLink }) {
       }}
     >
       <CopyStatusIcon status={status} />
-      <span class="keep-room text-center" data-room={word}>
+      <span class="keep-room" data-room={word}>
         {{ idle: word, copied: 'Copied', refused: 'Not copied' }[status]}
       </span>
     </button>

@@ -86,7 +86,7 @@ function CopyList({ skills }: { skills: Skill[] }) {
   return (
     <button
       type="button"
-      class="quiet-button -mr-2 flex-none"
+      class="quiet-button -mx-2 flex-none"
       aria-label="Copy list of skills"
       onClick={() => {
         copy({ text: skills.map(({ name }) => name).join(', ') });

@@ -14,7 +14,7 @@ type Props = {
 const LOOKS = {
   idle: '',
   copied: 'hover:bg-accent',
-  refused: 'bg-warn-soft text-warn hover:bg-warn-soft',
+  refused: 'border-warn bg-warn-soft text-warn hover:bg-warn-soft',
 };
 
 /**
@@ -41,7 +41,7 @@ export function SplitButton({ posting, profile, onPaste }: Props) {
         <span class="hidden narrow:block">
           <CopyStatusIcon status={status} />
         </span>
-        <span class="keep-room text-center" data-room={word}>
+        <span class="keep-room" data-room={word}>
           {{ idle: word, copied, refused: 'Not copied' }[status]}
         </span>
       </button>

@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
     <div
       {...onlyByUser}
       ref={panel}
-      class="fixed top-1/2 right-17 flex max-h-[calc(100vh-32px)] w-86 max-w-[calc(100vw-32px)] animate-appear [translate:0_-50%] flex-col overflow-auto rounded-panel bg-surface floating motion-reduce:animate-none at-left:right-auto at-left:left-17 max-[441px]:inset-x-4 max-[441px]:w-auto"
+      class="floating panel"
       role="dialog"
       aria-label="Share profile"
       // Firefox would make this scrolling element a tab stop; its controls are enough.

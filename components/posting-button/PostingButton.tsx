@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
+import type { ButtonMonogram } from '../../content/monogram.ts';
 import type { OwnPage } from '../../jobs/messages.ts';
 import { readPasted } from '../../jobs/pasted.ts';
 import type { Reading } from '../../jobs/posting.ts';
@@ -7,12 +8,13 @@ import { memberOf } from '../../jobs/read/dom.ts';
 import { copiedOf } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { isHidden } from '../../settings/visibility.ts';
-import { CardIcon, CheckIcon, WarnIcon } from '../kit/icons.tsx';
+import { CheckIcon, WarnIcon } from '../kit/icons.tsx';
 import type { OpenGuide } from '../kit/open-guide.ts';
 import { byUser } from './by-user.ts';
 import type { Copied, Written } from './copied.ts';
 import { onlyByUser } from './guard.ts';
 import { Panel } from './Panel.tsx';
+import { Tile } from './Tile.tsx';
 
 export type PostingButtonProps = {
   settings: Settings;
@@ -22,6 +24,7 @@ export type PostingButtonProps = {
   site: string;
   /** The element on the page that holds all of this. */
   host: Element;
+  monogram: ButtonMonogram;
   /** Reads the page because the user asked; uses the selected text if the page itself says nothing. */
   read: (selection?: string) => Reading;
   /** The text that's selected on the page. */
@@ -98,6 +101,7 @@ export function PostingButton(props: PostingButtonProps) {
     };
   }, [open, host, onClose]);
 
+  const Sign = shared?.result === 'copied' ? CheckIcon : WarnIcon;
   return (
     <div
       {...onlyByUser}
@@ -118,6 +122,7 @@ export function PostingButton(props: PostingButtonProps) {
         type="button"
         class={`round-button ${shared?.result ?? ''}`}
         aria-label="Share profile"
+        aria-describedby="description"
         aria-expanded={open}
         // In a narrow window the panel covers it; "Close" and Escape do the same.
         tabIndex={open ? -1 : 0}
@@ -133,10 +138,13 @@ export function PostingButton(props: PostingButtonProps) {
           else void copyFor(read(), selected(), settings);
         }}
       >
-        {shared ? shared.result === 'copied' ? <CheckIcon /> : <WarnIcon /> : <CardIcon />}
+        {shared ? <Sign /> : <Tile {...props.monogram} />}
       </button>
       <span class="button-label floating" aria-hidden="true">
         Share profile
+      </span>
+      <span id="description" hidden>
+        Copies {props.monogram.name}’s profile for this job
       </span>
       <p class="said-only" role="status">
         {shared &&

@@ -7,7 +7,10 @@ import { createHost, raise, removePredecessor } from './host.ts';
 import { postingKey } from './posting-key.ts';
 import { PostingButton, type PostingButtonProps } from './PostingButton.tsx';
 
-export type ButtonNeeds = Pick<PostingButtonProps, 'write' | 'onNear' | 'onOpen' | 'openGuide'> & {
+export type ButtonNeeds = Pick<
+  PostingButtonProps,
+  'monogram' | 'write' | 'onNear' | 'onOpen' | 'openGuide'
+> & {
   css: string;
   copy: Copy;
   onSettings: (settings: Settings) => void;
@@ -31,7 +34,7 @@ export type MountedButton = {
 
 /** Makes the button, and removes what an earlier version of the extension left in the page. */
 export function mountButton(document: Document, needs: ButtonNeeds): MountedButton {
-  const { css, copy, write, onNear, onOpen, openGuide, onSettings, onClose } = needs;
+  const { css, monogram, copy, write, onNear, onOpen, openGuide, onSettings, onClose } = needs;
   removePredecessor(document);
   const { host, root, setSide } = createHost(document, css);
   const { location } = window;
@@ -47,6 +50,7 @@ export function mountButton(document: Document, needs: ButtonNeeds): MountedButt
           unstored={unstored}
           site={location.hostname}
           host={host}
+          monogram={monogram}
           read={(selection) => readPosting(document, location.href, { asked: true, selection })}
           selected={() => selectedText(window)}
           write={write}

@@ -9,13 +9,13 @@ import { snippetsFor } from '../../jobs/snippet/snippets.ts';
 import type { Settings } from '../../settings/fields.ts';
 import type { OpenGuide } from '../kit/open-guide.ts';
 import { createHost, type Host } from '../posting-button/host.ts';
-import { PostingButton } from '../posting-button/PostingButton.tsx';
+import { PostingButton, type PostingButtonProps } from '../posting-button/PostingButton.tsx';
 
 /** In its row of this page, instead of at the edge of the window. */
 const IN_PLACE =
   ':host{position:relative !important;top:0 !important;right:0 !important;flex:none !important}';
 
-export type TryProps = {
+export type TryProps = Pick<PostingButtonProps, 'monogram'> & {
   posting: Posting;
   /** What the sample asks and the card shows. */
   match: Match;
@@ -32,7 +32,8 @@ export type TryProps = {
 
 /** The real posting button, which reads a sample instead of the page that it's on. */
 export function TryButton(props: TryProps) {
-  const { posting, match, candidate, settings: stored, css, copy, onOpen, openGuide } = props;
+  const { posting, match, candidate, settings: stored, css, monogram } = props;
+  const { copy, onOpen, openGuide } = props;
   const slot = useRef<HTMLDivElement>(null);
   const mounted = useRef<Host>(undefined);
   const [settings, setSettings] = useState<Settings>({ ...stored, hiddenEverywhere: false });
@@ -53,6 +54,7 @@ export function TryButton(props: TryProps) {
         settings={settings}
         site={SITE}
         host={host}
+        monogram={monogram}
         read={() => ({ posting, explanation: 'Read from the sample on this page.' })}
         selected={() => ''}
         write={(reading, chosen) =>
@@ -70,7 +72,7 @@ export function TryButton(props: TryProps) {
       />,
       root,
     );
-  }, [posting, match, candidate, settings, copy, css, onOpen, openGuide]);
+  }, [posting, match, candidate, settings, monogram, copy, css, onOpen, openGuide]);
   return <div ref={slot} class="flex-none" />;
 }
 

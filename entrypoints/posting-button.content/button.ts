@@ -1,3 +1,4 @@
+import monogram from 'virtual:button-monogram';
 import { writeClipboard } from '../../browser/clipboard.ts';
 import { openGuide } from '../../browser/guides.ts';
 import { sendMessage } from '../../browser/messages.ts';
@@ -12,6 +13,7 @@ import css from '../../components/posting-button/posting-button.css?inline';
 export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): MountedButton =>
   mountButton(document, {
     css,
+    monogram,
     // The background writes: a match needs the lexicon, which every page of a board would have to load.
     write: async (reading, settings) => {
       const answer = await sendMessage({ type: 'write', reading, settings });

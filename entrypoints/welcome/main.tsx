@@ -1,5 +1,6 @@
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
+import buttonMonogram from 'virtual:button-monogram';
 import monogram from 'virtual:monogram';
 import release from 'virtual:release';
 import sample from 'virtual:sample';
@@ -27,7 +28,16 @@ render(
     name={extensionApi().runtime.getManifest().name}
     shortcuts={shortcuts}
     release={new URLSearchParams(location.search).has('new') ? release : undefined}
-    sample={{ ...sample, candidate, settings, css, copy: writeClipboard, onOpen: open, openGuide }}
+    sample={{
+      ...sample,
+      candidate,
+      settings,
+      css,
+      monogram: buttonMonogram,
+      copy: writeClipboard,
+      onOpen: open,
+      openGuide,
+    }}
     close={() => void closeThisTab()}
   />,
   document.body,

@@ -31,7 +31,7 @@ export function AskRow({ ask, email, onProof }: Props) {
     <li class="ask-row">
       <button
         type="button"
-        class="grid min-h-6 w-full grid-cols-[24px_minmax(0,1fr)_auto_20px] items-start rounded-mark pt-0.5"
+        class="grid min-h-6 w-full grid-cols-[24px_1fr_auto_20px] items-start rounded-mark pt-0.5"
         aria-expanded={open}
         aria-controls={said}
         onClick={() => {

@@ -44,9 +44,9 @@ export function MatchView(props: Props) {
         {guess && <p class="caption">{guess}</p>}
         {counted ? (
           <>
-            <p class="flex flex-wrap gap-x-3.5 gap-y-1 pt-2.5 pb-2 text-meta text-ink">
+            <p class="flex flex-wrap gap-x-2.5 gap-y-1 pt-2.5 pb-2 text-meta text-ink">
               {SIGNS.map((sign) => (
-                <span key={sign} class="inline-flex items-center gap-[5px] whitespace-nowrap">
+                <span key={sign} class="inline-flex items-center gap-1 whitespace-nowrap">
                   <StateSign sign={sign} />
                   <b class="even-digits">{counts[sign]}</b> {SIGN_WORDS[sign].toLowerCase()}
                 </span>

@@ -40,6 +40,7 @@ function share(copy: () => Promise<Result> = () => Promise.resolve('copied')) {
       settings={DEFAULTS}
       site="www.linkedin.com"
       host={document.createElement('div')}
+      monogram={{ name: 'Ada Example', tile: 'M0 0', letters: [] }}
       read={() => READ}
       selected={() => ''}
       write={(reading, settings) =>

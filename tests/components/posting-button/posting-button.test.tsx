@@ -37,6 +37,7 @@ describe('the button', () => {
         settings={DEFAULTS}
         site="a.example"
         host={host}
+        monogram={{ name: 'Ada Example', tile: 'M0 0', letters: [] }}
         selected={() => ''}
       />,
     );

@@ -30,6 +30,7 @@ function show({ toolbar = 'chromium', news = false }: Given = {}) {
         candidate,
         settings: DEFAULTS,
         css: '',
+        monogram: { name: content.profile.name, tile: 'M0 0', letters: [] },
         copy: () => Promise.resolve('copied'),
         onOpen: vi.fn(),
         openGuide: () => Promise.resolve(true),
