@@ -10,14 +10,8 @@ import { content } from '../../../content/index.ts';
 import { answerForPage } from '../../../jobs/answers.ts';
 import type { Answer, PageAnswer } from '../../../jobs/messages.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
-import { DEFAULTS } from '../../../settings/fields.ts';
-import { candidate, card } from '../../fixtures/candidate.ts';
+import { NEEDS } from '../../fixtures/candidate.ts';
 
-export const NEEDS = {
-  candidate,
-  card,
-  choices: DEFAULTS,
-};
 export const SITE = { host: 'careers.acme.example', added: false };
 const PAGE: PageAnswer = {
   reading: {

@@ -9,14 +9,8 @@ import { content } from '../../../content/index.ts';
 import { answerForPage } from '../../../jobs/answers.ts';
 import type { Answer } from '../../../jobs/messages.ts';
 import { profileClip } from '../../../jobs/snippet/profile.ts';
-import { DEFAULTS } from '../../../settings/fields.ts';
-import { candidate, card } from '../../fixtures/candidate.ts';
+import { NEEDS } from '../../fixtures/candidate.ts';
 
-const NEEDS = {
-  candidate,
-  card,
-  choices: DEFAULTS,
-};
 const answerFor = (company: string, description: string) =>
   answerForPage(
     {

@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { match } from '../../../jobs/match/index.ts';
-import type { Posting } from '../../../jobs/posting.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
-import type { FormatId } from '../../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../../jobs/snippet/index.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 import { candidate, card } from '../../fixtures/candidate.ts';
+import { posting, write } from './write-snippet.ts';
 
-const posting = (fields: Partial<Posting> = {}): Posting => ({
-  title: 'Senior Node.js Engineer (m/f/d)',
-  company: 'Acme',
-  place: 'Berlin, Germany',
-  description:
-    'Requirements\n- Node.js\n- Express or NestJS\n- Redis\n- message queues\n- PostgreSQL\n- Docker\n- Kubernetes\n- 5+ years of experience',
-  url: 'https://jobs.lever.co/acme/1',
-  sources: {},
-  confidence: 'certain',
-  ...fields,
-});
-
-const write = (format: FormatId, fields: Partial<Posting> = {}) => {
-  const it = posting(fields);
-  const made = match(asksOf(it), card);
-  return snippetOf({ posting: it, match: made, candidate, format, settings: DEFAULTS });
-};
 describe('a snippet reads as a person would write it', () => {
   test.each([
     [

@@ -7,6 +7,7 @@ import type { SnippetSettings } from '../../../jobs/snippet/settings.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
 import { candidate, card } from '../../fixtures/candidate.ts';
 
+/** A posting that asks for some of what the card shows, with other fields for a test. */
 export const posting = (fields: Partial<Posting> = {}): Posting => ({
   title: 'Senior Node.js Engineer (m/f/d)',
   company: 'Acme',
@@ -19,6 +20,7 @@ export const posting = (fields: Partial<Posting> = {}): Posting => ({
   ...fields,
 });
 
+/** The snippet for that posting in a format. */
 export const write = (
   format: FormatId,
   fields: Partial<Posting> = {},
