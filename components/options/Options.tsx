@@ -31,16 +31,25 @@ type Props = PreviewProps & {
 export function Options(props: Props) {
   const { settings, candidate, sample, phone, access, shortcuts, about } = props;
   const [said, setSaid] = useState('');
+  const [failed, setFailed] = useState(false);
+  const say = (words: string, done: boolean) => {
+    setSaid(words);
+    setFailed(!done);
+  };
   const change = async (changes: Partial<Settings>, done = 'Saved.') => {
     const stored = await props.onChange({ ...settings, ...changes });
-    setSaid(stored ? done : 'Your browser couldn’t save this. Free up some space and try again.');
+    say(
+      stored ? done : 'Your browser couldn’t save this. Free up some space and try again.',
+      stored,
+    );
   };
   const remove = async (site: string) => {
     const removed = await props.removeSite(site);
-    setSaid(
+    say(
       removed
         ? `Removed ${site}.`
         : `Your browser didn’t remove ${site}. Remove it in the browser’s own settings.`,
+      removed,
     );
   };
   const onChange = (changes: Partial<Settings>, done?: string) => void change(changes, done);
@@ -76,10 +85,17 @@ export function Options(props: Props) {
       >
         <CanSee access={access} />
       </Section>
-      <Backup settings={settings} onChange={onChange} onError={setSaid} save={props.save} />
+      <Backup
+        settings={settings}
+        onChange={onChange}
+        onError={(error) => {
+          say(error, false);
+        }}
+        save={props.save}
+      />
       <About {...about} />
       <p
-        class="sticky bottom-4 mt-6 w-fit rounded-control bg-accent-soft text-ink not-empty:px-3 not-empty:py-2"
+        class={`sticky bottom-4 mt-6 w-fit rounded-control not-empty:px-3 not-empty:py-2 not-empty:[box-shadow:var(--float)] ${failed ? 'bg-warn-soft text-warn' : 'bg-accent-soft text-ink'}`}
         role="status"
       >
         {said}
