@@ -27,7 +27,7 @@ alpinejs|Alpine.js|frontend|javascript|alpine.js,alpinejs
 amazon-ses|Amazon SES|email|email-delivery,aws|amazon ses,aws ses,!SES
 amqp|AMQP|protocol|message-queues|amqp
 android|Android|mobile||android
-angular|Angular|frontend|javascript|angular.js,angularjs,angular js,angular 2+,angular2,angular 2,angular material,angular 8,angular 14,angular 15,angular 16,angular 17,angular 18,angular 19,angular 20,angular cli,angular^ framework,angular^ developer,angular^ ngrx,?Angular,+angular|>momentum;>contact
+angular|Angular|frontend|javascript|angular.js,angularjs,angular js,angular 2+,angular2,angular 2,angular material,angular 17,angular 18,angular 19,angular 20,angular cli,angular^ framework,angular^ developer,angular^ ngrx,?Angular,+angular|>momentum;>contact
 ansible|Ansible|devops|iac|ansible
 anthropic|Anthropic Claude|ai|llm-apis|anthropic claude,anthropic,claude ai,claude code,claude sonnet,!Claude
 apache-httpd|Apache HTTP Server|devops||apache http server,apache httpd,apache web server,apache2,httpd,!Apache,!apache|>junction;>county;>license;>licence;>software;>kafka
@@ -87,7 +87,7 @@ braintree|Braintree|payment|payment-gateway|!Braintree
 bullmq|BullMQ|queue|message-queues,redis,background-jobs|bullmq,bull mq,bull queue,bull.js,!Bull
 bun|Bun|runtime|javascript|bun.js,bunjs,bun runtime,bun.sh,!Bun
 burp-suite|Burp Suite|security||burp suite
-c|C|language||c language,c programming,ansi c,embedded c,c programming language,@C,+c|<series;<vitamin;<category;<class;<grade;<plan;<type;<hepatitis;<option;<usb;<level;<section;<tier;<schedule;<round;<licence;<license;<group;<block;<building;<exhibit;<appendix;<part;<title;<middle;<band;<key;<form
+c|C|language||c language,c programming,ansi c,embedded c,@C,+c|<series;<vitamin;<category;<class;<grade;<plan;<type;<hepatitis;<option;<usb;<level;<section;<tier;<schedule;<round;<licence;<license;<group;<block;<building;<exhibit;<appendix;<part;<title;<middle;<band;<key;<form
 caching|Caching|concept||caching,distributed cache,in memory cache,!Cache,!Caches,!cache,!caches
 caddy|Caddy|devops|reverse-proxy|caddy server,!Caddy
 camel|Apache Camel|library|java|apache camel
@@ -124,7 +124,7 @@ concurrency|Concurrency|concept||concurrency,concurrent programming,multithreadi
 confluence|Confluence|office||?Confluence,+confluence
 consul|Consul|devops||hashicorp consul,!Consul,+consul
 containerd|containerd|devops|containers|containerd
-containers|Containers|concept||containerization,containerisation,containerized,containerised,container orchestration,containerised applications,containerized applications,containers and orchestration,container technologies,container technology,!Containers,!containers
+containers|Containers|concept||containerization,containerisation,containerized,containerised,container orchestration,containers and orchestration,container technologies,container technology,!Containers,!containers
 contentful|Contentful|cms|headless-cms|contentful
 copilot|GitHub Copilot|ai|ai|github copilot,!Copilot
 cordova|Cordova|mobile||apache cordova,phonegap,!Cordova,+cordova
@@ -153,7 +153,7 @@ data-modeling|Data modeling|concept||data modeling,data modelling,schema design,
 databricks|Databricks|data||databricks
 datadog|Datadog|monitoring|observability|datadog,data dog
 db2|IBM Db2|database|rdbms,sql|db2,ibm db2
-dbt|dbt|data||dbt,dbt core,dbt cloud,data build tool
+dbt|dbt|data||dbt,dbt cloud,data build tool
 ddd|DDD|concept||ddd,domain driven design
 debezium|Debezium|data|kafka|debezium
 debian|Debian|os|linux|debian
@@ -252,7 +252,7 @@ go|Go|language||golang,go programming,go lang,go language,?Go,?GO,+go|<to;>to;>l
 gradle|Gradle|tool|java|gradle
 grafana|Grafana|monitoring|observability|grafana
 graph-db|Graph databases|concept||graph databases,graph database,graph dbs,graph db,amazon neptune
-graphql|GraphQL|api|api|graphql,graph ql,graphql api,graphql apis,graphql federation
+graphql|GraphQL|api|api|graphql,graph ql,graphql api,graphql apis
 groovy|Groovy|language||apache groovy,groovy scripting,?Groovy,+groovy
 grpc|gRPC|api|api|grpc,google rpc
 grunt|Grunt|tool||!Grunt,+grunt
@@ -316,7 +316,7 @@ json-rpc|JSON-RPC|api|api|json rpc
 julia|Julia|language||julia language,julia lang,!Julia
 junit|JUnit|testing|unit-testing,java|junit,j unit
 jupyter|Jupyter|tool|python|jupyter
-jwt|JWT|auth|authentication|jwt,jwts,json web token,json web tokens,jsonwebtoken,jwt token,jwt tokens,jwt authentication,jwt auth
+jwt|JWT|auth|authentication|jwt,jwts,json web token,json web tokens,jsonwebtoken,jwt authentication,jwt auth
 k6|k6|testing||k6,grafana k6,k6.io
 kafka|Apache Kafka|queue|message-queues,event-driven|apache kafka,kafka streams,confluent kafka,kafka connect,confluent platform,?Kafka,+kafka
 kanban|Kanban|practice|agile|kanban
@@ -396,10 +396,10 @@ mockito|Mockito|testing|unit-testing,java|mockito
 moleculer|Moleculer|framework|nodejs|moleculer
 mongodb|MongoDB|database|nosql|mongodb,mongo db,mongo
 mongodb-transactions|MongoDB Transactions|concept|mongodb,transactions|mongodb transactions,mongodb transaction,mongo transactions,multi document transactions,mongodb acid transactions,mongodb sessions
-mongoose|Mongoose|library|mongodb,orm|mongoose,mongoose.js,mongoosejs,mongoose odm,mongoose orm
+mongoose|Mongoose|library|mongodb,orm|mongoose,mongoose.js,mongoosejs,mongoose orm
 monorepo|Monorepo|concept||monorepo,monorepos
 mqtt|MQTT|queue|message-queues|mqtt
-mssql|Microsoft SQL Server|database|rdbms,sql|microsoft sql server,sql server,mssql,ms sql,ms sql server,t sql,tsql,transact sql,sqlserver,azure sql
+mssql|Microsoft SQL Server|database|rdbms,sql|microsoft sql server,sql server,mssql,ms sql,t sql,tsql,transact sql,sqlserver,azure sql
 mui|MUI|frontend|react|material ui,mui
 multi-tenancy|Multi-tenancy|concept||multi tenancy,multi tenant,multitenant
 mybatis|MyBatis|orm|orm,java|mybatis
@@ -429,7 +429,7 @@ npm|npm|tool|nodejs|npm
 numpy|NumPy|data|python|numpy,num py
 nuxt|Nuxt|frontend|vue|nuxt,nuxt.js,nuxtjs,nuxt js
 nx|Nx|tool|monorepo|nx monorepo,!Nx
-oauth|OAuth|auth|authentication|oauth,oauth2,oauth 2.0,oauth 2,oauth2.0,o auth
+oauth|OAuth|auth|authentication|oauth,oauth2,oauth 2.0,oauth2.0,o auth
 objective-c|Objective-C|language||objective c,objectivec,obj c,objc
 observability|Observability|concept||observability,distributed tracing,application monitoring,!Monitoring,!monitoring,!Logging,!logging,!telemetry
 ocaml|OCaml|language|functional-programming|ocaml
@@ -627,13 +627,13 @@ sybase|Sybase|database|rdbms,sql|sybase
 symfony|Symfony|framework|php|symfony,symfony2
 synapse|Azure Synapse|data|azure|azure synapse,synapse analytics
 sysadmin|System administration|practice||system administration,sysadmin,system administrator,systems administration
-system-design|System design|concept||distributed systems,distributed system,software architecture,scalable backend,scalable systems,scalable backend systems,distributed computing,large scale distributed systems,backend architecture,!system design,!System design,!System Design,!systems design,!system architecture,!high availability,!High availability,!solution architecture
+system-design|System design|concept||distributed systems,distributed system,software architecture,scalable backend,scalable systems,distributed computing,large scale distributed systems,backend architecture,!system design,!System design,!System Design,!systems design,!system architecture,!high availability,!High availability,!solution architecture
 systemd|systemd|os|linux|systemd
 tableau|Tableau|office||?Tableau,+tableau|>de
 tailwind|Tailwind CSS|styling|css|tailwind css,tailwindcss,?Tailwind,+tailwind
 tanstack|TanStack|frontend||tanstack,react query
 tcp-ip|TCP/IP|protocol||tcp/ip,tcp ip,?TCP
-tdd|TDD|practice||tdd,test driven development,test driven
+tdd|TDD|practice||tdd,test driven
 teamcity|TeamCity|ci|cicd|teamcity,team city
 technical-documentation|Technical documentation|practice||api documentation,!technical specifications,!technical documentation,!Technical documentation,!technical writing
 tekton|Tekton|ci|cicd,kubernetes|tekton
@@ -646,7 +646,7 @@ testcontainers|Testcontainers|testing|integration-testing|testcontainers,test co
 testing-library|Testing Library|testing|unit-testing|react testing library,testing library
 testng|TestNG|testing|unit-testing,java|testng
 threejs|Three.js|frontend|javascript|three.js,threejs
-timescaledb|TimescaleDB|database|postgresql|timescaledb,timescale db,timescale
+timescaledb|TimescaleDB|database|postgresql|timescaledb,timescale
 tls|TLS|protocol|encryption|tls,tls/ssl,ssl/tls,?SSL,+ssl
 tokio|Tokio|library|rust,concurrency|!Tokio
 tomcat|Apache Tomcat|devops|java|apache tomcat,tomcat
