@@ -26,8 +26,11 @@ const postingOf = (length: number): string => {
 const asPattern = (): RegExp => {
   const forms = LEXICON.trim()
     .split('\n')
-    .flatMap((row) => (row.split('|')[4] ?? '').split(','))
-    .map((form) => form.replace(/^[=?!@+]/, '').replace('^', ''))
+    .flatMap((row) => {
+      const [id = '', , , , forms = ''] = row.split('|');
+      return forms.split(',').map((form) => (form === '*' ? id.replaceAll('-', ' ') : form));
+    })
+    .map((form) => form.replace(/^[=~?!@+]/, '').replace('^', ''))
     .filter((form) => form !== '')
     .toSorted((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s_-]'));

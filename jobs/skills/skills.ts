@@ -71,7 +71,8 @@ function addSkill({ skills, forms }: Lexicon, row: string): void {
   const words = vetoes === '' ? NONE : vetoes.split(';');
   const notAfter = words.filter((it) => it.startsWith('<')).map((it) => it.slice(1));
   const notBefore = words.filter((it) => it.startsWith('>')).map((it) => it.slice(1));
-  for (const word of written === '' ? NONE : written.split(',')) {
+  for (const item of written === '' ? NONE : written.split(',')) {
+    const word = item === '*' ? id.replaceAll('-', ' ') : item;
     const need = NEEDS[word.charAt(0)] ?? 'safe';
     const raw = need === 'safe' ? word : word.slice(1);
     const mark = raw.indexOf('^');

@@ -14,7 +14,11 @@ const rows = LEXICON.trim()
   .split('\n')
   .map((row) => row.split('|'));
 const ids = rows.map(([id = '']) => id);
-const formsOf = (row: string[]) => (row[4] ?? '').split(',').filter((form) => form !== '');
+const formsOf = (row: string[]) =>
+  (row[4] ?? '')
+    .split(',')
+    .filter((form) => form !== '')
+    .map((form) => (form === '*' ? (row[0] ?? '').replaceAll('-', ' ') : form));
 const bare = (form: string) => form.replace(/^[=~?!@+]/, '');
 
 describe('the lexicon', () => {
