@@ -16,5 +16,8 @@ export const workable: Board = {
       description: '[data-ui="job-description"]',
     },
   ],
-  titles: [/^(?<title>.+) - (?<company>.+) - Application$/, /^(?<title>.+) - (?<company>.+)$/],
+  titles: [
+    /^(?<title>.+) - (?<company>(?:(?! - ).)+) - Application$/,
+    /^(?<title>.+) - (?<company>.+)$/,
+  ],
 };

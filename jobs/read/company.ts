@@ -1,10 +1,19 @@
 import { line } from './text.ts';
 import { bare, squashed } from './words.ts';
 
+/** Words for an employer that aren't its name, and the words around them. */
+const isNoun = (word: string): boolean =>
+  /^(the|our|an?|strictly|company|employer|client|name|advertiser|recruiter|organi[sz]ation|careers|jobs|listing|search|hiring|test|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost)$/iu.test(
+    word,
+  );
+
 /** What's written when the employer is kept secret; as a whole name, in the boards' languages. */
 const isPlaceholder = (name: string): boolean =>
-  /^(the |our |a |an )?(((strictly |company |employer |client |name )?(confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich(e[rs])?|ungenannt|unbekannt|nicht genannt|non (communiqué|précisé|renseigné)e?|no especificad[oa]|oculta|riservat[oa]|poufn[ey]|ukryt[ay]|vertrouwelijk|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|(конфиденциаль|аноним)н\p{L}{1,3}|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن)( (company|employer|client|advertiser|careers|jobs|recruiter|name|listing|search|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost))?)|((company|employer|client|advertiser|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost) (confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|hidden|vertraulich|riservata|poufna|neuvedena|name( (withheld|confidential|hidden))?))|private (advertiser|company|employer|listing)|hiring (company|organi[sz]ation)|(company|employer|organi[sz]ation|client|recruiter|advertiser|test)( name)?|various|multiple|several|n\/?a|tbd|tba)$/iu.test(
-    name.replace(/[\s()[\]*"'.:_-]+/g, ' ').trim(),
+  /^(confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich(e[rs])?|ungenannt|unbekannt|nicht genannt|non (communiqué|précisé|renseigné)e?|no especificad[oa]|oculta|riservat[oa]|poufn[aey]|ukryt[ay]|vertrouwelijk|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|(конфиденциаль|аноним)н\p{L}{1,3}|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن|various|multiple|several|n\/?a|tbd|tba|)$/iu.test(
+    name
+      .split(/[\s()[\]*"'.:_-]+/)
+      .filter((word) => word !== '' && !isNoun(word))
+      .join(' '),
   );
 
 const isAddress = (name: string): boolean =>
