@@ -45,7 +45,7 @@ describe.each(TARGETS)('%s', (target) => {
     expect(scripts.some(({ text }) => text.includes('dangerouslySetInnerHTML:'))).toBe(false);
   });
 
-  test('has zod/mini and the polyfill only where untrusted values come in and no byte counts', () => {
+  test('has zod/mini and the polyfill only where untrusted values come in and bytes don’t matter', () => {
     const checked = new Set(
       ['options.html', 'guide.html'].flatMap((page) => partsOf(page).map(({ path }) => path)),
     );
