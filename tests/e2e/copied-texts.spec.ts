@@ -129,7 +129,7 @@ test('the popup says of a German posting what isn’t judged, and of another tra
   toolbar,
 }) => {
   for (const [job, words] of [
-    [GERMAN, 'The posting is in German, so how strongly it asks isn’t judged.'],
+    [GERMAN, 'The posting is in German, so the card can’t tell what’s a must-have.'],
     [NURSE, 'The posting names no skill that this card knows of.'],
   ] as const) {
     await toolbar.open(OWN_SITE, pageOf(job));

@@ -131,6 +131,7 @@ test('arrow keys move through the menus, and Escape gives the focus back', async
   expect(await card.page.evaluate(focused)).toBe('More');
   await card.press('?');
   await expect.poll(() => card.text()).toContain('Open the first result');
+  expect(await card.axe()).toEqual([]);
   await card.press('Escape');
   expect(await card.page.evaluate(focused)).toBe('More');
 });

@@ -29,6 +29,7 @@ for (const dark of [false, true]) {
           card.page.evaluate(() => document.querySelector<HTMLImageElement>('img')?.complete),
         )
         .toBe(true);
+      expect(await card.axe()).toEqual([]);
       await expect
         .poll(async () => read(await card.page.screenshot()))
         .toBe(contactQrText(content)?.text);
