@@ -52,7 +52,7 @@ export function good() {
   return { picture, a, b, c, group, across, down, label, title, onLine, inner, head, cross };
 }
 
-export type Good = ReturnType<typeof good>;
+type Good = ReturnType<typeof good>;
 export const moved = (it: { box: Box }, to: Partial<Box>) => Object.assign(it.box, to);
 export const unchanged = () => undefined;
 export const edge = (name: string, ...points: Point[]) => ({ name, points, ends: [] });
