@@ -20,6 +20,7 @@ export default defineConfig({
           // What only the build can make, for tests that start an entrypoint.
           alias: {
             '#imports': setup('imports.ts'),
+            'virtual:button-monogram': setup('button-monogram.ts'),
             'virtual:guide-facts': setup('guide-facts.ts'),
             'virtual:match-card': setup('match-card.ts'),
             'virtual:snippet-profile': setup('snippet-profile.ts'),

@@ -98,7 +98,7 @@ for (const [name, served] of Object.entries(PAGES)) {
     expect(Math.abs(x + 40 + 16 - edge)).toBeLessThanOrEqual(20);
     const text = await tab.copied();
     expect(text.startsWith(OWNER.name)).toBe(true);
-    expect(text).toContain('Backend Engineer at Acme Parcels, Lisbon, Portugal');
+    expect(text).toContain('Backend Engineer at Acme Parcels (Lisbon, Portugal)');
     expect(text).toContain(OWNER.email);
     const problems = await tab.session.takeProblems();
     expect(problems.filter((it) => !/polluted|Refused|violat/i.test(it))).toEqual([]);
