@@ -88,7 +88,6 @@ test('a browser that refuses both ways gets the text, selected, and what to do',
   await card.click('button', 'Copy email');
   await expect.poll(() => card.text()).toContain('Not copied');
   expect(await card.text()).toMatch(/Not copied\. Press (Ctrl\+|⌘)C now\./);
-  expect(await card.axe()).toEqual([]);
   expect(await card.page.evaluate(() => getSelection()?.toString())).toBe(OWNER.email);
   await card.click('button', 'Close');
   await expect.poll(() => card.text()).not.toContain('Not copied. Press');

@@ -42,7 +42,9 @@ export function AskRow({ ask, email, onProof }: Props) {
           <StateSign sign={sign} />
         </span>
         <span class="font-semibold text-ink">{ask.name}</span>
-        <span class={`pt-0.5 pl-2 text-meta ${sign === 'shown' ? 'text-accent' : ''}`}>
+        <span
+          class={`pt-0.5 pl-2 text-meta wrap-anywhere ${sign === 'shown' ? 'text-accent' : ''}`}
+        >
           {SIGN_WORDS[sign]}
         </span>
         <span class={`mt-0.5 ml-1 text-ink-3 ${open ? 'rotate-180' : ''}`}>
