@@ -108,21 +108,7 @@ export type FirefoxOptions = {
   dark?: boolean;
   /** Whether to leave the welcome page open. */
   welcome?: boolean;
-  /** The folder of a profile that is kept; a new one if it's absent. */
-  profile?: string;
-  /** Whether the extension, packed, is in the profile for good; Firefox forgets one that's loaded to try it. */
-  kept?: 'install' | 'installed';
-  prefs?: Record<string, unknown>;
 };
-
-type Bidi = { send: (method: string, params: object) => Promise<unknown> };
-
-/** Installs a packed extension for good, as a signed one is. Puppeteer has no word for it. */
-const installForGood = (browser: Browser, path: string) =>
-  (browser as unknown as { connection: Bidi }).connection.send('webExtension.install', {
-    extensionData: { type: 'archivePath', path },
-    'moz:permanent': true,
-  });
 
 /**
  * Opens Firefox with the unpacked extension in a profile of its own.
@@ -131,9 +117,9 @@ const installForGood = (browser: Browser, path: string) =>
 export async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, dark = false, welcome = false, profile: own, kept, prefs }: FirefoxOptions,
+  { headless, dark = false, welcome = false }: FirefoxOptions,
 ): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> {
-  const profile = own ?? mkdtempSync(join(tmpdir(), 'card-firefox-'));
+  const profile = mkdtempSync(join(tmpdir(), 'card-firefox-'));
   // Newer versions need this in addition to the argument.
   process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';
   const browser = await launch({
@@ -151,20 +137,16 @@ export async function launchFirefox(
       // Lets a test read the clipboard without asking the user.
       'dom.events.testing.asyncClipboard': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      // Only a release of Mozilla's own insists on its signature.
-      ...(kept && { 'xpinstall.signatures.required': false }),
-      ...prefs,
     },
   });
-  if (kept === 'install') await installForGood(browser, extension);
-  if (kept === undefined) await browser.installExtension(extension);
-  if (!welcome && kept !== 'installed') await closeWelcome(extension, () => browser.pages());
+  await browser.installExtension(extension);
+  if (!welcome) await closeWelcome(extension, () => browser.pages());
   return {
     browser,
     origin: `moz-extension://${FIREFOX_UUID}`,
     close: async () => {
       await browser.close();
-      if (own === undefined) rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -15,11 +15,11 @@ export function DecisionArticle({ decision, drawings }: Props) {
       tabIndex={-1}
       aria-labelledby={`decision-${id}-name`}
     >
-      <div class="kept reading-text">
-        <h3 id={`decision-${id}-name`} class="text-h3 font-semibold text-ink">
-          {name}
-        </h3>
-        <p class="pt-1">{rationale.map(({ text }) => text).join(' ')}</p>
+      <h3 id={`decision-${id}-name`} class="text-h3 font-semibold text-ink">
+        {name}
+      </h3>
+      <p class="pt-1 reading-text">{rationale.map(({ text }) => text).join(' ')}</p>
+      <div class="reading-text">
         <Balance gains={gains} costs={costs} />
       </div>
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />

@@ -11,22 +11,20 @@ export function ProjectArticle({ project, drawings, email }: Props) {
   const { id, name, summary, highlightsTitle, highlights, technologies, figure } = project;
   return (
     <article id={`project-${id}`} class="reader-article" aria-labelledby={`project-${id}-name`}>
-      <div class="kept name-and-links">
+      <div class="name-and-links">
         <h3 id={`project-${id}-name`} class="text-h3 font-semibold text-ink">
           {name}
         </h3>
         <ProjectLinks project={project} email={email} />
-        <p class="pt-2 reading-text">{summary.map(({ text }) => text).join(' ')}</p>
       </div>
+      <p class="pt-2 reading-text">{summary.map(({ text }) => text).join(' ')}</p>
       <Figure figure={figure} drawing={drawings.wide[id]} narrow={drawings.narrow[id]} />
-      <div class="kept reading-text">
-        <h4 class="section-title">{highlightsTitle}</h4>
+      <h4 class="section-title">{highlightsTitle}</h4>
+      <div class="reading-text">
         <PointList items={highlights.map(({ text }) => text)} />
       </div>
-      <div class="kept reading-text">
-        <h4 class="section-title">Technologies</h4>
-        <p>{technologies.map((it) => it.name).join(', ')}</p>
-      </div>
+      <h4 class="section-title">Technologies</h4>
+      <p class="reading-text">{technologies.map((it) => it.name).join(', ')}</p>
     </article>
   );
 }

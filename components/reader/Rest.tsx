@@ -69,7 +69,7 @@ export function Rest({ content, drawings, takeAlong }: Props) {
           )}
         </p>
         <p class="pt-2 caption">{profile.availabilityNote}</p>
-        <div class="pt-3 print:hidden">
+        <div class="pt-3">
           <TakeAlong data={takeAlong} all />
         </div>
       </Part>
@@ -87,7 +87,7 @@ function About({ profile }: { profile: Profile }) {
         </p>
         <Facts facts={about.facts} class="pt-3 roomy:justify-start roomy:gap-x-12" />
         {about.paragraphs.map((paragraph) => (
-          <p key={paragraph} class="pt-3 reading-text print:pt-1.5">
+          <p key={paragraph} class="pt-3 reading-text">
             {paragraph}
           </p>
         ))}

@@ -55,7 +55,7 @@ export function Sections(props: Props) {
 }
 
 const marks = (
-  <p class="flex flex-wrap gap-x-3 text-meta print:pt-1">
+  <p class="flex flex-wrap gap-x-3 text-meta print:pt-4">
     <Legend />
   </p>
 );
