@@ -5,10 +5,10 @@ import { launchChromium, launchFirefox } from '../launch.ts';
 import { HEAD, HOSTILE_ADDRESSES, HOSTILE_PAGES } from './hostile-pages.ts';
 import { printTable } from './table.ts';
 
-/** In characters: what's in line with the size takes about twice as long in the larger one. */
+/** In characters. Linear work takes about twice as long on the larger one. */
 const [SMALL, LARGE] = [50_000, 100_000];
 const ROUNDS = 12;
-/** So often a growth is measured again that a busy machine may have made. */
+/** How often a growth is measured again, since a busy machine may have caused it. */
 const AGAIN = 4;
 const LINEAR = 2.5;
 const ADDRESS = 'https://careers.acme.example/jobs/backend-engineer-4711';
@@ -50,8 +50,8 @@ const BROWSERS: Record<BrowserName, (card: string) => Promise<[Tab, () => Promis
 };
 
 /**
- * Milliseconds that the script which reads a page takes in it, from its first byte to the answer: the
- * least of several runs, since whatever else a busy machine does only adds to it.
+ * How long the script that reads a page takes, in milliseconds: the least of several runs, since whatever
+ * else a busy machine does only adds to it.
  */
 async function timed(tab: Tab, script: string, address: string, html: string): Promise<number> {
   await tab.open(address, `<!doctype html><meta charset="utf-8">${html}`);
@@ -80,7 +80,7 @@ const KINDS: [string, (size: number) => [address: string, html: string]][] = [
   ]),
 ];
 
-/** How long the built extension reads what was made to keep it busy, in both browsers and two sizes. */
+/** Prints how long the built extension takes to read hostile pages, in both browsers and two sizes. */
 export async function benchHostile(): Promise<void> {
   for (const name of ['chromium', 'firefox'] as const) {
     const card = buildExtension(name);

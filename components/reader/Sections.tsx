@@ -54,6 +54,7 @@ export function Sections(props: Props) {
   );
 }
 
+/** On paper, the room above it lets the projects begin on a page of their own. */
 const marks = (
   <p class="flex flex-wrap gap-x-3 text-meta print:pt-4">
     <Legend />

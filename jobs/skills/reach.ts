@@ -62,10 +62,13 @@ export function itemAfter(lower: string, clause: Span, groups: Group[], i: numbe
     : '';
 }
 
-/** What is said of a whole list: "… is a plus", "… – nice to have". */
+/** What can be said about a whole list: "… is a plus", "… – nice to have". */
 const SAID = /^(?: experience| knowledge| skills?)? (?:is|are|would|an?) |^ ?[–—:-] /;
 
-/** Whether the list of an item opens its clause or a bracket, or follows a colon where `many` are said to be so. */
+/**
+ * Whether the list of an item opens its clause or a bracket.
+ * @param many whether the words after it are about several; then the list may also follow a colon
+ */
 function opens(lower: string, clause: Span, groups: Group[], item: number, many: boolean): boolean {
   let start = groups[item]?.[0]?.start ?? 0;
   for (let i = item - 1; i >= 0 && item - i <= LONGEST_LIST; i--) {
