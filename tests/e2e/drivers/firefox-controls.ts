@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { until, windowOf } from './firefox-window.ts';
 
@@ -34,6 +35,8 @@ export async function controlsOf(browser: Browser, at = 0) {
         Services.prefs.setIntPref('browser.download.folderList', 2);
         Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
         Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+        // The list of downloads opens late, over a popup that was opened since, and closes it.
+        Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
         // Firefox's own default, which a driver changes.
         Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);`);
     },
@@ -49,6 +52,13 @@ export async function controlsOf(browser: Browser, at = 0) {
     },
     popupOpened: async () => {
       await run(until(`${POPUP}?.currentURI.spec.endsWith('/popup.html')`, 'popup'));
+      // It's shown before it has the keys, and one that's pressed until then is lost.
+      await expect
+        .poll(async () => {
+          await run(`${POPUP}?.focus()`);
+          return inside(POPUP, 'document.hasFocus()');
+        })
+        .toBe(true);
     },
     closePopup: async () => {
       await run(`${POPUP}?.closest('panel').hidePopup(); ${until(`!${POPUP}`, 'closing popup')}`);
