@@ -165,5 +165,6 @@ export async function openInFirefox(page: Page, url: string): Promise<void> {
     if (at === `complete ${url}`) return;
     if (Date.now() > deadline)
       throw new Error(`Firefox didn't open ${url} within ${START_MS / 1000} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
