@@ -71,17 +71,8 @@ export const guide = (posting: GuidePosting, match: Match, card: GuideCard): Gui
   company: line(posting.company, 120) ?? null,
   general: match.asks.length < FEW,
   units: unitsFor(match, card),
-  settle: [...yearsOf(match, card), ...factsOf(match)],
+  settle: factsOf(match),
 });
-
-/** Years with a skill, each sentence once, next to the years that the card names. */
-const yearsOf = ({ asks }: Match, { facts }: GuideCard): Settle[] =>
-  asks
-    .filter(
-      ({ years, sentence }, i) =>
-        years !== null && asks.findIndex((it) => it.sentence === sentence) === i,
-    )
-    .map(({ years, name }) => ({ asked: `${years ?? 0}+ years with ${name}`, card: facts.years }));
 
 /** Facts other than skills. A degree is left out: what someone studied says little about what they can do. */
 const factsOf = ({ also }: Match): Settle[] =>

@@ -3,7 +3,7 @@ import type { Asks } from '../skills/asks.ts';
 import type { Ask } from '../skills/collect.ts';
 import { type Answer, answersFrom, isShown, type State } from './answer.ts';
 import type { Evidence, MatchCard } from './card.ts';
-import { factOf } from './facts.ts';
+import { factOf, yearsWithSkills } from './facts.ts';
 import { askedName, askedNames, lineOf, reasonOf } from './words.ts';
 
 /** One ask with the card's answer. */
@@ -78,7 +78,10 @@ export function match({ outcome, language, asks, also }: Asks, card: MatchCard):
     counts,
     line: lineOf(outcome, language, counts, matched),
     asks: matched,
-    also: also.map((it) => ({ ...it, ...factOf(it, card.facts) })),
+    also: [
+      ...also.map((it) => ({ ...it, ...factOf(it, card.facts) })),
+      ...yearsWithSkills(matched, card.facts),
+    ].toSorted((a, b) => Number(b.kind === 'years') - Number(a.kind === 'years')),
   };
 }
 

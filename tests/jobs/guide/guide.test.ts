@@ -123,7 +123,7 @@ test('years and facts are settled before the interview, a degree isn’t', () =>
     description: `${PARCELHUB.description}\n- Bachelor’s degree in Computer Science`,
   });
   expect(made.settle).toEqual([
-    { asked: '5+ years with Node.js', card: '2+ years of hands-on experience' },
+    { asked: '5+ years with Node.js and TypeScript', card: '2+ years of hands-on experience' },
     { asked: 'Berlin', card: 'Dhaka, Bangladesh (UTC+6)' },
     { asked: 'German B2', card: null },
   ]);

@@ -146,6 +146,20 @@ describe('facts beside skills', () => {
   });
 });
 
+test('years with skills are facts too, a row for each sentence, the years in all first', () => {
+  const { also } = matchOf({
+    place: 'Berlin',
+    description:
+      'Requirements\n- 3+ years with Node.js and TypeScript\n- 5+ years of experience as a backend engineer\n- 2 years of MongoDB',
+  });
+  expect(also.map(({ asked, card }) => [asked, card])).toEqual([
+    ['5+ years', '2+ years of hands-on experience'],
+    ['3+ years with Node.js and TypeScript', '2+ years of hands-on experience'],
+    ['2+ years with MongoDB', '2+ years of hands-on experience'],
+    ['Berlin', 'Dhaka, Bangladesh (UTC+6)'],
+  ]);
+});
+
 describe('the line', () => {
   test.each([
     [
