@@ -1,3 +1,4 @@
+import { type Headed, withBrackets } from './brackets.ts';
 import type { Found } from './find.ts';
 import { broaderOf, type Skill } from './skills.ts';
 
@@ -36,21 +37,38 @@ function linkOf(gap: string): Link {
 
 /**
  * Splits the skills of one clause into groups of alternatives: "NestJS or Express", "a queue such as
- * RabbitMQ, BullMQ or SQS", "PostgreSQL/MySQL", "one of Go, Python, Java".
+ * RabbitMQ, BullMQ or SQS", "PostgreSQL/MySQL", "one of Go, Python, Java", "Java (Spring Boot) or Node.js".
  * @param lower the text in lower case that the offsets of `found` belong to
  * @param end where the clause ends
  */
 export function groupsOf(found: Found[], lower: string, start: number, end: number): Group[] {
-  const links = found.map((it, i) => {
-    const before = found[i - 1];
-    return before ? linkOf(lower.slice(before.end, it.start)) : 'apart';
+  const headed = withBrackets(found, lower);
+  const bare = (some: Found[]): Headed[] => some.map((head) => ({ head, own: [], end: head.end }));
+  const ownOf = new Map(headed.map(({ head, own }) => [head, own]));
+  return groupsIn(headed, lower, start, end).flatMap((group) => {
+    const whole = group.flatMap((head) => [head, ...(ownOf.get(head) ?? [])]);
+    if (whole.length === group.length) return [group];
+    // Without an alternative, what's in brackets is asked for as well.
+    if (group.length === 1) return groupsIn(bare(whole), lower, start, end);
+    const apart = group.flatMap(
+      (head) => ownOf.get(head)?.filter((it) => !isPartOf(head, it)) ?? [],
+    );
+    return [whole.filter((it) => !apart.includes(it)), ...groupsIn(bare(apart), lower, start, end)];
+  });
+}
+
+function groupsIn(headed: Headed[], lower: string, start: number, end: number): Group[] {
+  const found = headed.map(({ head }) => head);
+  const links = headed.map(({ head }, i) => {
+    const before = headed[i - 1];
+    return before ? linkOf(lower.slice(before.end, head.start)) : 'apart';
   });
   // `joined[i]`: whether skill i belongs to the group of the one before it.
   const joined = links.map((link, i) => link === 'or' || (link === 'slash' && areRivals(found, i)));
   for (let i = 1; i < found.length; i++)
     if (links[i] === 'or') joinBackwards(found, links, joined, i);
   for (const [from, to] of runsOf(links)) {
-    const last = found[to];
+    const last = headed[to];
     const first = found[from];
     if (!last || !first) continue;
     const behind = lower.slice(last.end, Math.min(end, last.end + 40));
@@ -154,6 +172,10 @@ function areRivals(found: Found[], i: number): boolean {
 
 const areRelated = (a: Skill, b: Skill): boolean =>
   a.id === b.id || broaderOf(a.id).includes(b.id) || broaderOf(b.id).includes(a.id);
+
+/** Whether a skill in brackets belongs to the one before them: a narrower one, or one of its kind. */
+const isPartOf = ({ skill: head }: Found, { skill }: Found): boolean =>
+  kindOf(skill) === kindOf(head) || areRelated(skill, head);
 
 const areAlike = (a: Found | undefined, b: Found | undefined): boolean =>
   a !== undefined &&
