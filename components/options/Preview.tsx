@@ -32,7 +32,7 @@ export function Preview({
       </p>
       {opens && <p class="font-semibold text-ink">{opening}</p>}
       <p class="whitespace-pre-line wrap-anywhere">
-        {(opens ? text.slice(opening.length) : text).trim().replaceAll(' · ', '\u00a0· ')}
+        {(opens ? text.slice(opening.length) : text).trim()}
       </p>
     </section>
   );
