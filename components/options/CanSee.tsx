@@ -17,7 +17,7 @@ const sitesIn = (origins: string[]) =>
     : `${origins.length} ${origins.length === 1 ? 'site' : 'sites'}`;
 
 /** A match pattern as people write a site: "*.linkedin.com"; other patterns as they are. */
-const siteOf = (origin: string) => origin.replace(/^https:\/\/([^/]+\.[^/]+)\/\*$/, '$1');
+const siteOf = (origin: string) => origin.replace(/^https:\/\/([^/]{2,})\/\*$/, '$1');
 
 /** What the extension can do and see right now, in words, as the browser reports it. */
 export function CanSee({ access }: { access: Access | undefined }) {
