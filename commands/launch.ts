@@ -108,6 +108,9 @@ export type FirefoxOptions = {
   dark?: boolean;
   /** Whether to leave the welcome page open. */
   welcome?: boolean;
+  /** The folder of a profile to keep; a new profile if absent. */
+  profile?: string;
+  prefs?: Record<string, unknown>;
 };
 
 /**
@@ -117,9 +120,9 @@ export type FirefoxOptions = {
 export async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, dark = false, welcome = false }: FirefoxOptions,
+  { headless, dark = false, welcome = false, profile: kept, prefs }: FirefoxOptions,
 ): Promise<{ browser: Browser; origin: string; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'card-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'card-firefox-'));
   // Newer versions need this in addition to the argument.
   process.env['MOZ_REMOTE_ALLOW_SYSTEM_ACCESS'] = '1';
   const browser = await launch({
@@ -137,6 +140,7 @@ export async function launchFirefox(
       // Lets a test read the clipboard without asking the user.
       'dom.events.testing.asyncClipboard': true,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...prefs,
     },
   });
   await browser.installExtension(extension);
@@ -146,7 +150,7 @@ export async function launchFirefox(
     origin: `moz-extension://${FIREFOX_UUID}`,
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

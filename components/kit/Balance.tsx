@@ -17,7 +17,7 @@ function Side({ kind, title, items }: SideProps) {
   return (
     // The line of what begins a row is cut off.
     <div
-      class={`-ml-[17px] min-w-0 border-l border-line pr-3 pl-4 ${kind === 'gain' ? 'flex-[7_1_10.375rem]' : 'flex-[5_1_10.375rem]'}`}
+      class={`-ml-[17px] min-w-0 border-l border-line pl-4 ${kind === 'gain' ? 'flex-[7_1_10.375rem] pr-6' : 'flex-[5_1_10.375rem]'}`}
     >
       <h4 class="pb-1 text-meta font-semibold text-ink-3">{title}</h4>
       <ul>

@@ -24,7 +24,7 @@ export function CopyLink({ label, name, url }: Props) {
     <span class="inline-flex min-h-7 items-center">
       {/* Room for the longest word, so that nothing moves under the pointer. */}
       <span
-        class={`keep-room pr-1 text-meta ${word}`}
+        class={`keep-room pr-1 text-start text-meta ${word}`}
         data-room={label.length < 10 ? 'Not copied' : label}
       >
         {{ idle: label, copied: 'Copied', refused: 'Not copied' }[status]}

@@ -23,7 +23,7 @@ export function Backup({ settings, onChange, onError, save }: Props) {
   };
   return (
     <Section id="backup" title="Back up and restore" note="Your settings as a file.">
-      <div class="flex flex-wrap gap-2">
+      <div class="flex flex-wrap items-baseline-last gap-2">
         <button
           type="button"
           class="bordered-button"

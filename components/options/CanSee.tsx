@@ -16,6 +16,9 @@ const sitesIn = (origins: string[]) =>
     ? 'every site'
     : `${origins.length} ${origins.length === 1 ? 'site' : 'sites'}`;
 
+/** A match pattern as people write a site: "*.linkedin.com"; other patterns as they are. */
+const siteOf = (origin: string) => origin.replace(/^https:\/\/([^/]{2,})\/\*$/, '$1');
+
 /** What the extension can do and see right now, in words, as the browser reports it. */
 export function CanSee({ access }: { access: Access | undefined }) {
   if (!access) return <p>Your browser doesn’t say what it allows.</p>;
@@ -54,7 +57,7 @@ export function CanSee({ access }: { access: Access | undefined }) {
             </p>
             <ul class="columns-[14rem] pt-1 text-meta">
               {origins.map((origin) => (
-                <li key={origin}>{origin}</li>
+                <li key={origin}>{siteOf(origin)}</li>
               ))}
             </ul>
           </>

@@ -54,7 +54,7 @@ export function Options(props: Props) {
   };
   const onChange = (changes: Partial<Settings>, done?: string) => void change(changes, done);
   return (
-    <main class="mx-auto max-w-220 px-4 pt-6 pb-16 min-[701px]:px-6 min-[701px]:pt-12">
+    <main class="mx-auto max-w-220 px-4 pt-6 pb-16 min-[44rem]:px-6 min-[44rem]:pt-12">
       <h1 class="page-title">Settings</h1>
       <p class="pb-6">Saved as you change them, on this device only.</p>
       <SnippetSections {...{ candidate, sample, settings, phone, onChange }} />
@@ -66,7 +66,7 @@ export function Options(props: Props) {
           does="Remove"
           onPress={(site) => void remove(site)}
         />
-        <p class="pt-2 caption">
+        <p class="caption not-first:pt-2">
           To add one, open the card on a job page there and choose “Show the button on …”.
         </p>
       </Section>

@@ -24,10 +24,12 @@ export function Preview({
   const opens = opening !== '' && text.startsWith(opening);
   return (
     <section
-      class="mt-2 rounded-control bg-sunken p-3"
-      aria-label={`Preview, ${format}, for a made-up job`}
+      class="mt-2 rounded-control border border-transparent bg-sunken p-3"
+      aria-labelledby="preview"
     >
-      <p class="pb-1 caption">Preview, {format}, for a made-up job</p>
+      <p class="pb-1 caption" id="preview">
+        {format} preview for a made-up job
+      </p>
       {opens && <p class="font-semibold text-ink">{opening}</p>}
       <p class="whitespace-pre-line wrap-anywhere">
         {(opens ? text.slice(opening.length) : text).trim()}

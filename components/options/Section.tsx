@@ -12,7 +12,7 @@ export const Section = ({ id, title, note, children }: Props) => (
         {title}
       </h2>
       {note && (
-        <p class="max-w-[30ch] pt-0.5 caption max-[700px]:max-w-none" id={`${id}-note`}>
+        <p class="pt-0.5 caption min-[44rem]:max-w-[30ch]" id={`${id}-note`}>
           {note}
         </p>
       )}

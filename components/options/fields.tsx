@@ -67,23 +67,24 @@ type RowsProps = {
   onPress: (name: string) => void;
 };
 
-/** Names, each with a button. */
-export const Rows = ({ names, word, does, onPress }: RowsProps) => (
-  <ul>
-    {names.map((name) => (
-      <li key={name} class="settings-row">
-        {name}
-        <button
-          type="button"
-          class="bordered-button"
-          aria-label={`${does} ${name}`}
-          onClick={() => {
-            onPress(name);
-          }}
-        >
-          {word}
-        </button>
-      </li>
-    ))}
-  </ul>
-);
+/** Names, each with a button; nothing without names. */
+export const Rows = ({ names, word, does, onPress }: RowsProps) =>
+  names.length > 0 && (
+    <ul>
+      {names.map((name) => (
+        <li key={name} class="settings-row">
+          {name}
+          <button
+            type="button"
+            class="bordered-button"
+            aria-label={`${does} ${name}`}
+            onClick={() => {
+              onPress(name);
+            }}
+          >
+            {word}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );

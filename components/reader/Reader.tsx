@@ -105,7 +105,7 @@ export function Reader(props: ReaderProps) {
   return (
     <Copying copy={copy}>
       <div
-        class={`reader print-${version} ${posting.inBar ? 'is-beside' : ''} grid grid-cols-[minmax(0,720px)] justify-center gap-6 px-4 pt-4 pb-12 beside:grid-cols-[208px_minmax(0,720px)] beside:gap-18 beside:px-10 beside:pt-14 beside:pb-20 print:block print:p-0`}
+        class={`reader print-${version} ${posting.inBar ? 'is-beside' : ''} ${posting.section || posting.instead ? 'has-match' : ''} grid grid-cols-[minmax(0,720px)] justify-center gap-6 px-4 pt-4 pb-12 beside:grid-cols-[208px_minmax(0,720px)] beside:gap-18 beside:px-10 beside:pt-14 beside:pb-20 print:block print:p-0`}
       >
         <Sidebar
           content={content}

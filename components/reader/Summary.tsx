@@ -22,7 +22,7 @@ export function Summary({ content: { profile, skills, contact }, now }: Props) {
           <h1 class="-mt-1 page-title">{name}</h1>
           <p class="pt-1 text-h3 text-ink">{tagline}</p>
           <p class="pt-3">
-            {label} · {status}
+            {label}&nbsp;· {status}
           </p>
           <p>
             {location.city}, {location.country}
@@ -47,7 +47,7 @@ export function Summary({ content: { profile, skills, contact }, now }: Props) {
       </div>
       <div id="capability-summary" tabIndex={-1}>
         <p class="pt-4 reading-text">{summary.join(' ')}</p>
-        <p class="pt-2 caption">{keywords.join(' · ')}</p>
+        <p class="pt-2 caption">{keywords.join('\u00a0· ')}</p>
       </div>
     </header>
   );

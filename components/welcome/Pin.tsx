@@ -17,7 +17,7 @@ type Props = {
 /** How to keep the icon in the toolbar. */
 export const Pin = ({ toolbar, name, candidate }: Props) => (
   <section
-    class="mt-7 grid items-center gap-x-8 gap-y-4 rounded-panel bg-sunken px-6 py-5 min-[701px]:grid-cols-[1fr_372px]"
+    class="mt-7 grid items-center gap-x-8 gap-y-4 rounded-panel border border-transparent bg-sunken px-4 py-5 min-[44rem]:grid-cols-[1fr_372px] min-[44rem]:px-6"
     aria-labelledby="pin"
   >
     <div>
@@ -76,7 +76,7 @@ const ChromiumToolbar = ({ name }: { name: string }) => (
     <rect class="window" x=".5" y=".5" width="371" height="163" rx="10" />
     <path class="line" d="M.5 40.5H371.5" />
     <rect class="field" x="14" y="10" width="196" height="20" rx="10" />
-    <rect class="field" x="228" y="6" width="28" height="28" rx="6" />
+    <rect class="window" x="228.5" y="6.5" width="27" height="27" rx="6" />
     <Tile at="233 11" scale={0.28} />
     <rect class="pressed" x="268.75" y="6.75" width="26.5" height="26.5" rx="6" />
     <Icon d={PUZZLE} at="274 12" />

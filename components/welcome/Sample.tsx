@@ -13,7 +13,7 @@ export function Sample(props: TryProps) {
     .slice(0, SHOWN);
   return (
     <section
-      class="mt-7 flex flex-wrap items-center justify-between gap-x-6 gap-y-4 rounded-panel border border-dashed border-edge px-6 py-4"
+      class="mt-7 flex flex-wrap items-center justify-between gap-x-6 gap-y-4 rounded-panel border border-dashed border-edge px-4 py-4 min-[44rem]:px-6"
       aria-labelledby="sample"
     >
       <div>

@@ -11,9 +11,13 @@ import type { OpenGuide } from '../kit/open-guide.ts';
 import { createHost, type Host } from '../posting-button/host.ts';
 import { PostingButton, type PostingButtonProps } from '../posting-button/PostingButton.tsx';
 
-/** In its row of this page, instead of at the edge of the window. */
+/**
+ * In its row of this page, instead of at the edge of the window; where there's room, its panel is beside it.
+ * The page is 820 px wide, with the button 49 px from its edge.
+ */
 const IN_PLACE =
-  ':host{position:relative !important;top:0 !important;right:0 !important;flex:none !important}';
+  ':host{position:relative !important;top:0 !important;right:0 !important;flex:none !important}' +
+  '@media(min-width:44rem){.panel{right:max(100px,50% - 310px)}}';
 
 export type TryProps = Pick<PostingButtonProps, 'monogram'> & {
   posting: Posting;

@@ -28,20 +28,22 @@ type Props = {
 export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, close }: Props) {
   const candidate = sample.candidate.name;
   return (
-    <main class="mx-auto max-w-205 px-4 pt-8 pb-8 min-[701px]:px-6 min-[701px]:pt-10">
-      <header class="flex items-start gap-5">
+    <main class="mx-auto max-w-205 px-4 pt-8 pb-8 min-[44rem]:px-6 min-[44rem]:pt-10">
+      <header class={`flex gap-5 ${release ? 'items-center' : 'items-start'}`}>
         <Monogram letters={monogram} />
         <div>
           <h1 class="page-title">{release ? 'What’s new' : 'The card is ready'}</h1>
-          <p class="max-w-[58ch] pt-1 text-read">
-            {candidate}’s portfolio, one click away on any page: skills with proof, projects and
-            contact details. It works offline and sends nothing.
-          </p>
+          {!release && (
+            <p class="max-w-[58ch] pt-1 text-read">
+              {candidate}’s portfolio, one click away on any page: skills with proof, projects and
+              contact details. It works offline and sends nothing.
+            </p>
+          )}
         </div>
       </header>
       {release && <WhatsNew {...release} />}
       <Pin toolbar={toolbar} name={name} candidate={candidate} />
-      <div class="mt-7 grid gap-6 min-[701px]:grid-cols-3">
+      <div class="mt-7 grid gap-6 min-[44rem]:grid-cols-3">
         <Use title="Open">Click the icon on any page, then a skill to see where it was used.</Use>
         <Use title="Copy">
           Get the email, a link, the CV, or a short profile for Slack, email or your ATS.
@@ -51,7 +53,7 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
         </Use>
       </div>
       <Sample {...sample} />
-      <div class="mt-7 grid gap-x-8 gap-y-6 min-[701px]:grid-cols-[1.3fr_1fr]">
+      <div class="mt-7 grid gap-x-8 gap-y-6 min-[44rem]:grid-cols-[1.3fr_1fr]">
         <section aria-labelledby="where">
           <h2 id="where" class="pb-1 heading">
             Where it runs
@@ -85,7 +87,7 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
           <SettingsIcon />
           Settings
         </a>
-        <p class="ml-2 caption">To see this page again: Settings, then What’s new.</p>
+        <p class="caption min-[44rem]:ml-2">To see this page again: Settings, then What’s new.</p>
       </footer>
     </main>
   );

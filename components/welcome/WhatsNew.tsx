@@ -1,7 +1,7 @@
 /** What a version changed: sentences, with `code` in backticks. */
 export type Release = { version: string; changes: string[] };
 
-/** The newest version's changes, in the changelog's own words. */
+/** The newest version's changes, in the changelog's own words, with typographic apostrophes. */
 export const WhatsNew = ({ version, changes }: Release) => (
   <section class="mt-7" aria-labelledby="changes">
     <h2 id="changes" class="pb-1 heading">
@@ -12,7 +12,9 @@ export const WhatsNew = ({ version, changes }: Release) => (
         <li key={change} class="dash-item max-w-[72ch]">
           {change
             .split('`')
-            .map((part, i) => (i % 2 === 0 ? part : <code key={part}>{part}</code>))}
+            .map((part, i) =>
+              i % 2 === 0 ? part.replaceAll("'", '’') : <code key={part}>{part}</code>,
+            )}
         </li>
       ))}
     </ul>

@@ -84,7 +84,7 @@ function Answer({ ask, email, onProof }: Props) {
     <>
       {isOther && <span class={plain}>{byName}:</span>}
       {evidence.map((proof) => {
-        const look = 'inline-flex min-h-6 items-start gap-[5px] pt-0.5';
+        const look = 'inline-flex items-start gap-[5px] pt-0.5 pb-1.5';
         const inside = (
           <>
             <span class="py-1">

@@ -38,7 +38,7 @@ export function PostingPart({ content, profile, needs, given, onBack, onProof }:
           onBack ? (
             <BackBar onBack={onBack}>{copy}</BackBar>
           ) : (
-            <div class="flex flex-wrap items-center justify-between gap-2 border-b border-line py-2 pr-3 pl-4">
+            <div class="flex flex-wrap items-center justify-between gap-2 border-b border-line px-4 py-2">
               <h2 id="match-title" class="heading">
                 The match
               </h2>

@@ -28,7 +28,7 @@ type Needs = {
 };
 
 type Parts = {
-  /** In the side panel's bar. */
+  /** In the side panel's bar; hidden while the match, which says the same, is open. */
   inBar?: ComponentChildren;
   /** Above the summary. */
   onTop?: ComponentChildren;
@@ -80,12 +80,12 @@ export function usePostingParts({ content, profile, posting, onShow, onGo }: Nee
     const instead = open ? (
       <div class="-mx-4 -mt-6">{match ?? <NoMatch asked={asked} onBack={close} />}</div>
     ) : undefined;
-    return { inBar: slot, instead, waiting: false, close };
+    return { inBar: <div hidden={open}>{slot}</div>, instead, waiting: false, close };
   }
   const section = match && (
     <section
       id="match"
-      class="part mt-7 rounded-plate border border-line pt-0 print:hidden"
+      class="part -mx-4 mt-7 border-t border-line pt-0 roomy:mx-0 roomy:rounded-plate roomy:border print:hidden"
       tabIndex={-1}
       aria-labelledby="match-title"
     >

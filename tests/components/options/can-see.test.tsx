@@ -17,7 +17,7 @@ describe('what it can see', () => {
       'The settings on this page',
     ]);
     expect(words(1)).toEqual(['keep these settings on this device']);
-    expect(words(2)).toEqual(['https://www.dice.com/*']);
+    expect(words(2)).toEqual(['www.dice.com']);
   });
 
   test("says what each permission is for, and names one that it doesn't know", () => {

@@ -4,11 +4,12 @@ import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { show } from './show-options.tsx';
 
 describe('the preview', () => {
-  const preview = () => screen.getByRole('region', { name: /^Preview, / }).textContent;
+  const preview = () =>
+    screen.getByRole('region', { name: / preview for a made-up job$/ }).textContent;
 
   test.each(FORMATS)('is the snippet as $name', ({ id, name }) => {
     show({ format: id });
-    expect(preview()).toContain(`Preview, ${name}, for a made-up job`);
+    expect(preview()).toContain(`${name} preview for a made-up job`);
     expect(preview()).toContain('Masud Rana');
   });
 

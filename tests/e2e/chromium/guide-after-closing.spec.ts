@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium } from '../../../commands/launch.ts';
-import { PARCELHUB, requestFor } from '../../jobs/guide/postings.ts';
+import { requestFor } from '../../jobs/guide/postings.ts';
 import { builtFor } from '../drivers/driver.ts';
+import { filesWith, KEPT, RARE_WORDS, SENTENCES, TAB_WORDS, TRACEABLE } from '../drivers/traces.ts';
+
+/** Where Chromium itself remembers its tabs by their titles, whatever page they show. */
+const TABS = /^Default\/(History|Sessions\/)/;
 
 const isGuide = (page: Page) => page.url().includes('/guide.html?id=');
 
@@ -23,11 +27,20 @@ test('a guide whose tab comes back says that it’s gone, and nothing of the pos
   const own = await first.context.newPage();
   await own.goto(`${first.origins[0] ?? ''}/options.html`);
   const opening = first.context.waitForEvent('page', isGuide);
-  await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(requestFor(PARCELHUB))})`);
+  await own.evaluate(`chrome.storage.local.set({ kept: '${KEPT}' })`);
+  await own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(requestFor(TRACEABLE))})`);
   const guide = await opening;
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Interview guide');
+  for (const sentence of SENTENCES) await expect(guide.locator('body')).toContainText(sentence);
   const address = guide.url();
   await first.context.close();
+  expect(filesWith(profile, [KEPT])).toContainEqual(
+    expect.stringContaining('/Local Extension Settings/'),
+  );
+  expect(filesWith(profile, RARE_WORDS)).toEqual([]);
+  const tabs = filesWith(profile, TAB_WORDS);
+  expect(tabs).not.toEqual([]);
+  expect(tabs.filter((it) => !TABS.test(it))).toEqual([]);
 
   const second = await start(['--restore-last-session'], true);
   const errors: string[] = [];
