@@ -11,6 +11,8 @@ const ROUNDS = 12;
 /** How often a growth is measured again, since a busy machine may have caused it. */
 const AGAIN = 4;
 const LINEAR = 2.5;
+/** Times below this, in milliseconds, are too short for their growth to mean anything. */
+const SHORT = 1;
 const ADDRESS = 'https://careers.acme.example/jobs/backend-engineer-4711';
 
 type Tab = {
@@ -93,7 +95,8 @@ export async function benchHostile(): Promise<void> {
         small = Math.min(small, await timed(tab, script, ...make(SMALL)));
         large = Math.min(large, await timed(tab, script, ...make(LARGE)));
       }
-      rows.push([kind, small.toFixed(1), large.toFixed(1), (large / small).toFixed(1)]);
+      const growth = small < SHORT ? '' : (large / small).toFixed(1);
+      rows.push([kind, small.toFixed(1), large.toFixed(1), growth]);
     }
     await close();
     console.log(`\nReading hostile pages in ${name}, the least of ${ROUNDS} runs or more:`);
