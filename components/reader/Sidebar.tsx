@@ -41,7 +41,7 @@ export function Sidebar(props: Props) {
   const { onGo, onPrint, openBeside } = props;
   return (
     <aside
-      class="sticky in-low-panel:static top-0 z-5 -mx-4 -mt-4 grid grid-cols-1 gap-1 self-start border-b border-line bg-surface px-4 pt-3 pb-2 beside:-mx-1 beside:-mt-14 beside:max-h-screen beside:gap-3 beside:overflow-y-auto beside:border-b-0 beside:px-1 beside:pt-14 beside:pb-4 print:hidden"
+      class="sticky in-low-panel:static top-0 z-5 -mx-4 -mt-4 grid grid-cols-1 gap-1 self-start border-b border-line bg-surface px-4 pt-3 pb-2 beside:-mx-3 beside:-mt-14 beside:max-h-screen beside:gap-3 beside:overflow-y-auto beside:border-b-0 beside:px-3 beside:pt-14 beside:pb-4 print:hidden"
       aria-label="Find, copy, contents"
     >
       <div class="hidden beside:block">
@@ -66,9 +66,10 @@ export function Sidebar(props: Props) {
       </button>
       <div
         id="contents"
+        // Its padding leaves room for the ring of what has the focus.
         class={
           listOpen
-            ? 'max-h-[60vh] overflow-y-auto pb-2 beside:max-h-none beside:overflow-visible beside:pb-0'
+            ? '-mx-4 -mt-1 max-h-[60vh] overflow-y-auto px-4 pt-1 pb-2 beside:m-0 beside:max-h-none beside:overflow-visible beside:p-0'
             : 'hidden beside:block'
         }
       >

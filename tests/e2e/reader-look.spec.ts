@@ -79,3 +79,43 @@ test('each figure is there once, wide where there is room', async ({ card }) => 
     expect(widths).toEqual([viewBox, viewBox, viewBox, viewBox]);
   }
 });
+
+test('nothing cuts the ring of what has the focus in the contents', async ({ card }) => {
+  for (const width of [1200, 400]) {
+    await card.open({ width, height: 900 }, READER);
+    if (width === 400) await card.click('button', 'Contents and print');
+    const cut = await card.page.evaluate(() => {
+      // The outline's width and its offset, in px.
+      const RING = 4;
+      return [...document.querySelectorAll('#contents a, #contents button')]
+        .filter((it) => {
+          const scroller =
+            [it.closest('#contents'), it.closest('aside')].find(
+              (box) => box && getComputedStyle(box).overflowY === 'auto',
+            ) ?? document.documentElement;
+          const { left, right } = it.getBoundingClientRect();
+          const room = scroller.getBoundingClientRect();
+          return left - RING < room.left || right + RING > room.right;
+        })
+        .map((it) => it.textContent);
+    });
+    expect(cut, `${width} px`).toEqual([]);
+  }
+});
+
+test('gains stay on their side of the line', async ({ card }) => {
+  for (const width of [1200, 768, 400]) {
+    await card.open({ width, height: 700 }, READER);
+    const across = await card.page.evaluate(() =>
+      [...document.querySelectorAll('[id^=decision-] li > span')]
+        .filter((it) => {
+          const line = it.closest('div')?.nextElementSibling?.getBoundingClientRect();
+          // The room for the text, whatever the font.
+          const { right, bottom } = it.getBoundingClientRect();
+          return line && line.top < bottom && right > line.left;
+        })
+        .map((it) => it.textContent),
+    );
+    expect(across, `${width} px`).toEqual([]);
+  }
+});

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { until, windowOf } from './firefox-window.ts';
 
 /** The element of Firefox's window that holds the open popup, as an expression. */
-const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
+export const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
 const KEY_CODES: Record<string, number> = { Alt: 18, Shift: 16, Enter: 13, Tab: 9, Escape: 27 };
 
 /** Presses and reads what's in Firefox's window: the icon, its popup, the context menu, the keys. */
