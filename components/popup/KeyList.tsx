@@ -2,12 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CloseIcon } from '../kit/icons.tsx';
 import { useEscape } from '../kit/use-escape.ts';
 
+/** What Escape does: Firefox closes a popup before its page can keep the key. */
+const ESCAPE = import.meta.env.FIREFOX
+  ? 'Close the popup'
+  : 'Close the menu, then the search, then the popup';
+
 const KEYS: [key: string, does: string][] = [
   ['/', 'Find on this card'],
   ['Enter', 'Open the first result'],
   ['← →', 'Switch tabs'],
   ['?', 'Show these shortcuts'],
-  ['Esc', 'Close the menu, then the search, then the popup'],
+  ['Esc', ESCAPE],
 ];
 
 /** The popup's keyboard shortcuts. It takes the focus, and gives it back when it closes. */
