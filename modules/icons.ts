@@ -6,7 +6,8 @@ import { defineWxtModule } from 'wxt/modules';
 import { content } from '../content/index.ts';
 import { LARGE, monogram, SMALL, TILE } from '../content/monogram.ts';
 
-export const SIZES = [16, 32, 48, 96, 128] as const;
+/** In pixels. A browser that wants another size scales the next larger one. */
+export const SIZES = [16, 32, 48, 128] as const;
 
 /** The icon as SVG. Up to 32 pixels the letters are larger, because they'd be illegible otherwise. */
 function iconSvg(initials: string, size: number): string {

@@ -60,7 +60,6 @@ const COMMON = {
     16: 'icon/16.png',
     32: 'icon/32.png',
     48: 'icon/48.png',
-    96: 'icon/96.png',
     128: 'icon/128.png',
   },
   content_scripts: [
