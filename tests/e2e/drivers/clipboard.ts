@@ -55,18 +55,30 @@ export type BothTypes = { text: string; html: string | undefined };
 export const bothCopied = (reader: Page, back: Page): Promise<BothTypes> =>
   inFront(reader, back, readBoth);
 
-/** Both types of what a paste would give. `page` must have the focus. */
+/**
+ * Both types of what a paste would give. `page` must have the focus. What's copied while Chromium reads makes
+ * what it has read invalid: then it's read again.
+ */
 export const readBoth = (page: Page): Promise<BothTypes> =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
-    const html = await read('text/html');
-    return {
-      text: (await read('text/plain')) ?? '',
-      html:
-        html === undefined
-          ? undefined
-          : new DOMParser().parseFromString(html, 'text/html').body.innerHTML,
+    const readOnce = async (): Promise<BothTypes> => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : undefined;
+      const html = await read('text/html');
+      return {
+        text: (await read('text/plain')) ?? '',
+        html:
+          html === undefined
+            ? undefined
+            : new DOMParser().parseFromString(html, 'text/html').body.innerHTML,
+      };
     };
+    for (;;) {
+      try {
+        return await readOnce();
+      } catch (error) {
+        if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      }
+    }
   });
