@@ -18,6 +18,14 @@ import {
 } from './show-posting.tsx';
 
 describe('on a posting', () => {
+  test('the page is asked only once the card is painted', async () => {
+    const { ask } = show(READ);
+    expect(ask).not.toHaveBeenCalled();
+    await waitFor(() => {
+      expect(ask).toHaveBeenCalledWith({ type: 'page' });
+    });
+  });
+
   test('one click copies for it, and says in which format', async () => {
     const { copy } = show(READ);
     fireEvent.click(await screen.findByRole('button', { name: 'Copy for this job' }));

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../../jobs/snippet/formats.ts';
 import { button, clipOf, focused, openMenu, READ, show, SITE } from './show-posting.tsx';
@@ -46,6 +46,25 @@ describe('the menu of the primary button', () => {
     );
     expect(requestSite).toHaveBeenCalledExactlyOnceWith(SITE.host);
     expect(ask).toHaveBeenLastCalledWith({ type: 'show-button', host: SITE.host });
+  });
+
+  test.each([
+    ['a site that the browser grants isn’t offered any more', true],
+    ['a site that it doesn’t grant is still offered', false],
+  ])('%s', async (_, granted) => {
+    const { requestSite } = show(READ);
+    requestSite.mockResolvedValue(granted);
+    const name = 'Show the button on careers.acme.example';
+    await openMenu();
+    fireEvent.click(screen.getByRole('menuitem', { name }));
+    await waitFor(() => {
+      expect(screen.queryByRole('menu')).toBeNull();
+    });
+    await requestSite.mock.results[0]?.value;
+    await openMenu();
+    await waitFor(() => {
+      expect(screen.queryByRole('menuitem', { name }) === null).toBe(granted);
+    });
   });
 
   test('says so if a choice couldn’t be stored', async () => {
