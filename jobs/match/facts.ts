@@ -1,3 +1,4 @@
+import { line } from '../read/text.ts';
 import type { Also } from '../skills/also.ts';
 import type { CardFacts } from './card.ts';
 import type { AlsoMatch, AskMatch } from './index.ts';
@@ -24,6 +25,8 @@ export function factOf(
 
 /** No posting needs more rows of years, and no row more names. */
 const MOST = 3;
+/** In UTF-16 code units: a hostile posting can give a hundred alternatives. */
+const LONGEST = 200;
 
 /** The years that are asked for with skills, a row for each sentence: "5+ years with Node.js and MongoDB". */
 export function yearsWithSkills(asks: AskMatch[], { years: card }: CardFacts): AlsoMatch[] {
@@ -37,6 +40,7 @@ export function yearsWithSkills(asks: AskMatch[], { years: card }: CardFacts): A
     const [{ years, sentence } = { years: null, sentence: '' }] = row;
     if (years === null) return [];
     const names = joined(row.slice(0, MOST).map(({ name }) => name));
-    return { kind: 'years', value: years, sentence, asked: `${years}+ years with ${names}`, card };
+    const asked = line(`${years}+ years with ${names}`, LONGEST) ?? '';
+    return { kind: 'years', value: years, sentence, asked, card };
   });
 }

@@ -4,6 +4,7 @@ import { matchCardOf } from '../../../jobs/match/card.ts';
 import { match } from '../../../jobs/match/index.ts';
 import { type Asking } from '../../../jobs/skills/also.ts';
 import { asksOf } from '../../../jobs/skills/asks.ts';
+import { allSkills } from '../../../jobs/skills/skills.ts';
 import { card } from '../../fixtures/candidate.ts';
 import { otherCard } from '../../fixtures/other-card.ts';
 
@@ -158,6 +159,15 @@ test('years with skills are facts too, a row for each sentence, the years in all
     ['2+ years with MongoDB', '2+ years of hands-on experience'],
     ['Berlin', 'Dhaka, Bangladesh (UTC+6)'],
   ]);
+});
+
+test('years with more alternatives than anyone asks for stay a line', () => {
+  const every = allSkills().filter(({ kind }) => kind === 'language');
+  const { also } = matchOf({
+    description: `Requirements\n- 4+ years with ${every.map(({ name }) => name).join(' or ')}`,
+  });
+  expect(also.map(({ kind }) => kind)).toEqual(['years']);
+  expect(also[0]?.asked.length).toBeLessThanOrEqual(200);
 });
 
 describe('the line', () => {
