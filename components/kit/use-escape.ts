@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 const layers: { close: () => void }[] = [];
 
 /**
- * Escape closes the innermost thing that's open, one at a time, before it closes the popup. Firefox closes a
- * popup whatever its page does, so there it's the pages in a tab that this is for.
+ * Escape closes the innermost thing that's open, one at a time, before it closes the popup. In
+ * Firefox this only works for pages in a tab: Escape closes a popup there, whatever its page does.
  * @param active whether this one is open
  */
 export function useEscape(active: boolean, close: () => void): void {

@@ -30,17 +30,16 @@ const LONGEST = 200;
 
 /** The years that are asked for with skills, a row for each sentence: "5+ years with Node.js and MongoDB". */
 export function yearsWithSkills(asks: AskMatch[], { years: card }: CardFacts): AlsoMatch[] {
-  const rows = new Map<string, AskMatch[]>();
-  for (const it of asks) {
-    if (it.years === null || it.tier === 'mention') continue;
-    const key = `${it.years} ${it.sentence}`;
-    rows.set(key, [...(rows.get(key) ?? []), it]);
+  const rows = new Map<string, { years: number; sentence: string; names: string[] }>();
+  for (const { years, tier, sentence, name } of asks) {
+    if (years === null || tier === 'mention') continue;
+    const key = `${years} ${sentence}`;
+    const row = rows.get(key) ?? { years, sentence, names: [] };
+    row.names.push(name);
+    rows.set(key, row);
   }
-  return [...rows.values()].slice(0, MOST).flatMap((row) => {
-    const [{ years, sentence } = { years: null, sentence: '' }] = row;
-    if (years === null) return [];
-    const names = joined(row.slice(0, MOST).map(({ name }) => name));
-    const asked = line(`${years}+ years with ${names}`, LONGEST) ?? '';
-    return { kind: 'years', value: years, sentence, asked, card };
+  return [...rows.values()].slice(0, MOST).map(({ years, sentence, names }) => {
+    const asked = `${years}+ years with ${joined(names.slice(0, MOST))}`;
+    return { kind: 'years', value: years, sentence, asked: line(asked, LONGEST) ?? '', card };
   });
 }

@@ -1,4 +1,4 @@
-import { type Headed, withBrackets } from './brackets.ts';
+import { type Headed, KINDS, withBrackets } from './brackets.ts';
 import type { Found } from './find.ts';
 import { broaderOf, type Skill } from './skills.ts';
 
@@ -104,9 +104,6 @@ function joinBackwards(found: Found[], links: Link[], joined: boolean[], at: num
     joined[i] = true;
   }
 }
-
-/** Kinds of skills that are general words for others: "queues", "SQL". */
-const KINDS = new Set(['concept', 'query']);
 
 /** "queues such as A, B": examples and the word for their kind, unless "and" asks for each of them. */
 function joinExamples(

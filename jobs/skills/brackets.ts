@@ -1,4 +1,5 @@
 import type { Found } from './find.ts';
+
 /** A skill, with others in brackets right behind it: "Java (Spring Boot)". */
 export type Headed = {
   head: Found;
@@ -10,8 +11,10 @@ export type Headed = {
 /** No pair of brackets is longer than this. */
 const LONGEST = 80;
 
-/** General words for skills, which brackets give examples of, and skills in brackets that may replace it. */
-const KINDS = new Set(['concept', 'query']);
+/** Kinds of skills that are general words for others: "queues", "SQL". What follows them are examples. */
+export const KINDS = new Set(['concept', 'query']);
+
+/** Brackets with something that may replace what's before them: "MySQL (or PostgreSQL)". */
 const REPLACES = /^\s?\(\s?(?:and\s?\/\s?or|or|oder|ou)\b/;
 
 /**

@@ -56,8 +56,8 @@ export const bothCopied = (reader: Page, back: Page): Promise<BothTypes> =>
   inFront(reader, back, readBoth);
 
 /**
- * Both types of what a paste would give. `page` must have the focus. What's copied while Chromium reads makes
- * what it has read invalid: then it's read again.
+ * Both types of what a paste would give. `page` must have the focus. If something is copied meanwhile,
+ * Chromium refuses to give what it has begun to read, so it's read again.
  */
 export const readBoth = (page: Page): Promise<BothTypes> =>
   page.evaluate(async () => {

@@ -35,7 +35,7 @@ export async function controlsOf(browser: Browser, at = 0) {
         Services.prefs.setIntPref('browser.download.folderList', 2);
         Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
         Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-        // The list of downloads opens late, over a popup that was opened since, and closes it.
+        // The list of downloads opens late, and closes any popup that was opened meanwhile.
         Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
         // Firefox's own default, which a driver changes.
         Services.prefs.setBoolPref('browser.download.always_ask_before_handling_new_types', false);`);
@@ -52,7 +52,7 @@ export async function controlsOf(browser: Browser, at = 0) {
     },
     popupOpened: async () => {
       await run(until(`${POPUP}?.currentURI.spec.endsWith('/popup.html')`, 'popup'));
-      // It's shown before it has the keys, and one that's pressed until then is lost.
+      // Firefox shows a popup before it gets any keys; a key pressed until then is lost.
       await expect
         .poll(async () => {
           await run(`${POPUP}?.focus()`);
