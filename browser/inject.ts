@@ -7,16 +7,22 @@ export type InPage = { recruiterCard?: { copy: (clip: Clip) => Promise<CopyResul
 /** The script that is injected where you ask for it. */
 const SCRIPT = '/read-page.js';
 
+const FORBIDDEN = "The browser didn't allow a script in this page.";
+
 /**
  * Reads the page in a tab, which your click or shortcut has opened to the extension (`activeTab`).
  * @returns what the page's process says, not yet parsed: a `PageAnswer` of jobs/messages if all is well
- * @throws if the browser forbids it (its own pages, the stores), and on the extension's own pages
+ * @throws if the browser forbids it (its own pages, the stores), on the extension's own pages, and in a tab
+ *   whose page has yet to come
  */
 export async function readPage(tabId: number): Promise<unknown> {
   const { runtime, scripting, tabs } = extensionApi();
-  // Firefox blocks scripts there, and complains in the page's console.
   const { url } = await tabs.get(tabId);
-  if (url?.startsWith(runtime.getURL('/'))) throw new Error('This is the card itself.');
+  // Without access there's no address, nor in a tab that has just been opened: its page may turn out to be
+  // the card's own, such as a file that the popup opens while its question is on the way.
+  if (!url) throw new Error(FORBIDDEN);
+  // Firefox blocks scripts there, and complains in the page's console.
+  if (url.startsWith(runtime.getURL('/'))) throw new Error('This is the card itself.');
   const [answer] = await scripting.executeScript({
     target: { tabId },
     files: [SCRIPT],
@@ -25,8 +31,7 @@ export async function readPage(tabId: number): Promise<unknown> {
     injectImmediately: true,
   });
   // Where Chromium rejects, Firefox returns no result.
-  if (answer?.result === undefined)
-    throw new Error("The browser didn't allow a script in this page.");
+  if (answer?.result === undefined) throw new Error(FORBIDDEN);
   return answer.result;
 }
 

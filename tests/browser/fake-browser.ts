@@ -107,7 +107,7 @@ const api = (() => {
         Promise.resolve(
           fake.tabs.filter((tab) => url.some((it) => tab.url.startsWith(it.replace('*', '')))),
         ),
-      // Without the permission for tabs, the browser tells only the addresses of the extension's own pages.
+      // The browser tells the addresses of the extension's own pages, and of those that your click opened to it.
       get: (id: number) => Promise.resolve(fake.tabs.find((tab) => tab.id === id) ?? { id }),
       create: (tab: unknown) => {
         fake.created.push(tab);

@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { copyInPage, readPage } from '../../browser/inject.ts';
 import { fake } from './fake-browser.ts';
 
 describe('the page of a tab', () => {
+  beforeEach(() => {
+    fake.tabs = [{ id: 7, url: 'https://mail.example/' }];
+  });
+
   test('is read by a script injected only into it', async () => {
     fake.answer = [{ result: { reading: 'anything' } }];
     await expect(readPage(7)).resolves.toEqual({ reading: 'anything' });
@@ -23,6 +27,12 @@ describe('the page of a tab', () => {
   test('is an error on the card itself, where no script is tried', async () => {
     fake.tabs = [{ id: 7, url: 'moz-extension://card/reader.html' }];
     await expect(readPage(7)).rejects.toThrow('This is the card itself.');
+    expect(fake.injected).toEqual([]);
+  });
+
+  test('is an error where the tab has no address yet, since the card itself may come', async () => {
+    fake.tabs = [];
+    await expect(readPage(7)).rejects.toThrow("The browser didn't allow a script in this page.");
     expect(fake.injected).toEqual([]);
   });
 
