@@ -110,6 +110,29 @@ function objection(room: string, it: Import): string | undefined {
   return `${it.file} imports ${it.from}: no arrow leads from ${room} to ${target}, since ${reason}.`;
 }
 
+/**
+ * The files that need each other's values, directly or through others, as one line for each circle. Types
+ * that name each other are fine: nothing is loaded for them.
+ */
+function circles(imports: Import[]): string[] {
+  const needs = new Map<string, string[]>();
+  for (const { file, from, typeOnly } of imports) {
+    if (typeOnly || !from.startsWith('.')) continue;
+    needs.set(file, [...(needs.get(file) ?? []), join(dirname(file), from)]);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: string[]) => {
+    const start = way.indexOf(file);
+    if (start >= 0) found.push([...way.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of needs.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of needs.keys()) visit(file, []);
+  return found;
+}
+
 describe('the arrows of the house point one way', () => {
   const rooms = readdirSync(ROOT, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -122,6 +145,19 @@ describe('the arrows of the house point one way', () => {
       .map((it) => objection(room, it))
       .filter(Boolean);
     expect(wrong).toEqual([]);
+  });
+
+  test('no files need each other', () => {
+    expect(circles(rooms.flatMap(sources).flatMap(importsOf))).toEqual([]);
+  });
+
+  test('a circle is found, and types make none', () => {
+    const arrow = (file: string, from: string, typeOnly = false) => ({ file, from, typeOnly });
+    const house = [arrow('a/x.ts', './y.ts'), arrow('a/y.ts', '../b/z.ts'), arrow('b/z.ts', 'zod')];
+    expect(circles([...house, arrow('b/z.ts', '../a/x.ts', true)])).toEqual([]);
+    expect(circles([...house, arrow('b/z.ts', '../a/x.ts')])).toEqual([
+      'a/x.ts → a/y.ts → b/z.ts → a/x.ts',
+    ]);
   });
 
   test('only the schemas of content import zod as a value: it is for build time', () => {

@@ -1,7 +1,8 @@
 import type { FieldName, Posting, PostingFields, Source } from '../posting.ts';
 import { headlineOf, type Headlines } from './headlines.ts';
-import { type Thing, titleOf } from './schema-org.ts';
+import { titleOf } from './schema-org.ts';
 import type { Survey } from './survey.ts';
+import type { Thing } from './things.ts';
 import { alike, bare, names, squashed } from './words.ts';
 
 /** What one source reads. */

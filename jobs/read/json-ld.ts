@@ -1,5 +1,5 @@
 import { parseJson } from './json.ts';
-import { isThing, list, type Thing } from './schema-org.ts';
+import { isThing, list, type Thing } from './things.ts';
 
 const isA = (thing: Thing, type: string): boolean =>
   list(thing['@type']).some(

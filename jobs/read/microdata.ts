@@ -1,5 +1,5 @@
 import { shortText } from './dom.ts';
-import type { Thing } from './schema-org.ts';
+import type { Thing } from './things.ts';
 
 /** The value of one property, by the rules of https://html.spec.whatwg.org/multipage/microdata.html#values */
 function valueOf(element: Element, name: string): unknown {

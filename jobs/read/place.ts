@@ -1,5 +1,5 @@
-import { isThing, list, nameOf, textOf, type Thing } from './schema-org.ts';
 import { line } from './text.ts';
+import { isThing, list, nameOf, textOf, type Thing } from './things.ts';
 import { bare, holds } from './words.ts';
 
 /** The ISO 3166-1 alpha-3 codes that postings use for countries, with their alpha-2 codes. */

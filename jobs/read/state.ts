@@ -1,7 +1,7 @@
 import { parseJson } from './json.ts';
 import { markupText } from './markup.ts';
-import { isThing, textOf, type Thing } from './schema-org.ts';
 import { line } from './text.ts';
+import { isThing, textOf, type Thing } from './things.ts';
 import { alike } from './words.ts';
 
 /** The longest state that's looked at, in UTF-16 code units, and how many of them per page. */

@@ -4,8 +4,9 @@ import type { Headlines } from './headlines.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { microdataPostings } from './microdata.ts';
 import { countriesOf } from './place.ts';
-import { fieldsOf, nameOf, type Thing } from './schema-org.ts';
+import { fieldsOf } from './schema-org.ts';
 import type { Survey } from './survey.ts';
+import { nameOf, type Thing } from './things.ts';
 
 /** What the page's data says. */
 export type Structured = {
