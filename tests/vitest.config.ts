@@ -11,6 +11,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     // No limit that the work itself can reach, however busy the machine: these only end what hangs.
+    // Vitest leaves one core free, which on a machine with two is half of them.
+    maxWorkers: '100%',
     testTimeout: HANGS,
     hookTimeout: HANGS,
     projects: [

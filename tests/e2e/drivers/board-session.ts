@@ -6,11 +6,11 @@ import { inContentScripts, openChromium } from './chromium.ts';
 import { READER } from './clipboard.ts';
 import { builtFor, type Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
-import { windowOf } from './firefox-window.ts';
+import { setTheme } from './firefox-window.ts';
 import { collectPageErrors } from './problems.ts';
 import { newServer, serveContext, servePage, type Server } from './serve.ts';
 import type { Session, Starts } from './session.ts';
-import { newPage } from './tab.ts';
+import { DRAWN, newPage } from './tab.ts';
 
 /** One browser with the extension, a tab on a job board, and one that reads the clipboard. */
 export type BoardSession = Session &
@@ -26,7 +26,7 @@ export type BoardSession = Session &
     shown: () => Promise<Shown>;
     /** Evaluates an expression there, in which `root` is the button's shadow root. */
     inRoot: (expression: string) => Promise<unknown>;
-    /** Opens a page of the extension in a new tab, and brings it to the front. */
+    /** Opens a page of the extension in a new tab, brings it to the front, and waits until it's drawn. */
     openOwn: (path: string) => Promise<Driver>;
     /** The size of the window's page and the theme, for all pages from now on. */
     setMedia: (media: Media) => Promise<void>;
@@ -80,6 +80,7 @@ async function inChromium(): Promise<BoardSession> {
     openOwn: async (path) => {
       const own = await context.newPage();
       await own.goto(origin + path);
+      await own.waitForSelector(DRAWN);
       return own;
     },
     setMedia: async (media) => {
@@ -127,16 +128,12 @@ async function inFirefox(): Promise<BoardSession> {
     openOwn: async (path) => {
       const own = await newPage(browser);
       await openInFirefox(own, origin + path);
+      await own.waitForSelector(DRAWN);
       await own.bringToFront();
       return own as unknown as Driver;
     },
     setMedia: async (media) => {
-      const theme = media.dark ? 0 : 1;
-      await (
-        await windowOf(browser)
-      ).run(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme});`,
-      );
+      await setTheme(browser, media.dark ? 'dark' : 'light');
       await page.setViewport(viewportOf(media));
     },
     renew: async () => {

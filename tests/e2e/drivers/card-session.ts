@@ -2,6 +2,7 @@ import { openInFirefox } from '../../../commands/launch.ts';
 import { openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
+import { setTheme } from './firefox-window.ts';
 import { collectPageErrors, collectRequests, watchFirefox } from './problems.ts';
 import type { Session, Starts } from './session.ts';
 import { newPage } from './tab.ts';
@@ -59,34 +60,22 @@ async function inChromium(): Promise<CardSession> {
 }
 
 async function inFirefox(): Promise<CardSession> {
-  const open = async (dark: boolean) => {
-    const { browser, origin, close } = await openFirefox({ dark });
-    const page = await newPage(browser);
-    return { page, origin, close, ...(await watchFirefox(browser, page, origin)) };
-  };
-  // Firefox takes its theme from a preference when it starts: one browser for each.
-  const light = await open(false);
-  let dark: typeof light | undefined;
-  let current = light;
+  const { browser, origin, close } = await openFirefox();
+  const page = await newPage(browser);
+  const { onLoad, takeProblems } = await watchFirefox(browser, page, origin);
   return {
-    get page() {
-      return current.page as unknown as Driver;
-    },
+    page: page as unknown as Driver,
     load: async (path) => {
-      await current.page.goto('about:blank');
-      await openInFirefox(current.page, current.origin + path);
-      await current.onLoad();
+      await page.goto('about:blank');
+      await openInFirefox(page, origin + path);
+      await onLoad();
     },
-    setMedia: async ({ dark: wantsDark = false, width = 400, height = 600, scale = 1 }) => {
-      if (wantsDark) dark ??= await open(true);
-      current = wantsDark && dark ? dark : light;
-      await current.page.setViewport({ width, height, deviceScaleFactor: scale });
+    setMedia: async ({ dark = false, width = 400, height = 600, scale = 1 }) => {
+      await setTheme(browser, dark ? 'dark' : 'light');
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
     },
-    takeProblems: () => current.takeProblems(),
-    close: async () => {
-      await light.close();
-      await dark?.close();
-    },
+    takeProblems,
+    close,
   };
 }
 

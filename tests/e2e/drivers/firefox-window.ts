@@ -39,6 +39,14 @@ export async function windowOf(browser: Browser, at = 0): Promise<FirefoxWindow>
   };
 }
 
+/** Shows all pages in a theme from now on. */
+export const setTheme = async (browser: Browser, theme: 'light' | 'dark'): Promise<void> => {
+  const { run } = await windowOf(browser);
+  await run(
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});`,
+  );
+};
+
 /** Statements that wait for a condition in the window, and name it if it never comes. */
 export const until = (condition: string, what: string): string => `
   for (const end = Date.now() + ${HANGS_MS}; !(${condition}); ) {

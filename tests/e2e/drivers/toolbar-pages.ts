@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { bothCopied, clipboardText, markClipboard, READER } from './clipboard.ts';
 import type { Driver } from './driver.ts';
 import { newServer, NO_ANSWER, servePage } from './serve.ts';
-import { newPage } from './tab.ts';
+import { DRAWN, newPage } from './tab.ts';
 import type { Toolbar } from './toolbar.ts';
 
 /** A script that's never served: a page that asks for it never finishes loading. */
@@ -65,7 +65,7 @@ export async function openPages(
       inOwnPage: async (path, expression) => {
         const own = await newPage(browser);
         await openOwn(own, path);
-        await own.waitForSelector('body > *');
+        await own.waitForSelector(DRAWN);
         const result = await own.evaluate(expression);
         await own.close();
         return result as never;
