@@ -1,8 +1,10 @@
+import { expect } from '@playwright/test';
+
 /** The popup that a click on the icon has opened. */
 export type Popup = {
   /** All that it shows and says, with white space collapsed. */
   text: () => Promise<string>;
-  /** Presses the control with this name, by the keyboard. */
+  /** Presses the control with this name as soon as it's there, by the keyboard. */
   press: (name: string) => Promise<void>;
   /** Presses a key, with the modifiers before it: "Shift+Tab". */
   key: (keys: string) => Promise<void>;
@@ -32,3 +34,12 @@ export const MENU = `document.querySelector('.sticky-bar [aria-haspopup=menu]')`
 export const menuItem = (words: string) => `
   [...document.querySelectorAll('[role^=menuitem]')].find((it) =>
     it.textContent.trim().startsWith(${JSON.stringify(words)}))`;
+
+/**
+ * Gives the focus to what an expression finds, as soon as it's there: a popup draws its beginning first.
+ * @param run evaluates an expression in the popup
+ */
+export const focusOn = (run: Popup['run'], found: string): Promise<void> =>
+  expect
+    .poll(() => run(`(() => { const it = ${found}; it?.focus(); return Boolean(it); })()`))
+    .toBe(true);

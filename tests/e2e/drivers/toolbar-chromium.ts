@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
 import { type Driver, HANGS_MS } from './driver.ts';
 import { pressKeys } from './keys.ts';
-import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { control, focusOn, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { collectErrors, collectPageErrors } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
@@ -19,25 +19,28 @@ async function openMenu(popup: Page): Promise<void> {
 }
 
 /** What a test does with a popup of Chromium's, which is a page like any other. */
-const popupIn = (popup: Page): Popup => ({
-  text: async () => String(await popup.evaluate(TEXT)),
-  press: async (name) => {
-    await popup.evaluate(`${control(name)}.focus()`);
-    await popup.keyboard.press('Enter');
-  },
-  key: (keys) => pressKeys(popup as unknown as Driver, keys),
-  paste: async (text) => {
-    await popup.evaluate(`${PASTE_BOX}.focus()`);
-    await popup.keyboard.sendCharacter(text);
-  },
-  run: (expression) => popup.evaluate(expression),
-  openMenu: () => openMenu(popup),
-  choose: async (words) => {
-    await openMenu(popup);
-    await popup.evaluate(`${menuItem(words)}.focus()`);
-    await popup.keyboard.press('Enter');
-  },
-});
+function popupIn(popup: Page): Popup {
+  const run = (expression: string) => popup.evaluate(expression);
+  return {
+    text: async () => String(await popup.evaluate(TEXT)),
+    press: async (name) => {
+      await focusOn(run, control(name));
+      await popup.keyboard.press('Enter');
+    },
+    key: (keys) => pressKeys(popup as unknown as Driver, keys),
+    paste: async (text) => {
+      await focusOn(run, PASTE_BOX);
+      await popup.keyboard.sendCharacter(text);
+    },
+    run,
+    openMenu: () => openMenu(popup),
+    choose: async (words) => {
+      await openMenu(popup);
+      await focusOn(run, menuItem(words));
+      await popup.keyboard.press('Enter');
+    },
+  };
+}
 
 /** Chromium with the extension in `folder`, in a window if there's a display for it. */
 export async function chromiumToolbar(folder: string, display?: string): Promise<Toolbar> {

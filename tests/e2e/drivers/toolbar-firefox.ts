@@ -6,7 +6,7 @@ import { openInFirefox } from '../../../commands/launch.ts';
 import { content } from '../../../content/index.ts';
 import { openFirefox } from './firefox.ts';
 import { controlsOf } from './firefox-controls.ts';
-import { control, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
+import { control, focusOn, MENU, menuItem, PASTE_BOX, type Popup, TEXT } from './popup.ts';
 import { watchFirefox } from './problems.ts';
 import type { Toolbar } from './toolbar.ts';
 import { openPages } from './toolbar-pages.ts';
@@ -35,10 +35,11 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       expect(await controls.inPopup(`document.querySelector('[role=menu]') !== null`)).toBe(true);
     }).toPass();
   };
+  const run = (expression: string) => controls.inPopup(expression);
   const popup: Popup = {
-    text: async () => String(await controls.inPopup(TEXT)),
+    text: async () => String(await run(TEXT)),
     press: async (name) => {
-      await controls.inPopup(`${control(name)}.focus()`);
+      await focusOn(run, control(name));
       await controls.press('Enter');
     },
     key: (keys) => {
@@ -46,13 +47,14 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
       return controls.press(key, modifiers);
     },
     paste: async (text) => {
-      await controls.inPopup(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
+      await focusOn(run, PASTE_BOX);
+      await run(`${PASTE_BOX}.value = ${JSON.stringify(text)}`);
     },
-    run: (expression) => controls.inPopup(expression),
+    run,
     openMenu,
     choose: async (words) => {
       await openMenu();
-      await controls.inPopup(`${menuItem(words)}.focus()`);
+      await focusOn(run, menuItem(words));
       await controls.press('Enter');
     },
   };
