@@ -1,7 +1,7 @@
 import { isPlaceName } from './cities.ts';
 import { asWritten, companyName, isLegal, shownName } from './company.ts';
-import { hires } from './signs.ts';
-import { bare, squashed } from './words.ts';
+import { hires, namesRole } from './signs.ts';
+import { bare, holds, squashed } from './words.ts';
 
 /** What's known about a page when its title is taken apart. */
 export type Around = {
@@ -54,7 +54,7 @@ const isKindOfWork = (text: string): boolean =>
 
 /** Buttons and headings of careers pages, as a whole piece. */
 const isControl = (text: string): boolean =>
-  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|we(?:['’]re| are)|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
     text,
   );
 
@@ -80,8 +80,8 @@ function withoutPlace(text: string): string {
   return isPlaceName(place) && (isLegal(name) || !text.includes(',')) ? name : text;
 }
 
-/** The employer's name in a piece of a page's title; undefined if there's none. */
-function employerIn(piece: string, around: Around): string | undefined {
+/** The employer's name in a piece of a page's title, or in a link; undefined if there's none. */
+export function employerIn(piece: string, around: Around): string | undefined {
   const text = piece.trim();
   if (isFurniture(text)) return undefined;
   const name = shownName(withoutPlace(withoutLead(text)));
@@ -111,6 +111,10 @@ function isSite(name: string, around: Around): boolean {
 const SEPARATOR = / [|–—·•@»›«-] | ?[|•·｜／] ?|: /;
 const COMMA =
   /,\s+(?!(?:inc|llc|ltd|lp|corp|gmbh|co|s\.?r\.?o|a\.?s|s\.?a|n\.?v|b\.?v|pty|plc)\b)/i;
+
+/** Whether a piece of a page's title is the posting's: "Backend Engineer" for "We need a Backend Engineer". */
+const isTitle = (piece: string, title: string): boolean =>
+  namesRole(piece) && holds(bare(title), bare(piece));
 
 type Candidate = { name: string; sure: number };
 
@@ -155,8 +159,10 @@ export function companyBeside(titles: string[], title: string, around: Around): 
       .map(({ piece, led }) => ({ name: employerIn(piece, around), led }))
       .filter((it): it is { name: string; led: boolean } => it.name !== undefined);
     pieces.forEach(({ name, led }, i) => {
-      // In a page title without the posting's title, a name is the employer only if the text has it too.
-      if (isElsewhere && asWritten(name, around.text) === undefined) return;
+      // In a page title without the posting's title, a name is the employer only if the text has it too, and
+      // if it isn't that title in other words.
+      if (isElsewhere && (asWritten(name, around.text) === undefined || isTitle(name, title)))
+        return;
       const own = squashed(name);
       const isLabel = !jobSite && label.length > 2 && (own.includes(label) || label.includes(own));
       const isSiteName = !jobSite && own === squashed(around.site);

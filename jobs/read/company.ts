@@ -43,14 +43,14 @@ export const shownName = (text: string | undefined): string | undefined =>
   );
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:inc|incorporated|corp|corporation|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ug|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|sro|spzoo|zoo|kft|doo|ood|ead|pl|ulc|pty|pvt)\.?$/i;
+  /(?:^|[\s,])(?:inc|incorporated|corp|corporation|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|kgaa|ug|sa|sas|sarl|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|sro|spzoo|zoo|kft|doo|ood|ead|pl|ulc|pty|pvt|sl|ltda)\.?$/i;
 
 /** Dots and spaces are removed, so that "s.r.o." and "Sp. z o. o." are one word each. */
 const plainForm = (name: string): string =>
   name
     .replace(/\bs\.\s?r\.\s?o\.?/i, 'sro')
     .replace(/\bsp\.\s?z\s?o\.\s?o\.?/i, 'spzoo')
-    .replace(/\b(a|s|b|n|s\.a|s\.p)\.\s?(s|a|v|p|r\.l)\.(?=\s|$)/i, (form) =>
+    .replace(/\b(a|s|b|n|s\.a|s\.p)\.\s?(s|a|l|v|p|r\.l)\.(?=\s|$)/i, (form) =>
       form.replace(/[.\s]/g, ''),
     );
 

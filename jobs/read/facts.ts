@@ -1,5 +1,5 @@
 import type { PostingFields } from '../posting.ts';
-import { type Around, companyBeside, siteCompany } from './beside.ts';
+import { type Around, companyBeside, employerIn, siteCompany } from './beside.ts';
 import { denseText, sectionsOf, sectionText } from './body.ts';
 import { isPlaceName } from './cities.ts';
 import { shownName } from './company.ts';
@@ -10,7 +10,7 @@ import { placeText } from './place.ts';
 import { isNoTitle } from './signs.ts';
 import type { Survey } from './survey.ts';
 import { line } from './text.ts';
-import { bare } from './words.ts';
+import { bare, squashed } from './words.ts';
 
 /** What's known about the page besides its headings. */
 export type Page = Headlines & {
@@ -36,7 +36,7 @@ function besideOf(root: Element, page: Page, title: string, known: Known): Known
     place,
     text: known.description ?? pieces.join(' '),
   };
-  const company = known.company ?? employerOf(root, page, title, said, around);
+  const company = known.company ?? employerOf(root, page, title, { said, pieces, around });
   const isSame = place !== undefined && bare(place) === bare(company);
   return { ...(company && { company }), ...(place && !isSame && { place }) };
 }
@@ -57,20 +57,45 @@ function employerOf(
   root: Element,
   { titles, organizations }: Page,
   title: string,
-  said: Labelled,
-  around: Around,
+  { said, pieces, around }: { said: Labelled; pieces: string[]; around: Around },
 ): string | undefined {
   const beside = companyBeside(titles, title, around);
-  if (beside !== undefined) return beside;
-  if (said.company !== undefined) return said.company;
+  const isSite = beside !== undefined && squashed(beside) === squashed(around.site);
+  if (beside !== undefined && !isSite) return beside;
+  // A site that adds its own name to its titles may show other companies' postings, and say so.
+  const named = isSite
+    ? (labelled(pieces, true).company ?? linkedCompany(root, pieces, title, around) ?? beside)
+    : said.company;
+  if (named !== undefined) return named;
   return marked(root, COMPANY, (text) => shownName(text)) ?? siteCompany(around, organizations);
 }
 
 const COMPANY =
   '[itemprop="hiringOrganization"], [data-testid*="company-name" i], [data-test*="company-name" i], [data-testid*="employer-name" i], [class*="company-name" i], [class*="companyname" i], [class*="employer-name" i], [class*="job-company" i]';
 
+/** Links to what a board says about a company. */
+const COMPANY_LINK = 'a[href*="/company/" i], a[href*="/companies/" i], a[href*="/employer" i]';
+
+/** How many pieces of text before or after the title may be the employer's. */
+const NEAR_TITLE = 4;
+
+/** The employer that a board links to right beside the title. */
+function linkedCompany(
+  root: Element,
+  pieces: string[],
+  title: string,
+  around: Around,
+): string | undefined {
+  const texts = pieces.map(bare);
+  const at = texts.indexOf(bare(title));
+  const near = texts.slice(Math.max(0, at - NEAR_TITLE), at + 1 + NEAR_TITLE);
+  return marked(root, COMPANY_LINK, (text) =>
+    near.includes(bare(text)) && !isNoTitle(text) ? employerIn(text, around) : undefined,
+  );
+}
+
 const PLACE =
-  '[itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], [data-ui*="location" i], [class*="job-location" i], [class*="joblocation" i], [class*="location" i]';
+  '[itemprop="jobLocation"], [itemprop="addressLocality"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], [data-ui*="location" i], [class*="location" i]';
 
 /** How many elements with such a hint are looked at. */
 const MAX_MARKED = 100;

@@ -1,5 +1,5 @@
 import { shortText } from './dom.ts';
-import { isNoTitle } from './signs.ts';
+import { isNoTitle, namesRole } from './signs.ts';
 import type { Survey } from './survey.ts';
 import { line } from './text.ts';
 import { alike, bare, names, squashed } from './words.ts';
@@ -111,19 +111,40 @@ export function inSlug(slug: string, title: string): boolean {
 }
 
 /** What supports a heading as the page's title. */
-export type Support = 'twice' | 'address' | 'begins' | 'alone';
+type Support = 'twice' | 'address' | 'begins' | 'alone';
 
 const PIECES = / [|–—·•»@-] | ?[|•·｜] ?|: /;
+
+type Headline = { text: string; by: Support };
 
 /**
  * The heading that the page repeats, in its title or its address. Otherwise, the only first-level heading, if
  * it continues a piece of the page's title, or if the page's title says something else.
  */
-export function headlineOf({
-  titles,
-  headings,
-  slug,
-}: Headlines): { text: string; by: Support } | undefined {
+export function headlineOf(page: Headlines): Headline | undefined {
+  const headline = supported(page);
+  return headline && { ...headline, text: withoutBadge(withoutCall(headline.text), page.titles) };
+}
+
+/** A heading without the call that leads in to its title: "We're hiring a", "Vacancy:". */
+function withoutCall(heading: string): string {
+  const title = heading.replace(
+    /^(?:we(?:['’]re| are) (?:hiring|looking for)(?: an?)?:? |(?:now hiring|job|vacancy|stellenangebot|vacature|vaga): )/iu,
+    '',
+  );
+  return namesRole(title) && !isNoTitle(title) ? title : heading;
+}
+
+/** A heading without the badge that follows its title, if the page's title doesn't have it: "New". */
+function withoutBadge(heading: string, titles: string[]): string {
+  const [badge = ''] =
+    / [[(]?(?:new|neu|hot|urgent|featured|promoted)!?[\])]?$/i.exec(heading) ?? [];
+  const title = heading.slice(0, heading.length - badge.length);
+  const isNamed = titles.some((it) => names(it, title) && !names(it, heading));
+  return isNamed ? title : heading;
+}
+
+function supported({ titles, headings, slug }: Headlines): Headline | undefined {
   const possible = headings().filter(({ text }) => !isNoTitle(text));
   const levels = [1, 2, 3];
   const longest = (texts: string[]) => texts.toSorted((a, b) => b.length - a.length)[0];

@@ -55,7 +55,10 @@ function leadsDeeper(root: Element, url: URL): boolean {
 /** A title that a page's own title and its address agree on, if nothing is shown yet. */
 function titleInAddress({ titles, slug }: Headlines): string | undefined {
   return titles
-    .flatMap((title) => [title, ...title.split(/ [|–—·•»@-] | ?[|•｜] ?/)])
+    .flatMap((title) => {
+      const pieces = title.split(/ [|–—·•»@-] | ?[|•｜] ?/);
+      return pieces.some(isNoTitle) ? pieces : [title, ...pieces];
+    })
     .find(
       (piece) =>
         slug.includes(' ') &&
@@ -83,7 +86,8 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
   const title = headline?.text ?? titleInAddress(page);
   if (title === undefined) return undefined;
   const isNamed = namesOne(url) || inSlug(page.slug, title);
-  const address = hires(url.hostname + url.pathname.slice(0, 2000)) && isNamed;
+  const isHiring = hires(url.hostname + url.pathname.slice(0, 2000));
+  const address = isHiring && isNamed;
   if (!atPosting) {
     if (isOtherAddress(url)) return undefined;
     if (isArticle(root) && !address) return undefined;
@@ -97,7 +101,9 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
   const applies = addresses.size > 0 || form;
   const divided = sections.length > 1;
   const score = (atPosting ? 2 : Number(address)) + Number(applies) + Number(divided || labels > 2);
-  if (score < 2) return undefined;
+  // A short posting at an address about hiring may have one heading, and nothing in the address that names it.
+  const isShort = score === 1 && applies && isHiring && sections.length === 1;
+  if (score < 2 && !isShort) return undefined;
   if (!atPosting) {
     // A title that nothing repeats needs every other sign. If no number in the address names the posting, the
     // title must name a role.

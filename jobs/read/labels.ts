@@ -14,7 +14,7 @@ const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
   company: () =>
     /^(?:company(?: name)?|employer|posted by|hiring (?:company|organi[sz]ation)|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|azienda|společnost|zaměstnavatel|pracodawca|bedrijf|werkgever|arbeidsgiver|arbetsgivare|virksomhed|会社名|社名|企業名|회사명|기업명|公司(?:名称)?|الشركة|اسم الشركة|شركة|חברה)$/iu,
   place: () =>
-    /^(?:(?:job |work |office |primary |employment )?(?:locations?|workplace|place of work|city)|based in|where|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|adresa|místo(?: výkonu práce| práce)?|lokalita|lokalizacja|miejsce pracy|locatie|standplaats|werklocatie|sted|arbeidssted|arbetsort|plats|ort|paikkakunta|勤務地|勤務先|就業場所|所在地|근무지|근무지역|근무장소|工作地点|工作地點|地点|الموقع|مكان العمل|المدينة|מיקום)$/iu,
+    /^(?:(?:job |work |office |primary |employment )?(?:locations?|workplace|place of work|city)|based in|where|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|adresa|místo(?: výkonu práce| práce)?|lokalita|lokalizacja|miejsce pracy|locatie|standplaats|werklocatie|sted|arbeidssted|arbetsort|plats|paikkakunta|勤務地|勤務先|就業場所|所在地|근무지|근무지역|근무장소|工作地点|工作地點|地点|الموقع|مكان العمل|المدينة|מיקום)$/iu,
   other: () =>
     /^(?:(?:employment|job|contract) type|type of (?:job|employment|contract)|(?:base )?salary|compensation|pay|department|team|category|experience|seniority|level|start(?:ing)? date|closing date|date posted|posted|job id|requisition(?: id)?|reference|ref|hours|schedule|remote|vertragsart|beschäftigungsart|gehalt|abteilung|eintritt|type de contrat|salaire|contrat|tipo de contrato|salario|contratto|mzda|plat|úvazek|typ úvazku|wynagrodzenie|rodzaj umowy|salaris|dienstverband|雇用形態|給与|年収|고용형태|급여|薪资|薪資|نوع (?:العمل|الوظيفة|الدوام)|الراتب)$/iu,
 };
@@ -90,7 +90,7 @@ function placesIn(pieces: string[]): string | undefined {
     const parts = piece.split(/[·•|]/).map((part) => part.trim());
     const place =
       parts.find((part) => isPlaceName(part)) ?? piece.split(',').find((part) => isWork(part));
-    if (place !== undefined) places.push(place);
+    if (place !== undefined) places.push(placeText(place) ?? place);
     else if (places.length > 0 && /\p{L}/u.test(piece)) break;
   }
   return [...new Set(places)].slice(0, 3).join(' / ') || undefined;

@@ -77,7 +77,9 @@ export function placeText(value: unknown): string | undefined {
   const text = line(value, 200)
     ?.split(/ ?[·•|] ?/)
     .find((part) => part !== '')
-    ?.replace(
+    // A pin, a flag or a globe.
+    ?.replace(/^[\p{So}\p{Sk}\p{RI}\p{Cf}\u{FE0F}\s]+/u, '')
+    .replace(
       /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
       '',
     )

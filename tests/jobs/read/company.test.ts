@@ -113,6 +113,44 @@ describe('what’s beside a title', () => {
     expect(read(page({ title }), address).company).toBe('Acme Parcels');
   });
 
+  describe('a site that adds its own name to its titles', () => {
+    const site = 'https://tableau.example/offres/backend-engineer-4711';
+    const readOn = (body: string, title = `${TITLE} | Tableau`) =>
+      read(
+        page({
+          title,
+          head: '<meta property="og:site_name" content="Tableau">',
+          body: body + SECTIONS,
+        }),
+        site,
+      ).company;
+
+    test.each([
+      '<p>Company: Acme Parcels</p>',
+      '<h2><a href="/company/acme-parcels">Acme Parcels</a></h2>',
+      '<h2><a href="/companies/4711/">Acme Parcels</a></h2>',
+      '<a href="https://tableau.example/employer/4711-acme-parcels?x">Acme Parcels</a>',
+      '<p><a href="https://tableau.example/companies/4711-x">x</a></p><a href="/employers/acme">Acme Parcels</a>',
+    ])('may say that another is hiring: %s', (body) => {
+      expect(readOn(body)).toBe('Acme Parcels');
+    });
+
+    test.each([
+      '',
+      '<a href="/company/about">About</a>',
+      '<a href="/company/teams/engineering">Engineering</a>',
+      '<a href="/company/offices/berlin">Berlin</a>',
+      `${'<p>Words.</p>'.repeat(9)}<a href="/company/acme">Acme</a>`,
+      '<p>Company</p><p>Our story</p>',
+    ])('or nothing of the kind: %s', (body) => {
+      expect(readOn(body)).toBe('Tableau');
+    });
+
+    test('is believed where its titles name another', () => {
+      expect(readOn('<p>Company: Beta</p>', `${TITLE} at Acme Parcels`)).toBe('Acme Parcels');
+    });
+  });
+
   test('the domain names the employer if the text does too', () => {
     const body = SECTIONS.replace('You will', 'At Kestrel you will');
     expect(read(page({ body }), 'https://kestrel.example/jobs/4711').company).toBe('Kestrel');

@@ -70,6 +70,19 @@ describe('a page outside the boards', () => {
     expect(fewer.explanation).toContain('A guess');
   });
 
+  test('needs only one heading where its address is about hiring', () => {
+    const short = page.replace('<h2>Your tasks</h2>', '');
+    const { posting } = read(short, 'https://acme.example/careers/backend', { asked: true });
+    expect(posting).toMatchObject({ company: 'Acme', confidence: 'guess' });
+    for (const [html, address] of [
+      [short, 'https://acme.example/team/backend'],
+      [short.replace('Apply now', 'Back'), 'https://acme.example/careers/backend'],
+      [short.replaceAll('Engineer', 'Engineering'), 'https://acme.example/careers/backend'],
+    ] as const) {
+      expect(read(html, address, { asked: true }).posting).toBeNull();
+    }
+  });
+
   test.each([
     [
       'a list',

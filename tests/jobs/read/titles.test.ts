@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page, read, readingOf, TITLE } from './small-page.ts';
+import { OWN, page, read, readingOf, TITLE } from './small-page.ts';
 
 describe('titles that hold a word of a list', () => {
   test.each([
@@ -14,6 +14,8 @@ describe('titles that hold a word of a list', () => {
     'Careers Advisor',
     'Login Experience Engineer',
     'Community Manager',
+    'Hire Purchase Adviser',
+    'Product Manager, Courses',
   ])('“%s” is a title', (title) => {
     expect(read(page({ title: `${title} | Acme Parcels`, h1: title })).title).toBe(title);
   });
@@ -32,8 +34,35 @@ describe('titles that hold a word of a list', () => {
     'Life at Acme',
     'Backend Engineer Salaries',
     'How to become a Backend Engineer',
+    'Become a Backend Engineer',
+    'Hire Backend Engineers',
+    'Backend Engineer Roles',
+    'Backend Engineer Course',
+    'Backend Engineer Salary',
+    'Backend Engineer Job Description',
+    'Backend Engineer Resume Example',
   ])('“%s” isn’t a title', (title) => {
     expect(readingOf(page({ title: `${title} | Acme Parcels`, h1: title })).posting).toBeNull();
+  });
+});
+
+describe('words around a title in its heading', () => {
+  test.each([
+    `${TITLE} <span class="badge">New</span>`,
+    `${TITLE} (Featured)`,
+    `We’re hiring a ${TITLE}`,
+    `We are looking for a ${TITLE}`,
+    `Vacancy: ${TITLE}`,
+    `Stellenangebot: ${TITLE}`,
+  ])('%s is the title without them', (h1) => {
+    expect(read(page({ title: `${TITLE} | Acme Parcels`, h1 }), OWN)).toMatchObject({
+      title: TITLE,
+      company: 'Acme Parcels',
+    });
+  });
+
+  test.each(['Hiring Manager', 'Vacancy Coordinator', 'Engineer, New'])('%s keeps them', (h1) => {
+    expect(read(page({ title: `${h1} | Acme Parcels`, h1 }), OWN).title).toBe(h1);
   });
 });
 
