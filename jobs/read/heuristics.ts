@@ -77,7 +77,7 @@ export type PageReading = {
 /**
  * What all posting pages have in common: a title, and three signs: an address that names one posting, a way
  * to apply, and a posting's headings. Two of the signs are needed, and all three make it likely; the address
- * of a board's posting counts as two.
+ * of a board's posting counts as two. At an address about hiring, a way to apply and one heading are enough.
  * @returns undefined if the page doesn't look like one posting.
  */
 export function fromPage(root: Element, page: Page): PageReading | undefined {
@@ -101,7 +101,6 @@ export function fromPage(root: Element, page: Page): PageReading | undefined {
   const applies = addresses.size > 0 || form;
   const divided = sections.length > 1;
   const score = (atPosting ? 2 : Number(address)) + Number(applies) + Number(divided || labels > 2);
-  // A short posting at an address about hiring may have one heading, and nothing in the address that names it.
   const isShort = score === 1 && applies && isHiring && sections.length === 1;
   if (score < 2 && !isShort) return undefined;
   if (!atPosting) {
