@@ -8,7 +8,7 @@ import type { Headlines } from './headlines.ts';
 import { type Labelled, labelled, placeNear } from './labels.ts';
 import { placeText } from './place.ts';
 import { isNoTitle } from './signs.ts';
-import type { Survey } from './survey.ts';
+import { OUTSIDE, type Survey } from './survey.ts';
 import { line } from './text.ts';
 import { bare, squashed } from './words.ts';
 
@@ -100,8 +100,8 @@ const PLACE =
 /** How many elements with such a hint are looked at. */
 const MAX_MARKED = 100;
 
-/** The parts around a page's main content. */
-const OUTSIDE = 'nav, footer, dialog, [role="dialog"], [role="navigation"]';
+/** What such a hint may be in without being about this posting: other jobs, for example. */
+const ELSEWHERE = `${OUTSIDE}, [class*="similar" i], [class*="related" i]`;
 
 /** The text of the first short element with such a hint. */
 function marked(
@@ -110,7 +110,7 @@ function marked(
   read: (text: string) => string | undefined,
 ): string | undefined {
   for (const element of [...root.querySelectorAll(selector)].slice(0, MAX_MARKED)) {
-    if (isUnshown(element) || element.closest(OUTSIDE) !== null) continue;
+    if (isUnshown(element) || element.closest(ELSEWHERE) !== null) continue;
     const text = line(shortText(element)) ?? '';
     const value = text.length > 80 ? undefined : read(text);
     if (value !== undefined) return value;

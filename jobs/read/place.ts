@@ -58,7 +58,7 @@ function placeOf(location: unknown): string | undefined {
   if (!isThing(address) || '@value' in address) return placeText(textOf(address));
   const near = [partOf(address['addressLocality']), partOf(address['addressRegion'])];
   if (near.every((part) => part === undefined)) {
-    return isThing(location) && location !== address ? placeText(nameOf(location)) : undefined;
+    return placeText(nameOf(location));
   }
   const country = countryOf(address['addressCountry']);
   // A region that only repeats the country's code says nothing new.

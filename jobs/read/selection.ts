@@ -61,7 +61,7 @@ export function fromSelection(
   const description = selection === undefined ? undefined : markupText(selection);
   if (description === undefined) return undefined;
   if (!alone) return { description };
-  const lines = description.split('\n').filter((it) => it !== '');
+  const lines = description.split(/\n| \| /).filter((it) => it !== '');
   const { title: named, company, place } = labelled(lines.slice(0, MAX_HEAD), true);
   const first = lines.find((it) => !isFurniture(withoutMarks(it)));
   const title = named ?? (lines.length > 1 && first !== undefined ? titleIn(first) : undefined);

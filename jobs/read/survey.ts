@@ -16,7 +16,7 @@ const MAX_PIECE = 400;
 const UNREAD = 'head, script, style, template, noscript, svg, select, textarea';
 
 /** The parts of a page that aren't its main content. */
-const OUTSIDE =
+export const OUTSIDE =
   'nav, footer, dialog, [role="dialog"], [role="alertdialog"], [role="navigation"], [role="contentinfo"]';
 
 /** Elements that may say that they aren't shown. */

@@ -29,6 +29,11 @@ describe('places', () => {
     expect(place(city, region, country)).toBe(text);
   });
 
+  test('a place that has only a name is called that', () => {
+    const named = data({ jobLocation: { '@type': 'Place', name: 'Berlin HQ' } });
+    expect(read(page({ head: named })).place).toBe('Berlin HQ');
+  });
+
   test('a job for more than twenty countries is for anywhere', () => {
     const countries = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT'.split(
       ' ',
@@ -52,6 +57,11 @@ describe('places', () => {
     ['<table><tr><th>Adresa</th><td>Olomouc</td></tr></table>', 'Olomouc'],
     ['<p>Lisbon, Portugal · 1 day ago · 40 applicants</p>', 'Lisbon, Portugal'],
     ['<p>Location</p><p>2 Locations</p>', undefined],
+    [
+      '<div class="similar-jobs"><p>Data Engineer</p><p class="location">Kongsberg</p></div>',
+      undefined,
+    ],
+    ['<aside><p class="location">Kongsberg</p></aside>', 'Kongsberg'],
     ['<label>Location</label><select><option>All</option></select>', undefined],
   ])('%s says %s', (body, text) => {
     expect(read(page({ body: body + SECTIONS })).place).toBe(text);

@@ -29,6 +29,7 @@ describe('a text that you pasted', () => {
     ['**Backend Engineer (m/w/d)**', 'Backend Engineer (m/w/d)'],
     ['Easy Apply\nSave\nBackend Engineer', 'Backend Engineer'],
     ['Job title: Backend Engineer', 'Backend Engineer'],
+    ['Backend Engineer | Acme Parcels | Lisbon', 'Backend Engineer'],
     ['バックエンドエンジニア', 'バックエンドエンジニア'],
   ])('“%s” gives the title “%s”', (first, title) => {
     expect(readText(first + BODY).posting?.title).toBe(title);
@@ -38,6 +39,7 @@ describe('a text that you pasted', () => {
     const labels = 'Position: Backend Engineer\nCompany: Acme Parcels\nLocation: Lisbon';
     const fields = { title: 'Backend Engineer', company: 'Acme Parcels', place: 'Lisbon' };
     expect(readText(labels + BODY).posting).toMatchObject(fields);
+    expect(readText(labels.replaceAll('\n', ' | ') + BODY).posting).toMatchObject(fields);
     const german =
       'Hallo,\n\nStelle: egal\nStellenbezeichnung: Entwickler\nUnternehmen: Acme GmbH\nStandort: Kiel';
     expect(readText(german + BODY).posting).toMatchObject({
