@@ -10,7 +10,9 @@ export type Unseen = { boxes: number; marks: number; unseen: string[] };
  * @param boxes a selector of what needs an edge or a fill
  * @param paper relative luminance of the page, where nothing has a ground
  */
-export function unseenIn(root: ParentNode, boxes: string, paper: number): Unseen {
+export function unseenIn(root: Document | ShadowRoot, boxes: string, paper: number): Unseen {
+  // A colour that's still changing isn't the one to look at.
+  for (const animation of root.getAnimations()) animation.finish();
   const canvas = document.createElement('canvas').getContext('2d');
   /** Relative luminance after WCAG, of a colour on white; undefined where nothing is drawn. */
   const lightOf = (color: string) => {
