@@ -13,13 +13,13 @@ const FORBIDDEN = "The browser didn't allow a script in this page.";
  * Reads the page in a tab, which your click or shortcut has opened to the extension (`activeTab`).
  * @returns what the page's process says, not yet parsed: a `PageAnswer` of jobs/messages if all is well
  * @throws if the browser forbids it (its own pages, the stores), on the extension's own pages, and in a tab
- *   whose page has yet to come
+ *   that has no page yet
  */
 export async function readPage(tabId: number): Promise<unknown> {
   const { runtime, scripting, tabs } = extensionApi();
   const { url } = await tabs.get(tabId);
-  // Without access there's no address, nor in a tab that has just been opened: its page may turn out to be
-  // the card's own, such as a file that the popup opens while its question is on the way.
+  // The browser tells no address without access, or while a new tab has no page yet. That page may turn out
+  // to be the card's own, such as a file that the popup opens while its question is on the way.
   if (!url) throw new Error(FORBIDDEN);
   // Firefox blocks scripts there, and complains in the page's console.
   if (url.startsWith(runtime.getURL('/'))) throw new Error('This is the card itself.');

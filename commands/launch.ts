@@ -100,6 +100,13 @@ export async function launchChromium(
   return { context, origins };
 }
 
+/** The preference of Firefox's that shows all pages in a theme, and its values. */
+export const FIREFOX_THEME = {
+  name: 'layout.css.prefers-color-scheme.content-override',
+  dark: 0,
+  light: 1,
+};
+
 /** Fixed, so that the address of the card's pages is known before Firefox loads it. */
 const FIREFOX_UUID = '9f2c1c1e-6d0b-4c57-9d4e-2f6f6a1d7b10';
 
@@ -139,7 +146,7 @@ export async function launchFirefox(
       }),
       // Lets a test read the clipboard without asking the user.
       'dom.events.testing.asyncClipboard': true,
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      [FIREFOX_THEME.name]: dark ? FIREFOX_THEME.dark : FIREFOX_THEME.light,
       ...prefs,
     },
   });

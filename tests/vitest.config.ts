@@ -10,9 +10,9 @@ const setup = (file: string) => new URL(`setup/${file}`, import.meta.url).pathna
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // No limit that the work itself can reach, however busy the machine: these only end what hangs.
     // Vitest leaves one core free, which on a machine with two is half of them.
     maxWorkers: '100%',
+    // No limit that the work itself can reach, however busy the machine: these only end what hangs.
     testTimeout: HANGS,
     hookTimeout: HANGS,
     projects: [

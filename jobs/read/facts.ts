@@ -5,7 +5,7 @@ import { isPlaceName } from './cities.ts';
 import { shownName } from './company.ts';
 import { isUnshown, shortText } from './dom.ts';
 import type { Headlines } from './headlines.ts';
-import { type Labelled, labelled, placeNear } from './labels.ts';
+import { indexOfTitle, type Labelled, labelled, placeNear } from './labels.ts';
 import { placeText } from './place.ts';
 import { isNoTitle } from './signs.ts';
 import { OUTSIDE, type Survey } from './survey.ts';
@@ -86,9 +86,9 @@ function linkedCompany(
   title: string,
   around: Around,
 ): string | undefined {
-  const texts = pieces.map(bare);
-  const at = texts.indexOf(bare(title));
-  const near = texts.slice(Math.max(0, at - NEAR_TITLE), at + 1 + NEAR_TITLE);
+  const at = indexOfTitle(pieces, title);
+  if (at < 0) return undefined;
+  const near = pieces.slice(Math.max(0, at - NEAR_TITLE), at + 1 + NEAR_TITLE).map(bare);
   return marked(root, COMPANY_LINK, (text) =>
     near.includes(bare(text)) && !isNoTitle(text) ? employerIn(text, around) : undefined,
   );

@@ -96,12 +96,17 @@ function placesIn(pieces: string[]): string | undefined {
   return [...new Set(places)].slice(0, 3).join(' / ') || undefined;
 }
 
-/** A place by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
-export function placeNear(pieces: string[], title: string): string | undefined {
+/** Which piece of a page's text is the title, or begins with it; -1 if there's none. */
+export function indexOfTitle(pieces: string[], title: string): number {
   const key = bare(title);
   const texts = pieces.map((piece) => (piece.length > MAX_VALUE * 2 ? '' : bare(piece)));
   const same = texts.indexOf(key);
-  const at = same < 0 ? texts.findIndex((text) => text.startsWith(`${key} `)) : same;
+  return same < 0 ? texts.findIndex((text) => text.startsWith(`${key} `)) : same;
+}
+
+/** A place by itself near the title: "Stockholm (HQ)", "India · Reposted 3 days ago". */
+export function placeNear(pieces: string[], title: string): string | undefined {
+  const at = indexOfTitle(pieces, title);
   if (at < 0) return undefined;
   return (
     placesIn(pieces.slice(at + 1, at + 1 + NEAR.behind)) ??

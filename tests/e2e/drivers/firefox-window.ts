@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { FIREFOX_THEME } from '../../../commands/launch.ts';
 import { HANGS_MS } from './driver.ts';
 
 /**
@@ -42,9 +43,7 @@ export async function windowOf(browser: Browser, at = 0): Promise<FirefoxWindow>
 /** Shows all pages in a theme from now on. */
 export const setTheme = async (browser: Browser, theme: 'light' | 'dark'): Promise<void> => {
   const { run } = await windowOf(browser);
-  await run(
-    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1});`,
-  );
+  await run(`Services.prefs.setIntPref('${FIREFOX_THEME.name}', ${FIREFOX_THEME[theme]});`);
 };
 
 /** Statements that wait for a condition in the window, and name it if it never comes. */

@@ -24,18 +24,18 @@ export async function firefoxToolbar(folder: string): Promise<Toolbar> {
   const downloads = mkdtempSync(join(tmpdir(), 'card-downloads-'));
   await controls.saveTo(downloads);
   const watch = await watchFirefox(browser, page, origin);
+  const run = controls.inPopup;
   const openMenu = async () => {
-    await expect.poll(() => controls.inPopup(`${MENU} !== null`)).toBe(true);
+    await expect.poll(() => run(`${MENU} !== null`)).toBe(true);
     // A popup that has just opened may not have the keys yet.
     await expect(async () => {
-      if (!(await controls.inPopup(`${MENU}.ariaExpanded === 'true'`))) {
-        await controls.inPopup(`${MENU}.focus()`);
+      if (!(await run(`${MENU}.ariaExpanded === 'true'`))) {
+        await run(`${MENU}.focus()`);
         await controls.press('Enter');
       }
-      expect(await controls.inPopup(`document.querySelector('[role=menu]') !== null`)).toBe(true);
+      expect(await run(`document.querySelector('[role=menu]') !== null`)).toBe(true);
     }).toPass();
   };
-  const run = (expression: string) => controls.inPopup(expression);
   const popup: Popup = {
     text: async () => String(await run(TEXT)),
     press: async (name) => {

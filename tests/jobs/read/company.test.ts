@@ -131,7 +131,7 @@ describe('what’s beside a title', () => {
       '<h2><a href="/companies/4711/">Acme Parcels</a></h2>',
       '<a href="https://tableau.example/employer/4711-acme-parcels?x">Acme Parcels</a>',
       '<p><a href="https://tableau.example/companies/4711-x">x</a></p><a href="/employers/acme">Acme Parcels</a>',
-    ])('may say that another is hiring: %s', (body) => {
+    ])('may say that another company is hiring: %s', (body) => {
       expect(readOn(body)).toBe('Acme Parcels');
     });
 
@@ -142,11 +142,11 @@ describe('what’s beside a title', () => {
       '<a href="/company/offices/berlin">Berlin</a>',
       `${'<p>Words.</p>'.repeat(9)}<a href="/company/acme">Acme</a>`,
       '<p>Company</p><p>Our story</p>',
-    ])('or nothing of the kind: %s', (body) => {
+    ])('is the employer if it doesn’t: %s', (body) => {
       expect(readOn(body)).toBe('Tableau');
     });
 
-    test('is believed where its titles name another', () => {
+    test('isn’t searched for one if its title names the employer', () => {
       expect(readOn('<p>Company: Beta</p>', `${TITLE} at Acme Parcels`)).toBe('Acme Parcels');
     });
   });
