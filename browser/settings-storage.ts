@@ -41,34 +41,39 @@ export async function openSessionStorage(): Promise<void> {
   await session?.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
 }
 
+/** This page's latest change, and whether it was stored. */
+let latest = Promise.resolve(true);
+
 /**
- * The stored settings, as `parse` understands them. If storage fails, or an update has taken it away from an
- * open page, the result is what `parse` makes of `undefined`.
+ * The stored settings, as `parse` understands them, with all that this page has changed so far: what was read
+ * before a change was stored would undo it on the page. If storage fails, or an update has taken it away from
+ * an open page, the result is what `parse` makes of `undefined`.
  */
 export async function loadSettings<T>(
   parse: (value: unknown) => T,
   area: () => StorageArea = storageArea,
 ): Promise<T> {
-  try {
-    return parse((await area().get(KEY))[KEY]);
-  } catch {
-    return parse(undefined);
-  }
+  let stored: unknown;
+  let before;
+  do {
+    before = latest;
+    await before;
+    try {
+      stored = (await area().get(KEY))[KEY];
+    } catch {
+      stored = undefined;
+    }
+  } while (before !== latest);
+  return parse(stored);
 }
 
 /** Runs something while nothing else in the same queue is running. */
 type Queue = <T>(run: () => Promise<T>) => Promise<T>;
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
  * This page's changes one after another, so that none of them reads what the one before is about to write.
  */
-const inThisPage: Queue = (run) => {
-  const result = last.then(run);
-  last = result.catch(() => undefined);
-  return result;
-};
+const inThisPage: Queue = (run) => latest.then(run);
 
 /**
  * The same for all pages of the extension and its background. Not for content scripts: their locks are the
@@ -85,16 +90,13 @@ export function updateSettings(
   change: (stored: unknown) => unknown,
   { queue = inThisPage, area = storageArea }: { queue?: Queue; area?: () => StorageArea } = {},
 ): Promise<boolean> {
-  return queue(async () => {
-    try {
-      const storage = area();
-      await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
-      return true;
-    } catch {
-      // The change still applies to this page.
-      return false;
-    }
-  });
+  latest = queue(async () => {
+    const storage = area();
+    await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
+    return true;
+    // The change still applies to this page.
+  }).catch(() => false);
+  return latest;
 }
 
 /** Calls back whenever settings were stored, by this page or another. @returns a function that stops it */

@@ -17,7 +17,11 @@ import { content } from '../../content/index.ts';
 import { withChanges } from '../../settings/changes.ts';
 import { parseSettings } from '../../settings/schema.ts';
 
-const load = () => Promise.all([loadSettings(parseSettings), loadAccess(), loadShortcuts()]);
+const load = async () => {
+  const [access, shortcuts] = await Promise.all([loadAccess(), loadShortcuts()]);
+  // Last, so that nothing can be chosen between reading the settings and drawing them.
+  return [await loadSettings(parseSettings), access, shortcuts] as const;
+};
 let [settings, access, shortcuts] = await load();
 
 const { links } = content.contact;

@@ -45,6 +45,26 @@ test('settings come back as they were saved, with their version', async () => {
   expect(stored).toMatchObject({ settings: { version: VERSION } });
 });
 
+test('what was read before a change of this page was stored isn’t given back', async () => {
+  const { here } = slowStorage();
+  const read = loadSettings(parseSettings, here);
+  const change = (after: Settings) =>
+    updateSettings((it) => withChanges(it, DEFAULTS, after), { area: here });
+  void change({ ...DEFAULTS, side: 'left' });
+  const readMeanwhile = loadSettings(parseSettings, here);
+  void change({ ...DEFAULTS, format: 'inmail' });
+  const wanted = { ...DEFAULTS, side: 'left', format: 'inmail' };
+  await expect(read).resolves.toEqual(wanted);
+  await expect(readMeanwhile).resolves.toEqual(wanted);
+});
+
+test('settings are still read where the change before them was refused', async () => {
+  const { here } = slowStorage({ settings: VALID });
+  const refused = () => Promise.reject(new Error('no lock'));
+  await expect(updateSettings(() => DEFAULTS, { queue: refused, area: here })).resolves.toBe(false);
+  await expect(loadSettings(parseSettings, here)).resolves.toEqual(VALID);
+});
+
 describe('two windows that change settings at once', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
