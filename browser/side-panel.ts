@@ -15,12 +15,9 @@ export function sidePanelOf(): (() => void) | undefined {
   const { sidebarAction, sidePanel, windows } = extensionApi() as SidePanelApi;
   if (sidebarAction) return () => void sidebarAction.open();
   if (!sidePanel || !windows) return undefined;
-  // Asked for in advance: waiting for the answer after the click would lose the click.
-  let windowId: number | undefined;
-  void windows.getCurrent().then(({ id }) => {
-    windowId = id;
-  });
-  return () => {
-    if (windowId !== undefined) void sidePanel.open({ windowId });
-  };
+  // The click allows it for seconds, and this answer takes milliseconds.
+  return () =>
+    void windows.getCurrent().then(({ id }) => {
+      if (id !== undefined) void sidePanel.open({ windowId: id });
+    });
 }
