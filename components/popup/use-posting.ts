@@ -75,8 +75,16 @@ export function usePosting({ ask, requestSite, given, ...needs }: PostingNeeds):
     setUnstored(!stored);
     return stored;
   };
+  /** Whether a text that you pasted has been copied for; a page that answers later mustn't replace it. */
+  const pasted = useRef(false);
   // Reading a page takes longer than drawing the card.
-  const askFirst = useRef(() => void ask({ type: 'page' }).then(show));
+  const askFirst = useRef(
+    () =>
+      void ask({ type: 'page' }).then((next) => {
+        if (pasted.current) setAnswer((now) => now && { ...now, site: next?.site });
+        else show(next);
+      }),
+  );
   useEffect(() => {
     if (!given) return afterPaint(askFirst.current);
     setAnswer(given);
@@ -117,8 +125,8 @@ export function usePosting({ ask, requestSite, given, ...needs }: PostingNeeds):
       if (next?.type !== 'text') {
         return next && 'explanation' in next ? next.explanation : GONE;
       }
-      const site = answer?.site;
-      show({ ...next, ...(site && { site }), copyNow: true });
+      pasted.current = true;
+      show({ ...next, site: answer?.site, copyNow: true });
       return undefined;
     },
     showButton: () => {

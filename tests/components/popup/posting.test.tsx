@@ -13,6 +13,7 @@ import {
   openMenu,
   READ,
   show,
+  SITE,
   strip,
   UNREAD,
 } from './show-posting.tsx';
@@ -70,8 +71,8 @@ describe('on a posting', () => {
 });
 
 describe('another job', () => {
-  const paste = async (text: string) => {
-    await openMenu();
+  const paste = async (text: string, menu = 'Format: Slack') => {
+    await openMenu(menu);
     fireEvent.click(screen.getByRole('menuitem', { name: /^Copy for another job/ }));
     fireEvent.input(screen.getByLabelText('Job text'), { target: { value: text } });
     fireEvent.click(button('Copy for this text'));
@@ -86,6 +87,25 @@ describe('another job', () => {
       expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(answer, 'slack'));
     });
     expect(button('Copy the match')).toBeTruthy();
+  });
+
+  test('stays in place when the page answers later', async () => {
+    const { ask, copy } = show(undefined);
+    const answer = answerForText('Data Engineer\nYou know Node.js, MongoDB and Kafka.', NEEDS);
+    let answerPage: (page: typeof READ) => void = () => undefined;
+    ask.mockReturnValueOnce(new Promise((resolve) => (answerPage = resolve)));
+    await waitFor(() => {
+      expect(ask).toHaveBeenCalledWith({ type: 'page' });
+    });
+    ask.mockResolvedValue(answer);
+    await paste('Data Engineer', 'More ways to copy');
+    await screen.findByRole('button', { name: 'Copy the match' });
+    answerPage({ ...READ, copyNow: true });
+    await expectSaid('Copied as Slack, for Data Engineer');
+    await openMenu();
+    expect(screen.getByRole('menuitem', { name: `Show the button on ${SITE.host}` })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Data Engineer');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(clipOf(answer, 'slack'));
   });
 
   test('a text that can’t be used stays where it is, with the reason', async () => {

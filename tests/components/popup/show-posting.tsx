@@ -77,8 +77,8 @@ export const expectSaid = (words: string) =>
   });
 export const strip = () => screen.findByRole('button', { name: /^Shows \d of \d asked · Acme$/ });
 
-export async function openMenu() {
-  const chevron = await screen.findByRole('button', { name: 'Format: Slack' });
+export async function openMenu(name = 'Format: Slack') {
+  const chevron = await screen.findByRole('button', { name });
   fireEvent.click(chevron);
   return chevron;
 }
