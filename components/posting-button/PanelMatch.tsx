@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Match } from '../../jobs/match/index.ts';
 import { GuideIcon, LeftIcon } from '../kit/icons.tsx';
 import { MatchList } from '../popup/match/MatchList.tsx';
@@ -15,7 +15,7 @@ type Props = {
 /** Every ask of the posting with the card's proofs. */
 export function PanelMatch({ match, explanation, onGuide, onBack }: Props) {
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  useLayoutEffect(() => back.current?.focus(), []);
   return (
     <>
       <div class="border-b border-line px-4 py-2">

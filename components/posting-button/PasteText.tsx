@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CopyIcon, LeftIcon } from '../kit/icons.tsx';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 /** Lets you paste a posting's text when the page doesn't show one. */
 export function PasteText({ problem, onText, onBack }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <div class="px-4 pt-2 pb-3">
       <button type="button" class="-ml-2 plain-button" onClick={onBack}>

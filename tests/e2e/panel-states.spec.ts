@@ -30,7 +30,7 @@ test('an edited text is copied again, as it is now', async ({ tab }) => {
   const before = await open(tab);
   const height = await headHeight(tab);
   await tab.pressKeys('Tab', 'Control+End');
-  expect(await focused(tab)).toBe('The copied text');
+  await expect.poll(() => focused(tab)).toBe('The copied text');
   await tab.page.keyboard.type(' Free to talk in May.');
   await says(tab, 'Edited after copying');
   expect(await words(tab)).not.toContain('Copied as Slack');
@@ -58,10 +58,10 @@ test('the match line opens the list by keyboard, and goes back', async ({ tab })
   await tab.pressKeys('Enter');
   await says(tab, 'Must have');
   expect(await words(tab)).toContain(line);
-  expect(await focused(tab)).toBe('Back');
+  await expect.poll(() => focused(tab)).toBe('Back');
   await tab.pressKeys('Enter');
   await says(tab, 'Copied as Slack');
-  expect(await focused(tab)).toBe('Slack');
+  await expect.poll(() => focused(tab)).toBe('Slack');
 });
 
 test('where the page shows no posting, the general profile is copied and a text can be pasted', async ({
@@ -71,7 +71,7 @@ test('where the page shows no posting, the general profile is copied and a text 
   const said = await words(tab);
   expect(said).toContain('Copied the general profile');
   expect(said).toContain('No job posting found here.');
-  expect(await focused(tab)).toBe('Paste the job text');
+  await expect.poll(() => focused(tab)).toBe('Paste the job text');
   await tab.pressKeys('Enter');
   await says(tab, 'Copy for this job');
   await tab.clear();
