@@ -52,9 +52,10 @@ const isKindOfWork = (text: string): boolean =>
     text,
   );
 
-/** Buttons and headings of careers pages, as a whole piece. */
+/** Calls ("Join us", but not "Toys R Us"), buttons and headings of careers pages, as a whole piece. */
 const isControl = (text: string): boolean =>
-  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|we(?:['’]re| are)|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+  /^(?!.* R Us$).+[ -](?:[Uu]s|nous|uns|nosotros|conosco|noi|ons|nas|nám)$/u.test(text) ||
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|we(?:['’]re| are)|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|carri[eè]res?|recrutement|kariéra|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
     text,
   );
 
@@ -91,19 +92,21 @@ export function employerIn(piece: string, around: Around): string | undefined {
   return isSite(name, around) ? undefined : name;
 }
 
-/** Whether a name is one part of a place, or all of it. */
+/** Whether a name is made of parts of a place. */
 function isPlaceOf(name: string, place: string | undefined): boolean {
-  const parts = (place ?? '').split(/[,/·]/).map(bare);
-  return parts.includes(bare(name)) || (place !== undefined && bare(place) === bare(name));
+  const [parts, sought] = [place ?? '', name].map((it) => it.split(/[,/·]/).map(bare));
+  return sought?.every((part) => parts?.includes(part)) === true || bare(place) === bare(name);
 }
 
-/** A name that is the site's, not an employer's. */
+/** A name that is the site's, not an employer's; perhaps with its country: "Indeed UK". */
 function isSite(name: string, around: Around): boolean {
   if (squashed(name) === '') return true;
   if (!isJobSite(around)) return /^(?:jobs?|careers?|karriere)$/i.test(name);
   const site = squashed(around.site);
+  const label = labelOf(around.host);
   return (
     squashed(domainOf(around.host)).includes(squashed(name)) ||
+    (bare(name).startsWith(`${label} `) && isPlaceName(name.slice(label.length + 1))) ||
     (site !== '' && (site === squashed(name) || (hires(name) && site.includes(squashed(name)))))
   );
 }
@@ -185,6 +188,9 @@ export function siteCompany(
   around: Around,
   organizations: (string | undefined)[],
 ): string | undefined {
+  // An employer's own part of a larger system: stadtwerke-auenbruck.dvinci-hr.com.
+  const part = employerIn(asWritten(around.host.split('.')[0] ?? '', around.text) ?? '', around);
+  if (part?.includes(' ')) return part;
   if (isJobSite(around)) return undefined;
   const named = [...organizations, around.site]
     .map((it) => (it === undefined ? undefined : employerIn(it, around)))

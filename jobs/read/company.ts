@@ -1,3 +1,4 @@
+import { isCountry } from './cities.ts';
 import { line } from './text.ts';
 import { bare, squashed } from './words.ts';
 
@@ -57,19 +58,19 @@ const plainForm = (name: string): string =>
 /** Whether a name ends in a legal form. */
 export const isLegal = (name: string): boolean => LEGAL_FORM.test(plainForm(name));
 
-/** Where an entity is, before or after its name. */
-const COUNTRY =
-  /^(?:the )?(?:canada|usa?|uk|united states|united kingdom|germany|deutschland|france|india|ireland|poland|polska|spain|españa|italy|italia|netherlands|brazil|brasil|mexico|japan|china|singapore|australia|austria|switzerland|sweden|norway|denmark|finland|czech|romania|portugal|belgium|israel|emea|apac|europe|america|global)$/i;
+/** Whether a word before or after an entity's name says where it is. */
+const isWhere = (word: string): boolean =>
+  isCountry(word) || /^(?:apac|america|global|singapore|czech)$/i.test(word);
 
 /** What's left of a legal entity's name without its form, its country and generic words. */
 function withoutForm(entity: string): string {
   let words = plainForm(entity).replace(/[,()]/g, ' ').split(/\s+/).filter(Boolean);
   for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
-    if (!LEGAL_FORM.test(` ${last}`) && !COUNTRY.test(last)) break;
+    if (!LEGAL_FORM.test(` ${last}`) && !isWhere(last)) break;
     words = words.slice(0, -1);
   }
   const [first = ''] = words;
-  return (COUNTRY.test(first) && words.length > 1 ? words.slice(1) : words).join(' ');
+  return (isWhere(first) && words.length > 1 ? words.slice(1) : words).join(' ');
 }
 
 /**

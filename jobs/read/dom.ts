@@ -49,7 +49,10 @@ const isForScreenReaders = (element: Element): boolean =>
 function isRepeated(element: Element): boolean {
   if (!isForScreenReaders(element)) return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
-  return !beside.some((it) => it?.getAttribute('aria-hidden') === 'true');
+  // An icon has no words.
+  return !beside.some(
+    (it) => it?.getAttribute('aria-hidden') === 'true' && /\S/.test(it.textContent),
+  );
 }
 
 /** The first part of an element's text is enough to tell what it is. */

@@ -2,7 +2,7 @@ import { shortText } from './dom.ts';
 import { isNoTitle, namesRole } from './signs.ts';
 import type { Survey } from './survey.ts';
 import { line } from './text.ts';
-import { alike, bare, names, squashed } from './words.ts';
+import { alike, bare, names, plain } from './words.ts';
 
 /** What a page calls itself, and its headings; read once. */
 export type Headlines = {
@@ -89,12 +89,6 @@ export const headlinesOf = (root: Element, survey: () => Survey, url: URL): Head
   slug: slugOf(url),
   site: metaContent(root, 'og:site_name') ?? metaContent(root, 'application-name'),
 });
-
-/** Letters as addresses write them: without accents. */
-const plain = (text: string): string =>
-  squashed(
-    text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('ł', 'l'),
-  );
 
 /** Whether an address's last part has the title: the same words, or most of them and more. */
 export function inSlug(slug: string, title: string): boolean {

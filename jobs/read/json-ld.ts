@@ -20,6 +20,10 @@ export type JsonLd = {
 /** Nodes by their "@id", so that references to them can be resolved. */
 type Nodes = Map<string, Thing>;
 
+/** Whether a thing only says which one it is, and perhaps its type. */
+const isReference = (thing: Thing): boolean =>
+  Object.keys(thing).every((name) => name.startsWith('@'));
+
 /** Walks a value once, through arrays, `@graph` and nested things. */
 function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
   const open: { value: unknown; listed: boolean }[] = [{ value, listed: false }];
@@ -32,9 +36,7 @@ function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
       }
     } else if (isThing(next)) {
       const id = next['@id'];
-      if (typeof id === 'string' && Object.keys(next).length > 1 && !nodes.has(id)) {
-        nodes.set(id, next);
-      }
+      if (typeof id === 'string' && !isReference(next) && !nodes.has(id)) nodes.set(id, next);
       if (isA(next, 'JobPosting')) {
         if (!listed) into.postings.push(next);
       } else if (isA(next, 'Organization') || isA(next, 'Corporation')) {
@@ -50,7 +52,7 @@ function gather(value: unknown, into: JsonLd, nodes: Nodes): void {
 
 /** The thing that a reference refers to; a reference to nothing stays as it is. */
 const resolved = (value: unknown, nodes: Nodes): unknown => {
-  const id = isThing(value) && Object.keys(value).length <= 2 ? value['@id'] : undefined;
+  const id = isThing(value) && isReference(value) ? value['@id'] : undefined;
   return typeof id === 'string' ? (nodes.get(id) ?? value) : value;
 };
 

@@ -2,14 +2,17 @@ import { line } from './text.ts';
 import { isThing, list, nameOf, textOf, type Thing } from './things.ts';
 import { bare, holds } from './words.ts';
 
-/** The ISO 3166-1 alpha-3 codes that postings use for countries, with their alpha-2 codes. */
+/**
+ * The ISO 3166-1 alpha-3 codes that postings use for countries, each with its alpha-2 code where that isn't
+ * its first two letters.
+ */
 const ALPHA_3 =
-  'USAUS GBRGB DEUDE FRAFR ESPES ITAIT NLDNL POLPL PRTPT INDIN CANCA AUSAU CHECH AUTAT BELBE SWESE NORNO DNKDK FINFI IRLIE CZECZ SVKSK HUNHU ROURO BGRBG GRCGR UKRUA TURTR ISRIL AREAE SAUSA EGYEG ZAFZA NGANG KENKE GHAGH BRABR ARGAR MEXMX CHLCL COLCO JPNJP KORKR CHNCN SGPSG HKGHK TWNTW IDNID MYSMY PHLPH THATH VNMVN NZLNZ PAKPK BGDBD LUXLU ESTEE LVALV LTULT SVNSI HRVHR SRBRS';
+  'USA GBR DEU FRA ESP ITA NLD POLPL PRTPT IND CAN AUS CHE AUTAT BEL SWESE NOR DNKDK FIN IRLIE CZE SVKSK HUN ROU BGR GRC UKRUA TURTR ISRIL AREAE SAU EGY ZAF NGA KEN GHA BRA ARG MEXMX CHLCL COL JPN KORKR CHNCN SGP HKG TWN IDN MYS PHL THA VNM NZL PAKPK BGDBD LUX ESTEE LVA LTU SVNSI HRV SRBRS';
 
 /** A country's name in English. The names are loaded here, since that takes 10 ms the first time. */
 function countryNamed(code: string): string {
-  const two =
-    code.length === 3 ? (new RegExp(`(?:^| )${code}([A-Z]{2})`).exec(ALPHA_3)?.[1] ?? code) : code;
+  const known = new RegExp(`\\b${code}([A-Z]{2})?\\b`).exec(ALPHA_3);
+  const two = known && code.length === 3 ? (known[1] ?? code.slice(0, 2)) : code;
   if (two.length !== 2) return code;
   return new Intl.DisplayNames('en', { type: 'region' }).of(two) ?? code;
 }

@@ -9,6 +9,14 @@ export const bare = (text: string | undefined): string =>
 /** The same without spaces, for scripts and addresses that don't use them. */
 export const squashed = (text: string | undefined): string => bare(text).replaceAll(' ', '');
 
+/** The same as addresses write it: without accents. */
+export const plain = (text: string): string =>
+  squashed(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l');
+
 /** Whether a text has letters of a script that doesn't, or doesn't always, put spaces between words. */
 const isUnspaced = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u.test(

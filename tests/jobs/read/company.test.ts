@@ -6,6 +6,7 @@ describe('names that look like codes', () => {
     '3M',
     '1Password',
     '24 Hour Fitness',
+    'Toys R Us',
     '37signals',
     'IBM - Research',
     '7-Eleven',
@@ -75,7 +76,12 @@ describe('what’s beside a title', () => {
     'Full-time',
     'JR-100234',
     'Careers',
+    'Carrières',
+    'Join us',
+    'Rejoignez-nous',
     'München (m/w/d)',
+    'Łódź',
+    'Sao Paulo',
   ])('“… | %s” names no company', (beside) => {
     expect(read(page({ title: `${TITLE} | ${beside}` }), OWN).company).toBeUndefined();
   });

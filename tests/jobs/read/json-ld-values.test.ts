@@ -20,6 +20,13 @@ describe('JSON-LD with references and languages', () => {
     });
   });
 
+  test('references that say a type, before the thing itself', () => {
+    const org = { '@type': 'Organization', '@id': '#org' };
+    const named = JSON.stringify({ ...org, name: 'Acme Parcels' });
+    const head = `${data({ hiringOrganization: org })}<script type="application/ld+json">${named}</script>`;
+    expect(read(page({ head })).company).toBe('Acme Parcels');
+  });
+
   test('values with their language', () => {
     const value = (text: string) => ({ '@value': text, '@language': 'de' });
     const head = data({

@@ -83,6 +83,21 @@ describe('a page outside the boards', () => {
     }
   });
 
+  test.each(['Das bringen Sie mit', 'Was dich erwartet', 'Descripción', '상세요강'])(
+    '“%s” is a heading of a posting',
+    (heading) => {
+      const short = page.replace('<h2>Your tasks</h2>', '').replace('Requirements', heading);
+      const address = 'https://acme.example/careers/backend';
+      expect(read(short, address, { asked: true }).posting?.company).toBe('Acme');
+    },
+  );
+
+  test('names itself by a number, and is applied to, in other words too', () => {
+    const spanish = page.replace('Apply now', 'Inscríbete');
+    const address = 'https://acme.example/jobs/view?rec_idx=51822904';
+    expect(read(spanish, address, { asked: true }).posting?.confidence).toBe('likely');
+  });
+
   test.each([
     [
       'a list',

@@ -40,6 +40,10 @@ describe('titles that hold a word of a list', () => {
     'Backend Engineer Course',
     'Backend Engineer Salary',
     'Backend Engineer Job Description',
+    'Backend Engineer responsibilities include:',
+    'Description',
+    'Job overview',
+    'Stellenbeschreibung',
     'Backend Engineer Resume Example',
   ])('“%s” isn’t a title', (title) => {
     expect(readingOf(page({ title: `${title} | Acme Parcels`, h1: title })).posting).toBeNull();
@@ -61,6 +65,11 @@ describe('words around a title in its heading', () => {
     });
   });
 
+  test('a mechanic is a title as well', () => {
+    const h1 = 'We’re hiring: Bike Mechanic';
+    expect(read(page({ title: `${h1} – Acme Parcels`, h1 }), OWN).title).toBe('Bike Mechanic');
+  });
+
   test.each(['Hiring Manager', 'Vacancy Coordinator', 'Engineer, New'])('%s keeps them', (h1) => {
     expect(read(page({ title: `${h1} | Acme Parcels`, h1 }), OWN).title).toBe(h1);
   });
@@ -71,6 +80,7 @@ describe('words for screen readers', () => {
     `<strong>${TITLE}</strong><span class="visually-hidden">${TITLE}</span>`,
     `<span aria-hidden="true">${TITLE}</span><span class="sr-only">${TITLE}</span>`,
     `${TITLE}<span class="screen-reader-text">opens in a new tab</span>`,
+    `${TITLE}<span class="sr-only">opens in a new tab</span><svg aria-hidden="true"></svg>`,
   ])('%s says its words once', (h1) => {
     const body = `<div class="job-details-jobs-unified-top-card__job-title"><h1>${h1}</h1></div>`;
     const address = 'https://www.linkedin.com/jobs/view/4111222333/';
