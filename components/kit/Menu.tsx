@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Closes the menu around an item, and gives the focus back to its button. */
 const CloseContext = createContext<() => void>(() => undefined);
@@ -43,7 +43,7 @@ export function MenuButton({ name, button, class: look, label = name, children }
     (open === 'last' ? all.at(-1) : (chosen ?? all[0]))?.focus();
   }, [open]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === null) return;
     const onPress = (event: Event) => {
       if (!event.composedPath().includes(root.current as EventTarget)) setOpen(null);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { ButtonMonogram } from '../../content/monogram.ts';
 import type { OwnPage } from '../../jobs/messages.ts';
@@ -76,7 +76,8 @@ export function PostingButton(props: PostingButtonProps) {
   };
 
   const open = shared !== null;
-  useEffect(() => {
+  // Before the next paint, so that no click comes earlier.
+  useLayoutEffect(() => {
     if (!open) return;
     const onPointer = (event: Event) => {
       if (!byUser(event) || event.target === host) return;

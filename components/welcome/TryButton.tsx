@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copy } from '../../content/clip.ts';
 import type { SnippetProfile } from '../../content/snippet-profile.ts';
 import type { Match } from '../../jobs/match/index.ts';
@@ -50,7 +50,7 @@ export function TryButton(props: TryProps) {
       host.remove();
     };
   }, [css]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!mounted.current) return;
     const { host, root } = mounted.current;
     render(

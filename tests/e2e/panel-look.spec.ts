@@ -52,6 +52,7 @@ const STATES: [state: string, come: (tab: BoardTab) => Promise<void>][] = [
     'the menu',
     async (tab) => {
       await press(tab, 'Back');
+      await says(tab, 'Copied as Email');
       await press(tab, 'More');
       await says(tab, 'Hide everywhere');
     },
@@ -75,7 +76,10 @@ for (const [name, { body, media }] of Object.entries(PAGES)) {
       await tab.open(LINKEDIN.address, { body: UNREAD });
       await tab.copiedInPanel();
       for (const state of ['could not read', 'the box for a text']) {
-        if (state !== 'could not read') await press(tab, 'Paste the job text');
+        if (state !== 'could not read') {
+          await press(tab, 'Paste the job text');
+          await says(tab, 'Copy for this job');
+        }
         expect(await outside(tab), state).toEqual([]);
         expect(await axeFindingsInRoot(tab.session), state).toEqual([]);
         await walk(tab, state);

@@ -54,6 +54,7 @@ test('the subject of an email has its own copy', async ({ tab }) => {
 test('the match line opens the list by keyboard, and goes back', async ({ tab }) => {
   await open(tab);
   await tab.pressKeys('Shift+Tab');
+  await expect.poll(() => focused(tab)).toContain('Shows');
   const line = await focused(tab);
   await tab.pressKeys('Enter');
   await says(tab, 'Must have');

@@ -13,6 +13,7 @@ test('every sentence of the portfolio can be read in its tab, or is told for a f
   await card.open();
   for (const [tab, sentences] of Object.entries(SENTENCES)) {
     await card.click('tab', capital(tab));
+    await expect.poll(() => card.selectedTab()).toBe(capital(tab));
     const projects = tab === 'projects' ? [0, 1] : [];
     const read = async () => `${await card.text()} ${await card.page.evaluate(stories)} `;
     let text = await read();
@@ -42,6 +43,7 @@ test('every link opens in a new tab that knows nothing about the card, or saves 
   const links: string[] = [];
   for (const tab of ['Skills', 'Projects', 'Approach', 'Contact']) {
     await card.click('tab', tab);
+    await expect.poll(() => card.selectedTab()).toBe(tab);
     links.push(
       ...(await card.page.evaluate(() =>
         [...document.querySelectorAll('a')].map((a) =>
@@ -60,7 +62,7 @@ test('every link opens in a new tab that knows nothing about the card, or saves 
 test('a project without a public demo says so, and a demo can be asked for', async ({ card }) => {
   await card.open();
   await card.click('tab', 'Projects');
-  expect(await card.text()).toContain('No public demo');
+  await expect.poll(() => card.text()).toContain('No public demo');
   const href = await card.page.evaluate(
     () => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href,
   );

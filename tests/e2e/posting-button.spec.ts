@@ -149,14 +149,25 @@ test('an update under an open page leaves exactly one button, which copies or sa
     await board.update();
     // Firefox runs the new version in the open page. Chromium doesn't: there the old one can't reach the background.
     const isFirefox = browserOf(project) === 'firefox';
+    const wanted = isFirefox
+      ? /^3 .*Acme Parcels/
+      : /^3 .*Not copied. Reload this page and try again/;
+    const read = async () => {
+      const says = isFirefox ? await tab.clipboard() : await saidIn(playwrightPage(tab.page));
+      return `${(await tab.look()).children} ${says.replace(/\n/g, ' ')}`;
+    };
+    await tab.clear();
     await expect
-      .poll(async () => {
-        await tab.clear();
-        await tab.press();
-        const says = isFirefox ? await tab.clipboard() : await saidIn(playwrightPage(tab.page));
-        return `${(await tab.look()).children} ${says.replace(/\n/g, ' ')}`;
-      })
-      .toMatch(isFirefox ? /^3 .*Acme Parcels/ : /^3 .*Not copied. Reload this page and try again/);
+      .poll(
+        async () => {
+          const now = await read();
+          // A second press would close the panel of the first, so it gets time.
+          if (!wanted.test(now)) await tab.press();
+          return now;
+        },
+        { intervals: [1000] },
+      )
+      .toMatch(wanted);
   } finally {
     await board.close();
   }

@@ -34,6 +34,8 @@ test('in the panel and in the popup', async ({}, { project }) => {
   const browser = browserOf(project);
   const win = await openPrivateWindow(browser);
   try {
+    // What the installation stores comes first.
+    await expect.poll(() => win.outside(ON_DISK)).toContain('"settings"');
     const before = await win.outside(ON_DISK);
     await press(win, 'Copied as Slack');
     await win.page.keyboard.press('End');

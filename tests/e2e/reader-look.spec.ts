@@ -84,22 +84,23 @@ test('nothing cuts the ring of what has the focus in the contents', async ({ car
   for (const width of [1200, 400]) {
     await card.open({ width, height: 900 }, READER);
     if (width === 400) await card.click('button', 'Contents and print');
-    const cut = await card.page.evaluate(() => {
-      // The outline's width and its offset, in px.
-      const RING = 4;
-      return [...document.querySelectorAll('#contents a, #contents button')]
-        .filter((it) => {
-          const scroller =
-            [it.closest('#contents'), it.closest('aside')].find(
-              (box) => box && getComputedStyle(box).overflowY === 'auto',
-            ) ?? document.documentElement;
-          const { left, right } = it.getBoundingClientRect();
-          const room = scroller.getBoundingClientRect();
-          return left - RING < room.left || right + RING > room.right;
-        })
-        .map((it) => it.textContent);
-    });
-    expect(cut, `${width} px`).toEqual([]);
+    const cut = () =>
+      card.page.evaluate(() => {
+        // The outline's width and its offset, in px.
+        const RING = 4;
+        return [...document.querySelectorAll('#contents a, #contents button')]
+          .filter((it) => {
+            const scroller =
+              [it.closest('#contents'), it.closest('aside')].find(
+                (box) => box && getComputedStyle(box).overflowY === 'auto',
+              ) ?? document.documentElement;
+            const { left, right } = it.getBoundingClientRect();
+            const room = scroller.getBoundingClientRect();
+            return left - RING < room.left || right + RING > room.right;
+          })
+          .map((it) => it.textContent);
+      });
+    await expect.poll(cut, `${width} px`).toEqual([]);
   }
 });
 

@@ -99,6 +99,8 @@ test('the menu of formats is whole in the narrowest window', async ({ card }) =>
     document.querySelector('#match')?.scrollIntoView();
   });
   await card.click('button', 'Format: Slack');
+  const isOpen = () => card.page.evaluate(() => document.querySelector('[role=menu]') !== null);
+  await expect.poll(isOpen).toBe(true);
   const menu = await card.page.evaluate(() => {
     const { left, right } =
       document.querySelector('[role=menu]')?.getBoundingClientRect() ?? new DOMRect();

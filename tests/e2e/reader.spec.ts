@@ -138,10 +138,13 @@ test('paper: the buttons ask the browser to print, one page or everything', asyn
 test('the popup leads to the full page and to paper', async ({ card }) => {
   await card.open();
   await card.click('button', 'More');
-  const links = await card.page.evaluate(() =>
-    [...document.querySelectorAll('a')]
-      .filter((it) => it.pathname === '/reader.html')
-      .map((it) => `${(it.title || it.textContent).trim()}: ${it.search}`),
-  );
-  expect(links).toEqual(['Open the full page: ', 'Print: ?print=full']);
+  await expect
+    .poll(() =>
+      card.page.evaluate(() =>
+        [...document.querySelectorAll('a')]
+          .filter((it) => it.pathname === '/reader.html')
+          .map((it) => `${(it.title || it.textContent).trim()}: ${it.search}`),
+      ),
+    )
+    .toEqual(['Open the full page: ', 'Print: ?print=full']);
 });

@@ -3,7 +3,7 @@ import { OWNER } from '../fixtures/portfolio.ts';
 import { LONG } from '../long.ts';
 import { axeFindings } from './drivers/axe.ts';
 import { expect, test } from './drivers/toolbar.ts';
-import { MAIL, OWN_SITE, POSTING, says, selectAll, TEXT } from './drivers/toolbar-cases.ts';
+import { MAIL, OWN_SITE, POSTING, says, selectAll, shows, TEXT } from './drivers/toolbar-cases.ts';
 
 test('a click on the icon shows the card, which copies and remembers its tab', async ({
   toolbar,
@@ -48,7 +48,7 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
   await toolbar.closePopups();
   await toolbar.shortcut();
-  await expect.poll(() => toolbar.badge()).toContain('✓');
+  await shows(toolbar, '✓');
   expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
 
   const last = await toolbar.click();
@@ -136,7 +136,7 @@ test('a popup that you close while it copies has copied', async ({ toolbar }) =>
   await says(popup, '· Acme Parcels');
   await popup.press('Copy for this job');
   await toolbar.closePopups();
-  expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
+  await expect.poll(() => toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
 });
 
 /** As many as a recruiter makes in a day; each one is a new page with its scripts. */

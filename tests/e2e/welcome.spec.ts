@@ -52,7 +52,7 @@ base('an installation opens it once, an update does not', async ({}, { project }
   // Loads it again, which is an update to the browser. It closes the previous version's pages.
   await browser.installExtension(folder);
   await noted();
-  expect(await count()).toBe(0);
+  await expect.poll(count).toBe(0);
   await close();
 });
 

@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium } from '../../../commands/launch.ts';
 import { requestFor } from '../../jobs/guide/postings.ts';
-import { builtFor } from '../drivers/driver.ts';
+import { builtFor, HANGS_MS } from '../drivers/driver.ts';
 import { filesWith, KEPT, RARE_WORDS, SENTENCES, TAB_WORDS, TRACEABLE } from '../drivers/traces.ts';
 
 /** Where Chromium itself remembers its tabs by their titles, whatever page they show. */
@@ -15,14 +15,18 @@ const TABS = /^Default\/(History|Sessions\/)/;
 const isGuide = (page: Page) => page.url().includes('/guide.html?id=');
 
 test('a guide whose tab comes back says that it’s gone, and nothing of the posting is left', async () => {
+  test.setTimeout(600_000);
   const profile = mkdtempSync(join(tmpdir(), 'card-profile-'));
-  const start = (args: string[], known: boolean) =>
-    launchChromium(ensureBrowser('chromium'), [builtFor('chromium')], {
+  const start = async (args: string[], known: boolean) => {
+    const started = await launchChromium(ensureBrowser('chromium'), [builtFor('chromium')], {
       headless: true,
       profile,
       args,
       known,
     });
+    started.context.setDefaultTimeout(HANGS_MS);
+    return started;
+  };
   const first = await start([], false);
   const own = await first.context.newPage();
   await own.goto(`${first.origins[0] ?? ''}/options.html`);

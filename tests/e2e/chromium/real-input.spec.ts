@@ -27,7 +27,7 @@ async function untilCopied({ toolbar }: InWindow, act: () => void | Promise<void
       { timeout: 120_000, intervals: [500] },
     )
     .toContain('✓');
-  expect(await toolbar.page.evaluate(() => navigator.clipboard.readText())).toContain(COPIED);
+  await expect.poll(() => toolbar.clipboard()).toContain(COPIED);
 }
 
 async function inWindow(run: (shown: InWindow) => Promise<void>) {

@@ -5,11 +5,15 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** An expression for what axe finds wrong in `context`, itself an expression. */
-function finding(context: string, without: string[]): string {
+/**
+ * An expression for what axe finds wrong in `context`, itself an expression. Animations in `root`, another one,
+ * are finished first: a colour that's still changing isn't the one to look at.
+ */
+function finding(root: string, context: string, without: string[]): string {
   const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]));
   return `(async () => {
     if (!globalThis.axe) { ${AXE} }
+    for (const animation of ${root}.getAnimations()) animation.finish();
     const { violations } = await axe.run(${context}, ${JSON.stringify({ runOnly: RULES, rules })});
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html));
   })()`;
@@ -23,7 +27,7 @@ function finding(context: string, without: string[]): string {
 export const axeFindings = async (
   page: { evaluate: (expression: string) => Promise<unknown> },
   ...without: string[]
-): Promise<string[]> => (await page.evaluate(finding('document', without))) as string[];
+): Promise<string[]> => (await page.evaluate(finding('document', 'document', without))) as string[];
 
 /**
  * The same of the posting button and its panel. axe doesn't look into a closed shadow root, so for a
@@ -36,7 +40,7 @@ export const axeFindingsInRoot = async (session: {
     const { host } = root;
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
     // A part of a page: rules for whole pages don't apply.
-    const found = await ${finding('[...root.children]', ['region'])};
+    const found = await ${finding('root', '[...root.children]', ['region'])};
     delete host.shadowRoot;
     return found;
   })()`)) as string[];

@@ -34,6 +34,8 @@ export class Card {
     await this.session.load(path);
     await this.page.evaluate(() => {
       localStorage.clear();
+      // What the page that's left still notes, a scroll for example, would come back.
+      Storage.prototype.setItem = () => undefined;
     });
     await this.load();
   }

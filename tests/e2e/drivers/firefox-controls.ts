@@ -13,13 +13,16 @@ export async function controlsOf(browser: Browser, at = 0) {
   const inside = (holder: string, expression: string) =>
     run(`
       const { messageManager } = ${holder};
-      const answer = new Promise((resolve) => messageManager.addMessageListener('card-answer', ({ data }) => resolve(data)));
+      let answer;
+      messageManager.addMessageListener('card-answer', ({ data }) => { answer = { data }; });
       const script = ${JSON.stringify(`
         const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         Promise.resolve(Cu.evalInSandbox(${JSON.stringify(`(async () => (${expression.trim()}))()`)}, box))
           .then((it) => sendAsyncMessage('card-answer', it ?? null), (error) => sendAsyncMessage('card-answer', String(error)));`)};
       messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-      return answer;`);
+      ${until(`answer || !${holder}`, 'answer')}
+      if (!answer) throw new Error('It closed before it answered.');
+      return answer.data;`);
   let button = '';
   return {
     /** Pins the extension's icon to the toolbar, as a user may. */

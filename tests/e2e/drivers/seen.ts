@@ -10,8 +10,11 @@ export async function afterPress(tab: BoardTab): Promise<'hidden' | 'asked'> {
     const { text } = await tab.session.shown();
     return text.includes('Undo') ? 'hidden' : text.includes(QUESTION) ? 'asked' : 'neither';
   };
-  await expect.poll(says, { message: 'the press is taken' }).not.toBe('neither');
-  return (await says()) as 'hidden' | 'asked';
+  let said = 'neither';
+  await expect
+    .poll(async () => (said = await says()), { message: 'the press is taken' })
+    .not.toBe('neither');
+  return said as 'hidden' | 'asked';
 }
 
 /** Lets the page's own clock, by which the panel counts, pass the time that a control must be at rest. */
@@ -24,7 +27,7 @@ export async function pressSeen(tab: BoardTab, key: string): Promise<void> {
   if ((await afterPress(tab)) === 'hidden') return;
   await rest(tab);
   await tab.pressKeys(key);
-  expect(await afterPress(tab)).toBe('hidden');
+  await expect.poll(() => afterPress(tab)).toBe('hidden');
 }
 
 /** Clicks the control of a name where it is. */

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { BrowserName } from '../../../commands/browsers.ts';
 import { HANGS_MS } from './driver.ts';
 import { until, windowOf } from './firefox-window.ts';
-import { TEXT } from './popup.ts';
+import { control, TEXT } from './popup.ts';
 import type { Toolbar } from './toolbar.ts';
 
 export type SidePanel = {
@@ -47,13 +47,8 @@ export async function openSidePanel(toolbar: Toolbar, browser: BrowserName): Pro
   const popup = await toolbar.click();
   await expect.poll(() => popup.run(`document.querySelector('h1') !== null`)).toBe(true);
   const menu = () => popup.run(`document.querySelector('[role=menu]')?.textContent ?? ''`);
-  await expect
-    .poll(async () => {
-      // A key that comes before the popup has the focus is lost.
-      if ((await menu()) === '') await popup.press('More');
-      return menu();
-    })
-    .toContain('Open in side panel');
+  await popup.run(`${control('More')}.click()`);
+  await expect.poll(menu).toContain('Open in side panel');
   // The popup may close while the key is still down.
   await popup.press('Open in side panel').catch(() => undefined);
   const run = await (browser === 'firefox' ? inFirefox(toolbar) : inChromium(toolbar));

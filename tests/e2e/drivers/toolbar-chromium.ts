@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { openChromiumWithPopups } from './chromium.ts';
 import { type Driver, HANGS_MS } from './driver.ts';
@@ -75,9 +76,19 @@ export async function chromiumToolbar(folder: string, display?: string): Promise
   };
   const click = () => popupOf(extension.triggerAction(page));
   const closePopups = async () => {
-    for (const target of browser.targets().filter((it) => it.url().endsWith('/popup.html'))) {
-      await (await target.asPage()).close();
-    }
+    const popups = () => browser.targets().filter((it) => it.url().endsWith('/popup.html'));
+    await expect
+      .poll(async () => {
+        for (const target of popups()) {
+          // It may be closing by itself.
+          await target
+            .asPage()
+            .then((popup) => popup.close())
+            .catch(() => undefined);
+        }
+        return popups().length;
+      })
+      .toBe(0);
   };
   /** Chromium has neither its menus nor its keys without a window: the same handlers, the same grant. */
   const dispatch = async (event: string, ...values: string[]) => {
