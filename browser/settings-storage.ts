@@ -94,8 +94,7 @@ export function updateSettings(
     const storage = area();
     await storage.set({ [KEY]: change((await storage.get(KEY))[KEY]) });
     return true;
-    // The change still applies to this page.
-  }).catch(() => false);
+  }).catch(() => false); // It still applies to this page.
   return latest;
 }
 

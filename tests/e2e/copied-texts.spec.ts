@@ -14,7 +14,7 @@ import { DEFAULTS } from '../../settings/fields.ts';
 import { LINKEDIN, test as onBoard } from './drivers/board.ts';
 import type { BothTypes } from './drivers/clipboard.ts';
 import { expect, test } from './drivers/toolbar.ts';
-import { OWN_SITE, says, shows } from './drivers/toolbar-cases.ts';
+import { OWN_SITE, says, SOON } from './drivers/toolbar-cases.ts';
 
 type Job = Required<Pick<Posting, 'title' | 'company' | 'place' | 'description'>>;
 
@@ -99,7 +99,7 @@ for (const [name, job, words] of JOBS) {
       await toolbar.open(OWN_SITE, pageOf(job));
       await toolbar.clear();
       await toolbar[way]();
-      await shows(toolbar, '✓');
+      await expect.poll(() => toolbar.badge(), { ...SOON, message: way }).toContain('✓');
       expect(plain(await toolbar.bothTypes()), way).toEqual(wanted('slack'));
     }
     // Slack last, since the popup remembers the format.

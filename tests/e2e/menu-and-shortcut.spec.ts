@@ -2,7 +2,7 @@
 import { OWNER } from '../fixtures/portfolio.ts';
 import { browserOf } from './drivers/driver.ts';
 import { expect, test } from './drivers/toolbar.ts';
-import { MAIL, OWN_SITE, POSTING, says, selectAll, shows, TEXT } from './drivers/toolbar-cases.ts';
+import { MAIL, OWN_SITE, POSTING, says, selectAll, SOON, TEXT } from './drivers/toolbar-cases.ts';
 import { NEVER } from './drivers/toolbar-pages.ts';
 
 /** A page that the browser keeps extensions out of. */
@@ -11,12 +11,14 @@ const FORBIDDEN = { chromium: 'chrome://version/', firefox: 'about:license' };
 test('the menu copies for the posting, and for the selected text', async ({ toolbar }) => {
   await toolbar.open(OWN_SITE, POSTING);
   await toolbar.menu();
-  await shows(toolbar, '✓ Copied for Backend Engineer, Acme Parcels');
+  await expect
+    .poll(() => toolbar.badge(), SOON)
+    .toBe('✓ Copied for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
   await toolbar.open(MAIL, TEXT);
   await selectAll(toolbar);
   await toolbar.menu();
-  await shows(toolbar, '✓ Copied for Queue Engineer');
+  await expect.poll(() => toolbar.badge(), SOON).toBe('✓ Copied for Queue Engineer');
   expect(await toolbar.clipboard()).toContain('for Queue Engineer');
 });
 
@@ -25,13 +27,15 @@ test("the shortcut copies in the page, and the general profile where there's no 
 }) => {
   await toolbar.open(OWN_SITE, POSTING);
   await toolbar.shortcut();
-  await shows(toolbar, '✓ Copied for Backend Engineer, Acme Parcels');
+  await expect
+    .poll(() => toolbar.badge(), SOON)
+    .toBe('✓ Copied for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
   // The badge goes away by itself.
   await expect.poll(() => toolbar.badge()).toBe(` ${OWNER.headline}`);
   await toolbar.open(MAIL, TEXT);
   await toolbar.shortcut();
-  await shows(toolbar, '✓? Copied the general profile');
+  await expect.poll(() => toolbar.badge(), SOON).toBe('✓? Copied the general profile');
   expect((await toolbar.clipboard()).split(/\r?\n/)[0]).toBe(OWNER.headline);
 });
 
@@ -58,6 +62,8 @@ test('a page that never finishes loading is read as it is', async ({ toolbar }) 
   await says(popup, '· Acme Parcels');
   await toolbar.closePopups();
   await toolbar.shortcut();
-  await shows(toolbar, '✓ Copied for Backend Engineer, Acme Parcels');
+  await expect
+    .poll(() => toolbar.badge(), SOON)
+    .toBe('✓ Copied for Backend Engineer, Acme Parcels');
   expect(await toolbar.clipboard()).toContain('for Backend Engineer at Acme Parcels');
 });

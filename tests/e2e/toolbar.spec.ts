@@ -3,7 +3,7 @@ import { OWNER } from '../fixtures/portfolio.ts';
 import { LONG } from '../long.ts';
 import { axeFindings } from './drivers/axe.ts';
 import { expect, test } from './drivers/toolbar.ts';
-import { MAIL, OWN_SITE, POSTING, says, selectAll, shows, TEXT } from './drivers/toolbar-cases.ts';
+import { MAIL, OWN_SITE, POSTING, says, selectAll, SOON, TEXT } from './drivers/toolbar-cases.ts';
 
 test('a click on the icon shows the card, which copies and remembers its tab', async ({
   toolbar,
@@ -48,7 +48,7 @@ test('the popup copies for the posting it was opened on, in any format, and reme
   expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
   await toolbar.closePopups();
   await toolbar.shortcut();
-  await shows(toolbar, '✓');
+  await expect.poll(() => toolbar.badge(), SOON).toContain('✓');
   expect(await toolbar.clipboard()).toMatch(/^For your Backend Engineer role at Acme Parcels/);
 
   const last = await toolbar.click();

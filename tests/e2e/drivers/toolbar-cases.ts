@@ -20,10 +20,8 @@ export const says = async (popup: Popup, words: string) => {
   await expect.poll(() => popup.text()).toContain(words);
 };
 
-/** Waits until the icon has this sign and these words, which it has for three seconds. */
-export const shows = async ({ badge }: Toolbar, words: string) => {
-  await expect.poll(badge, { intervals: [100] }).toContain(words);
-};
+/** How to wait for the icon's sign, which stays for three seconds. */
+export const SOON = { intervals: [100] };
 
 export const selectAll = ({ page }: Toolbar) =>
   page.evaluate(() => {
