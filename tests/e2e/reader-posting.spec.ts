@@ -30,7 +30,6 @@ const store = async (answer: Answer) => {
 };
 
 async function open(card: Card, media: { width: number; height?: number; dark?: boolean }) {
-  // With the same media: Firefox has another browser for dark pages.
   await card.open({ height: 700, ...media }, '/options.html');
   await card.page.evaluate(store, ANSWER);
   await card.open({ height: 700, ...media }, READER);
