@@ -2,7 +2,7 @@
  * `npm test`: every check, in this order, with one line at the end that counts them all. `npm run check` is
  * the same without the parts that need a browser, `npm run test:long` with ten times the random cases.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser, ensureWindow } from './browsers.ts';
@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'test-results');
 
 type Count = { passed: number; failed: number };
-type Step = { name: string; run: () => Count };
+type Step = { name: string; run: () => Count | Promise<Count> };
 
 /** What tests/cases.ts reads. */
 const env = { ...process.env, ...(process.argv.includes('--long') && { LONG: '1' }) };
@@ -30,6 +30,32 @@ function tool(path: string, ...args: string[]): boolean {
 const check = (name: string, path: string, ...args: string[]): Step => ({
   name,
   run: () => (tool(path, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+/** Runs a tool beside others. @returns whether it succeeded, and all that it said */
+const toolBeside = (path: string, ...args: string[]) =>
+  new Promise<{ ended: boolean; said: string }>((resolve) => {
+    const command = [join(ROOT, 'node_modules', path), ...args];
+    const options = { cwd: ROOT, env, maxBuffer: Infinity };
+    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+      resolve({ ended: error === null, said: stdout + stderr || (error?.message ?? '') });
+    });
+  });
+
+/** Tools that give one answer each. None of them can use two cores, so they run at the same time. */
+const checks = (name: string, tools: Record<string, [path: string, ...args: string[]]>): Step => ({
+  name,
+  run: async () => {
+    const answers = await Promise.all(
+      Object.entries(tools).map(async ([tool, command]) => {
+        const { ended, said } = await toolBeside(...command);
+        console.log(`${said}${tool}: ${ended ? 'passed' : 'FAILED'}`);
+        return ended;
+      }),
+    );
+    const passed = answers.filter(Boolean).length;
+    return { passed, failed: answers.length - passed };
+  },
 });
 
 /**
@@ -98,11 +124,13 @@ const steady = (name: string, ...parts: (() => string)[]): Step => ({
 });
 
 const withoutBrowser: Step[] = [
-  check('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   check('WXT types', 'wxt/bin/wxt.mjs', 'prepare', '--level', 'error'),
-  check('types', 'typescript/bin/tsc', '--noEmit'),
-  check('lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'),
-  check('unused code', 'knip/bin/knip.js'),
+  checks('format, types, lint and unused code', {
+    format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    types: ['typescript/bin/tsc', '--noEmit'],
+    lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+    'unused code': ['knip/bin/knip.js'],
+  }),
   vitest('unit and component tests', 'unit', 'components'),
   steady(
     'build',
@@ -145,7 +173,7 @@ const failed: string[] = [];
 for (const { name, run } of steps) {
   const start = performance.now();
   console.log(`\n── ${name}`);
-  const count = run();
+  const count = await run();
   total.passed += count.passed;
   total.failed += count.failed;
   if (count.failed > 0) failed.push(name);
