@@ -72,11 +72,10 @@ const question = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose-format'), format }),
   /** You want the button on this host again. */
   z.object({ type: z.literal('show-button'), host: z.string() }),
-  /**
-   * The panel asks what to copy for what was read, with your current settings. Without a reading, it only
-   * says that it's about to ask.
-   */
-  z.object({ type: z.literal('write'), reading: z.optional(reading), settings: z.unknown() }),
+  /** The panel says that it may soon ask what to copy. */
+  z.object({ type: z.literal('prepare') }),
+  /** The panel asks what to copy for what was read, with your current settings. */
+  z.object({ type: z.literal('write'), reading, settings: z.unknown() }),
   /** The panel asks to open one of the extension's pages in a tab; the full page may be for what was read. */
   z.object({ type: z.literal('open'), page: ownPage, reading: z.optional(reading) }),
   /** The popup asks to open the full page for the answer that it got. */

@@ -14,7 +14,7 @@ export type Sender = {
 type Type = (Question | GuideRequest)['type'];
 
 /** What the panel on a page may ask, and what the extension's own pages may ask in a tab. */
-const IN_PAGE: Type[] = ['write', 'open', 'open-guide'];
+const IN_PAGE: Type[] = ['prepare', 'write', 'open', 'open-guide'];
 const IN_TAB: Type[] = [...IN_PAGE, 'tab', 'stored', 'choose-format'];
 
 /**

@@ -21,7 +21,7 @@ export const create = (needs: Pick<ButtonNeeds, 'onSettings' | 'onClose'>): Moun
         answer?.set && { set: answer.set, match: 'match' in answer ? answer.match : undefined }
       );
     },
-    onNear: () => void sendMessage({ type: 'write', settings: undefined }),
+    onNear: () => void sendMessage({ type: 'prepare' }),
     copy: writeClipboard,
     onOpen: (page, reading) => void sendMessage({ type: 'open', page, reading }),
     openGuide,

@@ -1,6 +1,5 @@
 import type { Reading } from '../posting.ts';
 import { asksOf } from '../skills/asks.ts';
-import { allSkills } from '../skills/skills.ts';
 import type { MatchCard } from './card.ts';
 import { type Match, match } from './index.ts';
 
@@ -9,6 +8,3 @@ export const matchOf = (
   { posting }: Pick<Reading, 'posting'>,
   card: MatchCard,
 ): Match | undefined => (posting ? match(asksOf(posting), card) : undefined);
-
-/** Parses the lexicon, which the first match needs. Once it's parsed, this does nothing. */
-export const prepareMatch = (): void => void allSkills();

@@ -3,7 +3,12 @@ import { vi } from 'vitest';
 import { createCopying } from '../../../entrypoints/background/copying.ts';
 import type { Tab } from '../../../entrypoints/background/pending.ts';
 import { matchOf } from '../../../jobs/match/posting.ts';
-import { type Answer, type PageAnswer, parseAnswer } from '../../../jobs/messages.ts';
+import {
+  type Answer,
+  type PageAnswer,
+  parseAnswer,
+  type Question,
+} from '../../../jobs/messages.ts';
 import type { Posting } from '../../../jobs/posting.ts';
 import { snippetFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS, type Settings } from '../../../settings/fields.ts';
@@ -33,14 +38,18 @@ type Loose = Partial<Record<'explanation' | 'guess', string | undefined>> &
   Partial<Pick<Extract<Answer, { type: 'nothing' }>, 'selected' | 'set' | 'match' | 'posting'>> &
   Pick<Answer, 'type' | 'format' | 'site' | 'copyNow'>;
 
-type Given = { says?: unknown; settings?: Partial<Settings>; tab?: Tab | undefined };
+type Given = Partial<Pick<Needs, 'card'>> & {
+  says?: unknown;
+  settings?: Partial<Settings>;
+  tab?: Tab | undefined;
+};
 
 /** The background of a browser that allows everything, unless a test makes it refuse. */
 export function background(given: Given = {}) {
   const settings = { ...DEFAULTS, ...given.settings };
   const needs = {
     candidate,
-    card,
+    card: given.card ?? card,
     load: vi.fn<Needs['load']>(() => Promise.resolve(settings)),
     choose: vi.fn<Needs['choose']>(() => Promise.resolve(true)),
     show: vi.fn<Needs['show']>(() => Promise.resolve(true)),
@@ -51,8 +60,9 @@ export function background(given: Given = {}) {
     showBadge: vi.fn<Needs['showBadge']>(() => Promise.resolve()),
   };
   const { copyFor, answer } = createCopying(needs);
-  const asked = async (message: unknown): Promise<Loose | undefined> => {
-    const answered = await answer(message);
+  const asked = async (message: Question): Promise<Loose | undefined> => {
+    // As it arrives: a browser sends messages as JSON, which has no undefined values.
+    const answered = await answer(JSON.parse(JSON.stringify(message)));
     return answered && parseAnswer(answered);
   };
   return {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matchOf } from '../../../jobs/match/posting.ts';
 import { snippetsFor } from '../../../jobs/snippet/snippets.ts';
 import { DEFAULTS } from '../../../settings/fields.ts';
@@ -29,7 +29,19 @@ describe('the panel asks', () => {
     expect(asked).not.toHaveProperty('match');
   });
 
-  test('for nothing yet, when the pointer comes near', async () => {
-    await expect(background().asked({ type: 'write', settings: {} })).resolves.toBeUndefined();
+  test('for nothing yet, when the pointer comes near: the first time, the background prepares', async () => {
+    const read = vi.fn();
+    const watched = new Proxy(card, {
+      get(target, name) {
+        read();
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const { asked } = background({ card: watched });
+    await expect(asked({ type: 'prepare' })).resolves.toBeUndefined();
+    expect(read).toHaveBeenCalled();
+    read.mockClear();
+    await asked({ type: 'prepare' });
+    expect(read).not.toHaveBeenCalled();
   });
 });

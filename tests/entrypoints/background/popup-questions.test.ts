@@ -154,7 +154,7 @@ describe('the popup asks', () => {
     for (const question of [
       { type: 'choose-format', format: 'email' },
       { type: 'show-button', host: 'a.example' },
-    ]) {
+    ] as const) {
       await expect(it.asked(question)).resolves.toMatchObject({ type: 'not-stored' });
     }
   });
