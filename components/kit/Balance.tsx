@@ -1,5 +1,4 @@
 import type { Decision } from '../../content/schema.ts';
-import { BalanceIcon } from './icons.tsx';
 
 /** A decision's gains and costs: side by side, with a line between them, if there's room for both. */
 export function Balance({ gains, costs }: Pick<Decision, 'gains' | 'costs'>) {
@@ -31,3 +30,31 @@ function Side({ kind, title, items }: SideProps) {
     </div>
   );
 }
+
+/** A gain is round, filled and a plus; a cost is square, open and a minus. */
+const BalanceIcon = ({ kind }: { kind: 'gain' | 'cost' }) => (
+  <svg
+    class="my-0.5 size-4 flex-none [stroke-width:1.75] [stroke-linecap:round]"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  >
+    {kind === 'gain' ? (
+      <>
+        <circle class="fill-accent" cx="8" cy="8" r="7" />
+        <path class="stroke-surface" d="M8 5v6M5 8h6" />
+      </>
+    ) : (
+      <>
+        <rect
+          class="fill-none stroke-ink-2 [stroke-width:1.5]"
+          x="1.75"
+          y="1.75"
+          width="12.5"
+          height="12.5"
+          rx="2"
+        />
+        <path class="stroke-ink-2" d="M5 8h6" />
+      </>
+    )}
+  </svg>
+);

@@ -37,33 +37,6 @@ export const Mark = ({ kind }: { kind: 'project' | 'decision' | 'practice' }) =>
   </svg>
 );
 
-/** A gain is round, filled and a plus; a cost is square, open and a minus. */
-export const BalanceIcon = ({ kind }: { kind: 'gain' | 'cost' }) => (
-  <svg
-    class="my-0.5 size-4 flex-none [stroke-width:1.75] [stroke-linecap:round]"
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-  >
-    {kind === 'gain' ? (
-      <>
-        <circle class="fill-accent" cx="8" cy="8" r="7" />
-        <path class="stroke-surface" d="M8 5v6M5 8h6" />
-      </>
-    ) : (
-      <>
-        <rect
-          class="fill-none stroke-ink-2 [stroke-width:1.5]"
-          x="1.75"
-          y="1.75"
-          width="12.5"
-          height="12.5"
-          rx="2"
-        />
-        <path class="stroke-ink-2" d="M5 8h6" />
-      </>
-    )}
-  </svg>
-);
 export const HideIcon = icon(
   'M6.2 4.1A6.6 6.6 0 0 1 8 3.85c3.9 0 6 4.15 6 4.15a10 10 0 0 1-1.5 2M9.6 11.9a5.6 5.6 0 0 1-1.6.25C4.1 12.15 2 8 2 8a10 10 0 0 1 2.4-2.8M2.75 2.75l10.5 10.5',
 );

@@ -27,7 +27,7 @@ function labelOf(host: string): string {
 
 /** Whether a site shows other companies' postings, so that its own name isn't an employer's. */
 const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
-  /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing|stepstone|justjoin|nofluff|green-japan|saramin|^finn$|welcometothejungle|^otta$|apec|adzuna|jooble|simplyhired|bayt|gulftalent|catho|gupy|duunitori|mynavi|doda|rikunabi|wantedly|remotive|remoteok|himalayas|ycombinator|builtin|stackoverflow|craigslist|meinestadt|kununu|arbeitnow|idealist|brightermonday|totaljobs|infojobs/i.test(
+  /job|(?<!net)work(?!s\b)|hire|hiring|career|karriere|stellen|emploi|empleo|trabajo|praca|prace|recruit|talent|staff|lever|greenhouse|ashby|breezy|teamtailor|personio|bamboohr|icims|taleo|successfactors|pinpoint|rippling|softgarden|linkedin|indeed|glassdoor|monster|naukri|wellfound|djinni|seek|reed|dice|xing|stepstone|justjoin|nofluff|green-japan|saramin|^finn$|welcometothejungle|^otta$|apec|adzuna|jooble|bayt|gulftalent|catho|gupy|duunitori|mynavi|doda|rikunabi|wantedly|remotive|remoteok|himalayas|ycombinator|builtin|stackoverflow|craigslist|meinestadt|kununu|arbeitnow|idealist|brightermonday/i.test(
     labelOf(host),
   ) || /\bjobs?\b.{0,20}\b(board|portal|site)\b|jobbörse|job search/i.test(site ?? '');
 
@@ -35,44 +35,46 @@ const isJobSite = ({ host, site }: Pick<Around, 'host' | 'site'>): boolean =>
 const withoutLead = (text: string): string =>
   text
     .replace(
-      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kari[eé]ra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|bij|chez|presso|with|for|by|von|hos|w|v|u|en|em|da|@)\s+/iu,
+      /^(?:.{1,40}?\s)?(?:(?:careers?|jobs?|karriere|stellen(?:angebote?)?|vacatures?|emplois?|recrutement|empleos?|trabajo|vagas|kari[eé]ra|praca|prace|work(?:ing)?|life|hiring|openings|opportunities|positions|roles|join(?:ing)?|team|engineering|role|job)\s+)(?:at|bei|bij|chez|presso|with|for|by|von|hos|w|v|u|en|em|da|@)\s+/i,
       '',
     )
     .replace(/^(?:at|bei|bij|chez|presso|hos|@)\s+/i, '')
     .replace(
-      /(?: ?[-–|:] ?| |(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/iu,
+      /(?: ?[-–|:] ?| |(?<=[\u3040-\u9fff\uac00-\ud7af]))(?:careers?(?: (?:page|site|portal|center|centre|website))?|jobs?(?: board| site| portal)?|karriere(?:portal|seite)?|recruiting|recruitment|vacatures|vacancies|stellenangebote|job opportunities|(?:の)?(?:求人|採用|転職|募集)(?:情報|サイト|ページ|ー)?(?:一覧)?|채용(?: ?(?:공고|정보|사이트))?|招聘)$/i,
       '',
     )
-    .replace(/^join (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/^join (?:the )?(?=\S)/i, '')
     .replace(/^[[【「(] ?(.*?) ?[\]】」)]$/, '$1');
 
-/** Kinds of work and contract, as a whole piece. */
+/** Kinds of work and contract. Like the next three, it takes a whole piece in lower case. */
 const isKindOfWork = (text: string): boolean =>
-  /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})[\s/,&+()-]*(?:(?:position|job|role|only|first|friendly|work)[\s/,&+()-]*)?)+$/iu.test(
+  /^(?:(?:(?:full|part|all)[\s-]?time|permanent|contract|contractor|freelance|temporary|temp|internship|intern|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|stage|alternance|temps (?:plein|partiel)|jornada completa|plný úvazek|pełny etat|正社員|契約社員|정규직|remote|hybrid|on-?site|in[- ]office|home ?office|télétravail|remoto|zdalnie|worldwide|anywhere|[mwfdxh](?:\s?[/|]\s?[mwfdxh]){1,3})[\s/,&+()-]*(?:(?:position|job|role|only|first|friendly|work)[\s/,&+()-]*)?)+$/.test(
     text,
   );
 
 /** Calls ("Join us", but not "Toys R Us"), buttons and headings of careers pages, as a whole piece. */
 const isControl = (text: string): boolean =>
-  /^(?!.* R Us$).+[ -](?:[Uu]s|nous|uns|nosotros|conosco|noi|ons|nas|nám)$/u.test(text) ||
-  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|we(?:['’]re| are)|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|carri[eè]res?|recrutement|kariéra|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/iu.test(
+  /^(?!.* r us$).+[ -](?:us|nous|uns|nosotros|conosco|noi|ons|nas|nám)$/u.test(text) ||
+  /^(?:apply(?: (?:now|here|online|today|for this (?:job|role|position)))?|(?:jetzt |online )?bewerben|postuler|(?:view|save|share|print|email)(?: (?:this )?(?:job|role|position))?|new|urgent|featured|closed|expired|(?:now |we['’]re |we are )?hiring!?|we(?:['’]re| are)|home(?: ?page)?|(?:our |all |current |open |latest )?(?:jobs?|careers?|karriere|carri[eè]res?|recrutement|kariéra|vacanc(?:y|ies)|positions?|roles?|openings?|opportunit(?:y|ies))(?: (?:openings?|opportunit(?:y|ies)|home|page|site|portal))?|job (?:details?|description|posting|opening|offer|vacancy|search|board|application|ad|alert)|(?:job )?details?|description|(?:search|find)(?: jobs?)?|stellen(?:angebote?|anzeigen?|markt)|offres? d['’]emploi|ofertas? de (?:empleo|trabajo)|vagas?|praca|vacatures?|nabídka práce|求人(?:情報)?|募集(?:要項)?|採用(?:情報)?|転職|채용(?:공고)?|招聘|company|website|official site|log ?in|sign in|english|deutsch|français|日本語)$/.test(
     text,
   );
 
 /** Codes, pay and dates. */
 const isFigure = (text: string): boolean =>
-  /^[#(]?(?:(?:req|requisition|job|ref|reference|id|nr|no|code|kennziffer)\b[\s.:#-]*)*[A-Z]{0,5}[-_]?\d{3}[\d_-]*[A-Z]?\)?$|^[\d\s.,/-]+$|[€£¥₹]|\$\s?\d|\b\d[\d.,\s]{1,20}k\b|\b\d[\d.,\s]{0,20}(?:eur|usd|gbp|chf|kč|czk|zł|pln|sek|nok|dkk|inr|lpa|万円)\b|^(?:re)?posted\b|\bago$|^updated\b|\bapply by\b|^(?:closing|deadline|starts?|starting|ab sofort)\b|^immediate (?:start|joiner)|^\d+\+? (?:hours?|days?|weeks?|months?|years?)(?:$| (?:ago|left|per|a|of)\b|\/)|\b\d+ (?:to|-) \d+ years?\b|\d{4}-\d\d/iu.test(
+  /^[#(]?(?:(?:req|requisition|job|ref|reference|id|nr|no|code|kennziffer)\b[\s.:#-]*)*[a-z]{0,5}[-_]?\d{3}[\d_-]*[a-z]?\)?$|^[\d\s.,/-]+$|[€£¥₹]|\$\s?\d|\b\d[\d.,\s]{1,20}k\b|\b\d[\d.,\s]{0,20}(?:eur|usd|gbp|chf|kč|czk|zł|pln|sek|nok|dkk|inr|lpa|万円)\b|^(?:re)?posted\b|\bago$|^updated\b|\bapply by\b|^(?:closing|deadline|starts?|starting|ab sofort)\b|^immediate (?:start|joiner)|^\d+\+? (?:hours?|days?|weeks?|months?|years?)(?:$| (?:ago|left|per|a|of)\b|\/)|\b\d+ (?:to|-) \d+ years?\b|\d{4}-\d\d/.test(
     text,
   );
 
 const isDepartment = (text: string): boolean =>
-  /^(?:engineering|sales|marketing|finance|accounting|hr|human resources|people|product|design|operations|legal|it|technology|tech|data|customer (?:success|support|service)|support|r&d|research|administration|management|consulting|software|(?:software )?development|information technology|healthcare|education|other|general|all|corporate)(?: (?:department|team))?$/iu.test(
+  /^(?:engineering|sales|marketing|finance|accounting|hr|human resources|people|product|design|operations|legal|it|technology|tech|data|customer (?:success|support|service)|support|r&d|research|administration|management|consulting|software|(?:software )?development|information technology|healthcare|education|other|general|all|corporate)(?: (?:department|team))?$/.test(
     text,
   );
 
 /** What can be beside a title but isn't an employer. */
-const isFurniture = (text: string): boolean =>
-  isKindOfWork(text) || isControl(text) || isFigure(text) || isDepartment(text);
+function isFurniture(text: string): boolean {
+  const lower = text.toLowerCase();
+  return isKindOfWork(lower) || isControl(lower) || isFigure(lower) || isDepartment(lower);
+}
 
 /** A name without the place that follows it: "Acme in Berlin", "Acme GmbH, Berlin". */
 function withoutPlace(text: string): string {

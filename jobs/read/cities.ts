@@ -1,4 +1,4 @@
-import { plain } from './words.ts';
+import { plain, withoutAccents } from './words.ts';
 
 /**
  * Cities, regions and countries that appear in page titles where an employer could: those with the most
@@ -13,7 +13,8 @@ const COUNTRIES =
 let cities: Set<string> | undefined;
 let countries: Set<string> | undefined;
 
-const setOf = (list: string): Set<string> => new Set(list.split('|').map(plain));
+const setOf = (list: string): Set<string> =>
+  new Set(withoutAccents(list.replaceAll(' ', '')).split('|'));
 
 /** Whether a text is a country's name, or a larger or smaller area's. */
 export const isCountry = (text: string): boolean =>

@@ -4,14 +4,15 @@ import { bare, squashed } from './words.ts';
 
 /** Words for an employer that aren't its name, and the words around them. */
 const isNoun = (word: string): boolean =>
-  /^(the|our|an?|strictly|company|employer|client|name|advertiser|recruiter|organi[sz]ation|careers|jobs|listing|search|hiring|test|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost)$/iu.test(
+  /^(the|our|an?|strictly|company|employer|client|name|advertiser|recruiter|organi[sz]ation|careers|jobs|listing|search|hiring|test|arbeitgeber|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|společnost)$/.test(
     word,
   );
 
 /** What's written when the employer is kept secret; as a whole name, in the boards' languages. */
 const isPlaceholder = (name: string): boolean =>
-  /^(confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\p{L}{0,4}|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich(e[rs])?|ungenannt|unbekannt|nicht genannt|non (communiqué|précisé|renseigné)e?|no especificad[oa]|oculta|riservat[oa]|poufn[aey]|ukryt[ay]|vertrouwelijk|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|(конфиденциаль|аноним)н\p{L}{1,3}|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن|various|multiple|several|n\/?a|tbd|tba|)$/iu.test(
+  /^(confiden[ct]i[ae]l(le)?|an[oóô]n[iyí]e?m\S{0,4}|undisclosed|unknown|private|hidden|withheld|unnamed|not (disclosed|specified|available|provided|mentioned)|vertraulich(e[rs])?|ungenannt|unbekannt|nicht genannt|non (communiqué|précisé|renseigné)e?|no especificad[oa]|oculta|riservat[oa]|poufn[aey]|ukryt[ay]|vertrouwelijk|důvěrn[éý]|neuveden[ao]?|tajn[éý]|bizalmas|gizli|(конфиденциаль|аноним)н\S{1,3}|匿名|非公開|非公开|未公開|保密|비공개|سري|غير معلن|various|multiple|several|n\/?a|tbd|tba|)$/.test(
     name
+      .toLowerCase()
       .split(/[\s()[\]*"'.:_-]+/)
       .filter((word) => word !== '' && !isNoun(word))
       .join(' '),
@@ -26,7 +27,7 @@ const isAddress = (name: string): boolean =>
  */
 export function companyName(value: unknown): string | undefined {
   const name = line(value, 120);
-  if (name === undefined || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+  if (name === undefined || !/[^+# ]/.test(bare(name))) return undefined;
   return isPlaceholder(name) || isAddress(name) || /^[\d\s.,#-]+$/.test(name) ? undefined : name;
 }
 
@@ -111,11 +112,9 @@ export function asWritten(name: string, text: string): string | undefined {
   let letters = '';
   const shown = text.slice(0, MAX_TEXT);
   for (const { 0: letter, index } of shown.matchAll(/[\p{L}\p{N}]/gu)) {
-    for (const unit of letter.toLowerCase()) {
-      letters += unit;
-      // A letter outside the basic plane takes two code units.
-      at.push(...Array<number>(unit.length).fill(index));
-    }
+    letters += letter.toLowerCase();
+    // Some letters take two code units, or become two in lower case.
+    while (at.length < letters.length) at.push(index);
   }
   for (
     let i = letters.indexOf(sought), n = 0;
@@ -129,7 +128,7 @@ export function asWritten(name: string, text: string): string | undefined {
     if (/[\p{L}\p{N}@./]$/u.test(around[0] ?? '')) continue;
     if (/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(around[1] ?? '')) continue;
     // Words that just happen to follow each other aren't a name; neither is one in lower case.
-    if (/^[\p{L}\p{N}][\p{L}\p{N} &'’-]*$/u.test(written) && /[\p{Lu}\p{Lo}\d]/u.test(written)) {
+    if (/^[\p{L}\p{N} &'’-]+$/u.test(written) && /[\p{Lu}\p{Lo}\d]/u.test(written)) {
       return written;
     }
   }
@@ -153,10 +152,9 @@ export function brandOf(
     return brands.map((name) => asWritten(name ?? '', text)).find((it) => it !== undefined);
   }
   const name = withoutCode(entity, known);
-  const core = withoutForm(name);
   for (const brand of brands) {
     // The brand is the entity's whole name.
-    const isWhole = squashed(core) === squashed(brand);
+    const isWhole = squashed(withoutForm(name)) === squashed(brand);
     // After a code comes a name that only the employer itself uses.
     const isBooks = name !== entity && codeBefore(entity) !== '';
     if (isLegalEntity(name) && (isWhole || isBooks)) {

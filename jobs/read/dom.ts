@@ -27,11 +27,15 @@ export const selectedText = (window: Pick<Window, 'getSelection'>): string =>
     .slice(0, MAX_SELECTION)
     .trim();
 
+/** The names of elements whose content isn't text on the page. */
+export const UNREAD = /^(script|style|template|noscript|svg|iframe|object|select|textarea)$/;
+
 /** Whether an element itself says that it isn't shown; style sheets aren't considered. */
 export const isUnshown = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''));
 
 /** Whether an element isn't part of the text: it isn't shown, or it repeats something that is. */
 export const isHidden = (element: Element): boolean => isUnshown(element) || isRepeated(element);
@@ -75,9 +79,7 @@ export function shortText(root: Element): string {
       length += text.length;
     } else if (element?.localName === 'br') parts.push(' ');
     const enter =
-      !element ||
-      element === root ||
-      !(/^(script|style|template|noscript|svg)$/.test(element.localName) || isHidden(element));
+      !element || element === root || !(UNREAD.test(element.localName) || isHidden(element));
     if (enter && node.firstChild) {
       node = node.firstChild;
       continue;

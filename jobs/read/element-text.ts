@@ -1,5 +1,5 @@
-import { isHidden } from './dom.ts';
-import { textWriter, UNREAD } from './writer.ts';
+import { isHidden, UNREAD } from './dom.ts';
+import { textWriter } from './writer.ts';
 
 /**
  * The text of an element and its descendants, without what's hidden.

@@ -1,17 +1,19 @@
 import type { FieldName, Posting, Source } from '../posting.ts';
 
-/** Why nothing was read, in a sentence that says what to do next. */
-export const NOT_READ = {
-  several: 'No job posting found here: the page only lists several. Open one and try again.',
-  noPosting:
-    'No job posting found here: nothing on the page says it’s one. Select the posting’s text and try again.',
-  noBoard:
-    'No job posting found here: the address isn’t a posting on a known board, and the page has no data about one.',
-  noAddress: 'No job posting found here: this isn’t a web page’s address.',
-  broken:
-    'No job posting found here: the page is built in a way that can’t be read. Select the posting’s text and try again.',
-  noText: 'This text is empty. Paste the posting’s text and try again.',
-} as const;
+/** What to do about an empty text. */
+export const NO_TEXT = 'This text is empty. Paste the posting’s text and try again.';
+
+const REASONS = {
+  several: 'the page only lists several. Open one and try again.',
+  noPosting: 'nothing on the page says it’s one. Select the posting’s text and try again.',
+  noBoard: 'the address isn’t a posting on a known board, and the page has no data about one.',
+  noAddress: 'this isn’t a web page’s address.',
+  broken: 'the page is built in a way that can’t be read. Select the posting’s text and try again.',
+};
+
+/** Why nothing was read from a page, and what to do next. */
+export const notFound = (reason: keyof typeof REASONS): string =>
+  `No job posting found here: ${REASONS[reason]}`;
 
 const NAMES: Record<FieldName, string> = {
   title: 'title',

@@ -5,7 +5,7 @@ import { type Found, merge } from './choose.ts';
 import { complete } from './complete.ts';
 import { MAX_SELECTION, rootOf } from './dom.ts';
 import { withParserOf } from './entities.ts';
-import { contradicted, explain, NOT_READ } from './explanation.ts';
+import { contradicted, explain, NO_TEXT, notFound } from './explanation.ts';
 import { type Headlines, headlinesOf, once } from './headlines.ts';
 import { fromPage } from './heuristics.ts';
 import { fromSelection } from './selection.ts';
@@ -37,14 +37,14 @@ export function readPosting(
   try {
     return withParserOf(document, () => read(rootOf(document), address, options));
   } catch {
-    return { posting: null, explanation: NOT_READ.broken };
+    return { posting: null, explanation: notFound('broken') };
   }
 }
 
 /** Reads a posting's text that the user pasted, or selected where the page can't be read. */
 export function readText(text: string): Reading {
   const fields = fromSelection(text.slice(0, MAX_SELECTION), true);
-  if (!fields) return { posting: null, explanation: NOT_READ.noText };
+  if (!fields) return { posting: null, explanation: NO_TEXT };
   const sources = Object.fromEntries(
     Object.keys(fields).map((name) => [name, 'selection' as const]),
   );
@@ -54,7 +54,7 @@ export function readText(text: string): Reading {
 
 function read(root: Element, address: string, { asked = false, selection }: ReadOptions): Reading {
   const url = URL.parse(address);
-  if (!url) return { posting: null, explanation: NOT_READ.noAddress };
+  if (!url) return { posting: null, explanation: notFound('noAddress') };
   const board = boardOf(url);
   const atPosting = isPosting(url);
   const survey = once(() => surveyOf(root));
@@ -98,7 +98,7 @@ function read(root: Element, address: string, { asked = false, selection }: Read
   if (found.length === 0) {
     const reason = data.several ? 'several' : asked || atPosting ? 'noPosting' : 'noBoard';
     const why = data.contradiction ? contradicted(data.contradiction) : '';
-    return { posting: null, explanation: NOT_READ[reason] + why };
+    return { posting: null, explanation: notFound(reason) + why };
   }
   const posting: Posting = {
     ...merge(found),

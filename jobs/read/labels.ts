@@ -8,25 +8,31 @@ import { bare } from './words.ts';
 /** What a page or a text says after a label. */
 export type Labelled = { title?: string; company?: string; place?: string; labels: number };
 
-const LABELS: Record<'title' | 'company' | 'place' | 'other', () => RegExp> = {
-  title: () =>
-    /^(?:(?:job|position|role) ?title|position|role|job|vacancy|title|stellen(?:bezeichnung|titel)|poste|intitulé du poste|puesto|cargo|vaga|pozice|název pozice|stanowisko|functie(?:titel)?|職種|職種名|募集職種|ポジション|직무|모집분야|职位|職位|المسمى الوظيفي|الوظيفة)$/iu,
-  company: () =>
-    /^(?:company(?: name)?|employer|posted by|hiring (?:company|organi[sz]ation)|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|azienda|společnost|zaměstnavatel|pracodawca|bedrijf|werkgever|arbeidsgiver|arbetsgivare|virksomhed|会社名|社名|企業名|회사명|기업명|公司(?:名称)?|الشركة|اسم الشركة|شركة|חברה)$/iu,
-  place: () =>
-    /^(?:(?:job |work |office |primary |employment )?(?:locations?|workplace|place of work|city)|based in|where|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|adresa|místo(?: výkonu práce| práce)?|lokalita|lokalizacja|miejsce pracy|locatie|standplaats|werklocatie|sted|arbeidssted|arbetsort|plats|paikkakunta|勤務地|勤務先|就業場所|所在地|근무지|근무지역|근무장소|工作地点|工作地點|地点|الموقع|مكان العمل|المدينة|מיקום)$/iu,
-  other: () =>
-    /^(?:(?:employment|job|contract) type|type of (?:job|employment|contract)|(?:base )?salary|compensation|pay|department|team|category|experience|seniority|level|start(?:ing)? date|closing date|date posted|posted|job id|requisition(?: id)?|reference|ref|hours|schedule|remote|vertragsart|beschäftigungsart|gehalt|abteilung|eintritt|type de contrat|salaire|contrat|tipo de contrato|salario|contratto|mzda|plat|úvazek|typ úvazku|wynagrodzenie|rodzaj umowy|salaris|dienstverband|雇用形態|給与|年収|고용형태|급여|薪资|薪資|نوع (?:العمل|الوظيفة|الدوام)|الراتب)$/iu,
-};
+type Kind = 'title' | 'company' | 'place' | 'other';
 
-type Kind = keyof typeof LABELS;
-
-/** Made when a page is first searched, since most never are. */
-let patterns: [Kind, RegExp][] | undefined;
+/** The labels of each kind, in lower case. */
+const LABELS: [Kind, RegExp][] = [
+  [
+    'title',
+    /^(?:(?:job|position|role) ?title|position|role|job|vacancy|title|stellen(?:bezeichnung|titel)|poste|intitulé du poste|puesto|cargo|vaga|pozice|název pozice|stanowisko|functie(?:titel)?|職種|職種名|募集職種|ポジション|직무|모집분야|职位|職位|المسمى الوظيفي|الوظيفة)$/,
+  ],
+  [
+    'company',
+    /^(?:company(?: name)?|employer|posted by|hiring (?:company|organi[sz]ation)|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|azienda|společnost|zaměstnavatel|pracodawca|bedrijf|werkgever|arbeidsgiver|arbetsgivare|virksomhed|会社名|社名|企業名|회사명|기업명|公司(?:名称)?|الشركة|اسم الشركة|شركة|חברה)$/,
+  ],
+  [
+    'place',
+    /^(?:(?:job |work |office |primary |employment )?(?:locations?|workplace|place of work|city)|based in|where|standorte?|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|adresa|místo(?: výkonu práce| práce)?|lokalita|lokalizacja|miejsce pracy|locatie|standplaats|werklocatie|sted|arbeidssted|arbetsort|plats|paikkakunta|勤務地|勤務先|就業場所|所在地|근무지|근무지역|근무장소|工作地点|工作地點|地点|الموقع|مكان العمل|المدينة|מיקום)$/,
+  ],
+  [
+    'other',
+    /^(?:(?:employment|job|contract) type|type of (?:job|employment|contract)|(?:base )?salary|compensation|pay|department|team|category|experience|seniority|level|start(?:ing)? date|closing date|date posted|posted|job id|requisition(?: id)?|reference|ref|hours|schedule|remote|vertragsart|beschäftigungsart|gehalt|abteilung|eintritt|type de contrat|salaire|contrat|tipo de contrato|salario|contratto|mzda|plat|úvazek|typ úvazku|wynagrodzenie|rodzaj umowy|salaris|dienstverband|雇用形態|給与|年収|고용형태|급여|薪资|薪資|نوع (?:العمل|الوظيفة|الدوام)|الراتب)$/,
+  ],
+];
 
 const kindOf = (text: string): Kind | undefined => {
-  patterns ??= Object.entries(LABELS).map(([kind, make]) => [kind as Kind, make()]);
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  const label = text.toLowerCase();
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0];
 };
 
 /** A label is short. */

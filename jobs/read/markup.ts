@@ -1,6 +1,7 @@
+import { UNREAD } from './dom.ts';
 import { decodeEntities } from './entities.ts';
 import { decodeAll } from './text.ts';
-import { textWriter, UNREAD } from './writer.ts';
+import { textWriter } from './writer.ts';
 
 const ANY_TAG = /<\/?(?:p|br|li|ul|ol|div|b|i|em|strong|span|h[1-6]|a|table)\b/i;
 const BLOCK_TAG = /<(?:p|br|li|div|h[1-6]|tr|section)\b/i;

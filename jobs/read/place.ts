@@ -80,8 +80,8 @@ export function placeText(value: unknown): string | undefined {
   const text = line(value, 200)
     ?.split(/ ?[·•|] ?/)
     .find((part) => part !== '')
-    // A pin, a flag or a globe.
-    ?.replace(/^[\p{So}\p{Sk}\p{RI}\p{Cf}\u{FE0F}\s]+/u, '')
+    // A pin, a flag or a globe: a symbol, or an emoji, which has two code units.
+    ?.replace(/^[\s\xa0-\xbf\u2000-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]+/, '')
     .replace(
       /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
       '',
@@ -94,7 +94,7 @@ export function placeText(value: unknown): string | undefined {
     return name.length > 3 ? name : undefined;
   }
   // "US-Minnesota-Maplewood": how large systems name their sites.
-  const site = /^([A-Z]{2,3})-(\p{L}[\p{L} .']+)-(\p{L}[\p{L} .']+)$/u.exec(text);
+  const site = /^([A-Z]{2,3})-([^\d,:/()-]{2,})-([^\d,:/()-]{2,})$/.exec(text);
   if (site) return joined([site[3], site[2], countryNamed(site[1] ?? '')]);
   return text;
 }

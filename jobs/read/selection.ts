@@ -21,16 +21,16 @@ const isFurniture = (text: string): boolean =>
     text,
   );
 
-/** Greetings, and sentences that address the reader: these don't name a posting. */
+/** Greetings, and sentences in lower case that address the reader: these don't name a posting. */
 const speaks = (text: string): boolean =>
   /[.!?:;,。！？：…]$/.test(text) ||
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten|liebe[rs]?|sehr geehrte|bonjour|salut|hola|buenas|estimad|ciao|gentile|dobrý|ahoj|cześć|dzień|witam|こんにちは|お世話|안녕)(?:[\s,!]|$)/iu.test(
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hallo|guten|liebe[rs]?|sehr geehrte|bonjour|salut|hola|buenas|estimad|ciao|gentile|dobrý|ahoj|cześć|dzień|witam|こんにちは|お世話|안녕)(?:[\s,!]|$)/.test(
     text,
   ) ||
-  /^(?:we|you|i|our|my|they|it|this|there|these|as an?|at \p{Lu}\S+,? (?:we|you)|are you|do you|have you|if you|join|come|looking|to apply|please|thank|thanks|wir|du|sie|ihr|unser|ich|nous|vous|notre|je|nosotros|buscamos|somos|estamos|hledáme|jsme|szukamy|jesteśmy|wij|noi|cerchiamo)(?:['’]\p{L}+)?(?:\s|$)/iu.test(
+  /^(?:we|you|i|our|my|they|it|this|there|these|as an?|at \S+,? (?:we|you)|are you|do you|have you|if you|join|come|looking|to apply|please|thank|thanks|wir|du|sie|ihr|unser|ich|nous|vous|notre|je|nosotros|buscamos|somos|estamos|hledáme|jsme|szukamy|jesteśmy|wij|noi|cerchiamo)(?:['’]\S+)?(?:\s|$)/.test(
     text,
   ) ||
-  /\b(?:is|are) (?:looking|hiring|seeking|searching|growing|a leading)\b|\bneeds an?\b/i.test(text);
+  /\b(?:is|are) (?:looking|hiring|seeking|searching|growing|a leading)\b|\bneeds an?\b/.test(text);
 
 /** A line as a title; undefined if it's a greeting, a sentence, or a section heading. */
 function titleIn(text: string): string | undefined {
@@ -39,7 +39,7 @@ function titleIn(text: string): string | undefined {
   if (
     !/\p{L}{2}/u.test(plain) ||
     /^\w{2,10}:\/\/|^www\./i.test(plain) ||
-    speaks(plain) ||
+    speaks(plain.toLowerCase()) ||
     isNoTitle(plain)
   )
     return undefined;

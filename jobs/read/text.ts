@@ -1,11 +1,10 @@
 import { decodeEntities } from './entities.ts';
 
 /**
- * The scripts whose words need joiners: Arabic, and those of India and its neighbours
+ * The blocks of the scripts whose words need joiners: Arabic, and those of India and its neighbours
  * (https://www.rfc-editor.org/rfc/rfc5892#appendix-A.1).
  */
-const joins = (): RegExp =>
-  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const JOINED = /[\u0600-\u0dff\u1000-\u109f\u1780-\u18af]/;
 
 /** The character that ends before an index. */
 const before = (text: string, at: number): string => {
@@ -19,11 +18,14 @@ function joiner(run: string, at: number, text: string): string {
     before(text, at),
     String.fromCodePoint(text.codePointAt(at + run.length) ?? 0),
   ];
-  const script = joins();
-  if (script.test(left) && script.test(right)) return run.charAt(0);
+  if (JOINED.test(left) && JOINED.test(right)) return run.charAt(0);
   const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
   return run.includes('\u200d') && picture.test(left) && picture.test(right) ? '\u200d' : '';
 }
+
+/** Texts of characters that can all be seen: Latin, Greek, Cyrillic, punctuation and symbols. */
+const COMMON =
+  /^[\t\n\r -~\xa0-\xac\xae-\u02ff\u0370-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u27ff]*$/;
 
 /**
  * A text without invisible characters: control, format and private-use characters, halves of surrogate pairs,
@@ -31,14 +33,16 @@ function joiner(run: string, at: number, text: string): string {
  * (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point).
  */
 const withoutUnseen = (text: string): string =>
-  // The expressions are made here, since creating ones with Unicode classes is slow.
-  text
-    .replace(/[\u2028\u2029]/g, '\n')
-    .replace(
-      /(?![\u200c\u200d\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu,
-      '',
-    )
-    .replace(/[\u200c\u200d]+/g, joiner);
+  COMMON.test(text)
+    ? text
+    : // The expressions are made here, since creating ones with Unicode classes is slow.
+      text
+        .replace(/[\u2028\u2029]/g, '\n')
+        .replace(
+          /(?![\u200c\u200d\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu,
+          '',
+        )
+        .replace(/[\u200c\u200d]+/g, joiner);
 
 /** The elements of HTML, and those of SVG and MathML that can load or run something. */
 const ELEMENTS =

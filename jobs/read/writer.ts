@@ -9,9 +9,6 @@ const BLOCK =
   /^(address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/;
 const BOLD = /^(b|strong)$/;
 
-/** Elements whose content isn't text on the page. */
-export const UNREAD = /^(script|style|template|noscript|svg|iframe|object|select|textarea)$/;
-
 /** A bold line of its own is a heading if it's no longer than this. */
 const MAX_HEADING = 80;
 
