@@ -33,7 +33,7 @@ function expectLinear(runOf: (size: number) => () => void): void {
   small();
   // Measured again, with more runs each time, before we believe that time grows faster than size.
   const growth = () =>
-    [3, 6, 12, 24].reduce((least, runs) => {
+    [2, 6, 12, 24].reduce((least, runs) => {
       if (least < MOST) return least;
       return timeOf(large, runs) / Math.max(timeOf(small, runs), NOISE);
     }, Infinity);
