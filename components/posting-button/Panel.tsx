@@ -4,6 +4,7 @@ import type { Reading } from '../../jobs/posting.ts';
 import type { Settings } from '../../settings/fields.ts';
 import { CloseIcon } from '../kit/icons.tsx';
 import { type OpenGuide, useGuide } from '../kit/open-guide.ts';
+import { bringIntoView } from '../kit/use-focus-in-view.ts';
 import type { Copied } from './copied.ts';
 import { Draft } from './Draft.tsx';
 import { Formats } from './Formats.tsx';
@@ -63,6 +64,10 @@ export function Panel(props: PanelProps) {
       aria-label="Share profile"
       // Firefox would make this scrolling element a tab stop; its controls are enough.
       tabIndex={-1}
+      // Firefox doesn't scroll to what gets the focus if a part of it is in view already.
+      onFocusIn={({ target }) => {
+        bringIntoView(target as Element);
+      }}
     >
       {hidden ? (
         <Hidden

@@ -15,11 +15,8 @@ const REASONS = {
 export const notFound = (reason: keyof typeof REASONS): string =>
   `No job posting found here: ${REASONS[reason]}`;
 
-const NAMES: Record<FieldName, string> = {
-  title: 'title',
-  company: 'company',
-  place: 'place',
-  remote: 'remote',
+/** What the fields are called where that isn't their name. */
+const NAMES: Partial<Record<FieldName, string>> = {
   employmentType: 'employment type',
   datePosted: 'date',
   description: 'text',
@@ -50,10 +47,11 @@ const quoted = (title: string): string =>
 export type Contradiction = { data: string; page: string | undefined };
 
 /** Says what contradicted what. */
-export const contradicted = ({ data, page }: Contradiction): string =>
-  page === undefined
-    ? ` The page’s data is about ${quoted(data)}, which the page doesn’t show, so it was left out.`
-    : ` The page’s data is about ${quoted(data)}, but the page says ${quoted(page)}, so the data was left out.`;
+export function contradicted({ data, page }: Contradiction): string {
+  const instead =
+    page === undefined ? 'which the page doesn’t show' : `but the page says ${quoted(page)}`;
+  return ` The page’s data is about ${quoted(data)}, ${instead}, so the data was left out.`;
+}
 
 /** Says where the fields came from, and how certain that is. */
 export function explain(
@@ -62,7 +60,7 @@ export function explain(
 ): string {
   const phrases = [...new Set(Object.values(sources))].map((source) => {
     const names = (Object.keys(sources) as FieldName[]).filter((name) => sources[name] === source);
-    return `${names.map((name) => NAMES[name]).join(', ')} from ${SOURCES[source]}`;
+    return `${names.map((name) => NAMES[name] ?? name).join(', ')} from ${SOURCES[source]}`;
   });
   const text = phrases.join('; ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${contradiction ? contradicted(contradiction) : ''}${CONFIDENCE[confidence]}`;

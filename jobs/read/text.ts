@@ -24,8 +24,7 @@ function joiner(run: string, at: number, text: string): string {
 }
 
 /** Texts of characters that can all be seen: Latin, Greek, Cyrillic, punctuation and symbols. */
-const COMMON =
-  /^[\t\n\r -~\xa0-\xac\xae-\u02ff\u0370-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u27ff]*$/;
+const COMMON = /^[\t\n\r -~\xa0-\xac\xae-\u02ff\u0370-\u05ff\u2010-\u2027\u20a0-\u27ff]*$/;
 
 /**
  * A text without invisible characters: control, format and private-use characters, halves of surrogate pairs,

@@ -1,7 +1,7 @@
 /** The panel on a light, a dark, a narrow and a zoomed page: all of it in the window, by keyboard, and for axe. */
 import { axeFindingsInRoot } from './drivers/axe.ts';
 import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
-import { outside, walk } from './drivers/panel.ts';
+import { hiddenFocus, outside, showMost, walk } from './drivers/panel.ts';
 
 const DARK = LINKEDIN.html.replace(
   '</title>',
@@ -89,3 +89,18 @@ for (const [name, { body, media }] of Object.entries(PAGES)) {
     }
   });
 }
+
+test('a control of which three quarters are in view comes into view when it gets the focus', async ({
+  tab,
+}) => {
+  await tab.session.setMedia(PAGES['a page at 200 %'].media);
+  try {
+    await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
+    await tab.copiedInPanel();
+    expect(await showMost(tab, 'Hide here')).toBe('Hide here is covered');
+    await tab.pressKeys('Tab');
+    await expect.poll(() => hiddenFocus(tab)).toEqual(['Hide here', '']);
+  } finally {
+    await tab.session.setMedia({});
+  }
+});

@@ -36,6 +36,22 @@ const FOCUSED = `(() => {
   return { at: ${STOPS}.indexOf(it), hidden: it ? (${PLACE})(it) : 'nothing has the focus' };
 })()`;
 
+/** Scrolls the panel until the last quarter of a stop isn't in view, and gives the stop before it the focus. */
+export const showMost = (tab: BoardTab, name: string): Promise<unknown> =>
+  tab.session.inRoot(`(() => {
+    const stops = ${STOPS};
+    const i = stops.findIndex((it) => it.textContent.trim() === ${JSON.stringify(name)});
+    const panel = root.querySelector('[role=dialog]');
+    stops[i - 1].focus({ preventScroll: true });
+    const { top, height } = stops[i].getBoundingClientRect();
+    panel.scrollTop += top + 0.75 * height - panel.getBoundingClientRect().bottom;
+    return (${PLACE})(stops[i]);
+  })()`);
+
+/** What hides the stop that has the focus, after its name; empty where nothing does. */
+export const hiddenFocus = (tab: BoardTab): Promise<unknown> =>
+  tab.session.inRoot(`[root.activeElement.textContent.trim(), ${FOCUSED}.hidden]`);
+
 /**
  * Walks through every stop of the button and the panel and back. Each gets the focus, and none is hidden.
  * @returns the names of the stops
