@@ -81,7 +81,7 @@ export function placeText(value: unknown): string | undefined {
     ?.split(/ ?[·•|] ?/)
     .find((part) => part !== '')
     // A pin, a flag or a globe: a symbol, or an emoji, which has two code units.
-    ?.replace(/^[\s\xa0-\xbf\u2000-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]+/, '')
+    ?.replace(/^[\s\u200d\u2190-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]+/, '')
     .replace(
       /^(?:location|standort|ort|lieu|place|work ?place|ubicación|místo|adresa)\s*[:：-]\s*/i,
       '',

@@ -1,4 +1,5 @@
 import { isUnshown } from './dom.ts';
+import { seen } from './text.ts';
 
 /** What one walk over a page finds. Every list is limited, however large the page is. */
 export type Survey = {
@@ -64,7 +65,9 @@ export function surveyOf(root: Element): Survey {
     let inside = false;
     if (type === 1) inside = enter(node as Element);
     else if (type === 3 && around.outside === 0 && found.pieces.length < MAX_PIECES) {
-      const text = (node.nodeValue ?? '').slice(0, MAX_PIECE).replace(/\s+/g, ' ').trim();
+      const text = seen((node.nodeValue ?? '').slice(0, MAX_PIECE))
+        .replace(/\s+/g, ' ')
+        .trim();
       if (text !== '') found.pieces.push({ text, linked: around.links > 0 });
     }
     if (inside && node.firstChild) {

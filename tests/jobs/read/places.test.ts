@@ -52,6 +52,8 @@ describe('places', () => {
     ['<p>Location: Leeds, UK /</p>', 'Leeds, UK'],
     ['<p>Location: 🇬🇧 Leeds, UK</p>', 'Leeds, UK'],
     ['<p>📍 Hamburg</p>', 'Hamburg'],
+    ['<p>🇩🇪 Hamburg</p>', 'Hamburg'],
+    ['<p>📍\u{fe0f} Hamburg</p>', 'Hamburg'],
     ['<p>👩🏽‍💻 Remote</p>', 'Remote'],
     ['<h3>勤務地</h3><p>福岡市</p>', '福岡市'],
     ['<table><tr><th>Adresa</th><td>Olomouc</td></tr></table>', 'Olomouc'],
