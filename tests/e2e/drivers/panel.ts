@@ -30,8 +30,12 @@ export const outside = (tab: BoardTab): Promise<unknown> =>
         .filter((it) => it.scrollWidth > it.clientWidth + 1)
         .map((it) => it.scrollWidth + ' px in ' + it.clientWidth))`);
 
-/** Which stop has the focus, and what hides it. */
-const FOCUSED = `(() => {
+/**
+ * Which stop has the focus, and what hides it. A browser may scroll with its next frame, to the caret of a text
+ * that just got the focus, for example; a person doesn't press a key before that.
+ */
+const FOCUSED = `(async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const it = root.activeElement;
   return { at: ${STOPS}.indexOf(it), hidden: it ? (${PLACE})(it) : 'nothing has the focus' };
 })()`;
@@ -50,7 +54,7 @@ export const showMost = (tab: BoardTab, name: string): Promise<unknown> =>
 
 /** What hides the stop that has the focus, after its name; empty where nothing does. */
 export const hiddenFocus = (tab: BoardTab): Promise<unknown> =>
-  tab.session.inRoot(`[root.activeElement.textContent.trim(), ${FOCUSED}.hidden]`);
+  tab.session.inRoot(`[root.activeElement.textContent.trim(), (await ${FOCUSED}).hidden]`);
 
 /**
  * Walks through every stop of the button and the panel and back. Each gets the focus, and none is hidden.
