@@ -3,8 +3,9 @@
  * the page is otherwise as it was.
  */
 import { OWNER } from '../fixtures/portfolio.ts';
-import { expect, LINKEDIN, test } from './drivers/board.ts';
+import { LINKEDIN } from './drivers/board.ts';
 import type { Served } from './drivers/serve.ts';
+import { expect, test } from './drivers/test.ts';
 
 const page = (head: string, body = '', attributes = '') =>
   LINKEDIN.html

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { matchPatterns } from '../../jobs/boards/index.ts';
 import { openBareChromium } from './drivers/chromium.ts';
 import { browserOf } from './drivers/driver.ts';
 import { openBareFirefox } from './drivers/firefox.ts';
+import { expect, test } from './drivers/test.ts';
 
 /** A folder with an extension that has only a content script on these pages. */
 function extensionFor(matches: string[]): string {

@@ -1,4 +1,5 @@
-import { type Card, expect, test } from './drivers/card.ts';
+import type { Card } from './drivers/card.ts';
+import { expect, test } from './drivers/test.ts';
 
 const OPTIONS = '/options.html';
 const WINDOW = { width: 900, height: 800 };

@@ -7,8 +7,9 @@ import {
   SEARCHES,
   SENTENCES,
 } from '../fixtures/portfolio.ts';
-import { type Card, expect, test } from './drivers/card.ts';
-import { bare, type Paper, printed, textOf } from './drivers/pdf.ts';
+import type { Card } from './drivers/card.ts';
+import { bare, type Paper, printed, type PrintedLine, textOf } from './drivers/pdf.ts';
+import { expect, test } from './drivers/test.ts';
 
 const FORMATS: Paper[] = ['A4', 'Letter'];
 /** In points. */
@@ -26,6 +27,26 @@ async function openFor(card: Card, version: keyof typeof BUTTONS) {
   });
   await card.click('button', BUTTONS[version]);
   await expect.poll(() => card.page.evaluate(() => document.body.dataset['asked'])).toBe('yes');
+}
+
+type Full = { pages: PrintedLine[][]; headings: string[]; stories: string };
+
+const alreadyPrinted = new Map<Paper, Full>();
+
+/** The full version on paper, and what it has on the screen. Firefox takes seconds to print it, so it does so once. */
+async function full(card: Card, format: Paper): Promise<Full> {
+  const found = alreadyPrinted.get(format);
+  if (found) return found;
+  await openFor(card, 'full');
+  const headings = await card.page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h2, h3, h4)')].map((it) => it.textContent),
+  );
+  const stories = await card.page.evaluate(() =>
+    [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' '),
+  );
+  const made = { pages: await printed(card.page, format), headings, stories };
+  alreadyPrinted.set(format, made);
+  return made;
 }
 
 for (const format of FORMATS) {
@@ -55,14 +76,7 @@ for (const format of FORMATS) {
   test(`the full version on ${format}: every phrase and address, no heading without its text`, async ({
     card,
   }) => {
-    await openFor(card, 'full');
-    const headings = await card.page.evaluate(() =>
-      [...document.querySelectorAll('main :is(h2, h3, h4)')].map((it) => it.textContent),
-    );
-    const stories = await card.page.evaluate(() =>
-      [...document.querySelectorAll('[role=img]')].map((it) => it.ariaLabel).join(' '),
-    );
-    const pages = await printed(card.page, format);
+    const { pages, headings, stories } = await full(card, format);
     expect(pages.length).toBeGreaterThan(1);
     // A page for each project, one before and two after: no careless break leaves one half empty.
     expect(pages.length).toBeLessThanOrEqual(content.projects.items.length + 3);
@@ -99,8 +113,7 @@ for (const format of FORMATS) {
   });
 
   test(`a project stays on one page of ${format}`, async ({ card }) => {
-    await openFor(card, 'full');
-    const pages = await printed(card.page, format);
+    const { pages } = await full(card, format);
     const pageOf = (phrase: string) =>
       pages.findIndex((lines) => textOf([lines]).includes(bare(phrase)));
     for (const { name, highlights, technologies } of content.projects.items) {
@@ -115,8 +128,7 @@ for (const format of FORMATS) {
 }
 
 test('the text can be extracted in reading order', async ({ card }) => {
-  await openFor(card, 'full');
-  const text = textOf(await printed(card.page, 'A4'));
+  const text = textOf((await full(card, 'A4')).pages);
   const order = [
     content.profile.tagline,
     content.skills.title,

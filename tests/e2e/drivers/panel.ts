@@ -1,5 +1,6 @@
 /** The panel as somebody sees it and walks through it by keyboard, whatever the page around it. */
-import { type BoardTab, expect } from './board.ts';
+import { expect } from '@playwright/test';
+import type { BoardTab } from './board.ts';
 
 /** Every stop of the Tab key in the button's shadow root, in order; runs there. */
 const STOPS = `[...root.querySelectorAll('button, a[href], textarea')]

@@ -11,26 +11,27 @@ export type SidePanel = {
   text: () => Promise<string>;
   /** Evaluates an expression in it. */
   run: (expression: string) => Promise<unknown>;
+  close: () => Promise<unknown>;
 };
 
 const ADDRESS = '/reader.html?side-panel';
 
-type Run = SidePanel['run'];
+type Shown = Pick<SidePanel, 'run' | 'close'>;
 
-async function inChromium({ page }: Toolbar): Promise<Run> {
+async function inChromium({ page }: Toolbar): Promise<Shown> {
   const target = await page
     .browser()
     .waitForTarget((it) => it.url().endsWith(ADDRESS), { timeout: HANGS_MS });
   const panel = await target.asPage();
-  return (expression) => panel.evaluate(expression);
+  return { run: (expression) => panel.evaluate(expression), close: () => panel.close() };
 }
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
-async function inFirefox({ page }: Toolbar): Promise<Run> {
+async function inFirefox({ page }: Toolbar): Promise<Shown> {
   const { run } = await windowOf(page.browser());
   await run(until(`${SIDEBAR}?.currentURI.spec.endsWith(${JSON.stringify(ADDRESS)})`, 'sidebar'));
-  return (expression) =>
+  const inPanel = (expression: string) =>
     run(`
       const { messageManager } = ${SIDEBAR};
       const answer = new Promise((resolve) => messageManager.addMessageListener('panel-answer', ({ data }) => resolve(data)));
@@ -40,6 +41,8 @@ async function inFirefox({ page }: Toolbar): Promise<Run> {
           .then((it) => sendAsyncMessage('panel-answer', it ?? null), (error) => sendAsyncMessage('panel-answer', String(error)));`)};
       messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       return answer;`);
+  const close = () => run(`SidebarController.hide(); ${until(`!${SIDEBAR}`, 'closing sidebar')}`);
+  return { run: inPanel, close };
 }
 
 /** Opens it by the popup's menu, and closes the popup. */
@@ -51,7 +54,7 @@ export async function openSidePanel(toolbar: Toolbar, browser: BrowserName): Pro
   await expect.poll(menu).toContain('Open in side panel');
   // The popup may close while the key is still down.
   await popup.press('Open in side panel').catch(() => undefined);
-  const run = await (browser === 'firefox' ? inFirefox(toolbar) : inChromium(toolbar));
+  const { run, close } = await (browser === 'firefox' ? inFirefox(toolbar) : inChromium(toolbar));
   await toolbar.closePopups();
-  return { run, text: async () => String(await run(TEXT)) };
+  return { run, close, text: async () => String(await run(TEXT)) };
 }
