@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free, which on a machine with two is half of them.
     maxWorkers: '100%',
+    pool: 'threads',
     // No limit that the work itself can reach, however busy the machine: these only end what hangs.
     testTimeout: HANGS,
     hookTimeout: HANGS,
@@ -44,6 +45,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
+          // A thread makes jsdom once for all its files, which saves half of the time.
+          pool: 'vmThreads',
           setupFiles: ['tests/setup/component.ts'],
         },
       },
