@@ -3,9 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { matchPatterns } from '../../jobs/boards/index.ts';
-import { openBareChromium } from './drivers/chromium.ts';
-import { browserOf } from './drivers/driver.ts';
-import { openBareFirefox } from './drivers/firefox.ts';
 import { expect, test } from './drivers/test.ts';
 
 /** A folder with an extension that has only a content script on these pages. */
@@ -23,18 +20,18 @@ function extensionFor(matches: string[]): string {
   return folder;
 }
 
-test('the browser accepts every match pattern of the boards, and would refuse a wrong one', async ({}, {
-  project,
+test('the browser accepts every match pattern of the boards, and would refuse a wrong one', async ({
+  toolbar,
 }) => {
-  const isFirefox = browserOf(project) === 'firefox';
-  const browser = await (isFirefox ? openBareFirefox() : openBareChromium());
+  const browser = toolbar.page.browser();
   const right = extensionFor(matchPatterns());
   const wrong = extensionFor([...matchPatterns(), 'https://builtin*/*']);
   try {
     await expect(browser.installExtension(wrong)).rejects.toThrow();
-    expect(await browser.installExtension(right)).toMatch(/^\S+$/);
+    const id = await browser.installExtension(right);
+    expect(id).toMatch(/^\S+$/);
+    await browser.uninstallExtension(id);
   } finally {
-    await browser.close();
     for (const folder of [right, wrong]) rmSync(folder, { recursive: true });
   }
 });

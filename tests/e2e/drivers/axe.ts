@@ -5,16 +5,22 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** In the dark only colours differ, and each state is looked at in the light as well. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /**
  * An expression for what axe finds wrong in `context`, itself an expression. Animations in `root`, another one,
  * are finished first: a colour that's still changing isn't the one to look at.
  */
 function finding(root: string, context: string, without: string[]): string {
   const rules = Object.fromEntries(without.map((id) => [id, { enabled: false }]));
+  const options = { rules, resultTypes: ['violations'] };
   return `(async () => {
     if (!globalThis.axe) { ${AXE} }
     for (const animation of ${root}.getAnimations()) animation.finish();
-    const { violations } = await axe.run(${context}, ${JSON.stringify({ runOnly: RULES, rules })});
+    const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const runOnly = isDark ? ${JSON.stringify(RULES_OF_COLOUR)} : ${JSON.stringify(RULES)};
+    const { violations } = await axe.run(${context}, { runOnly, ...${JSON.stringify(options)} });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html));
   })()`;
 }
