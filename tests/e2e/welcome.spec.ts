@@ -28,7 +28,8 @@ const TAKE_NOTED = `
   (async () => {
     const { local } = (globalThis.browser ?? chrome).storage;
     const { settings } = await local.get('settings');
-    await local.clear();
+    // Only what's there: otherwise it would clear what is stored meanwhile, unseen.
+    if (settings !== undefined) await local.clear();
     return settings !== undefined;
   })()`;
 
