@@ -42,7 +42,7 @@ function grants(pattern: string, host: string): boolean {
 
 /**
  * The hosts that show the button: those that you added, and those of the chosen ones that a wider grant
- * covers. The browser doesn't ask about the latter, so it can't tell us that you chose them.
+ * covers. The browser doesn't ask about those, so it can't tell us that you chose them.
  */
 export async function shownSites(chosen: string[]): Promise<string[]> {
   const added = await addedSites();

@@ -16,6 +16,12 @@ const ROOT = join(import.meta.dirname, '..');
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** What people call them. */
+export const BROWSER_TITLES: Record<BrowserName, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+};
+
 export const isBrowserName = (word: string): word is BrowserName =>
   word === 'chromium' || word === 'firefox';
 
@@ -108,13 +114,13 @@ export function howToGet(name: BrowserName, system: System = THIS_SYSTEM): strin
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found !== undefined) return found;
-  console.log(`There's no ${name} ${OLDEST[name]} or newer here yet.`);
+  console.log(`There's no ${BROWSER_TITLES[name]} ${OLDEST[name]} or newer here yet.`);
   if (name === 'chromium') installWithPlaywright();
   if (findBrowser(name) === undefined && !THIS_SYSTEM.ubuntu) installPackages(PACKAGES[name]);
   const installed = findBrowser(name);
   if (installed !== undefined) return installed;
   throw new Error(
-    `No ${name} ${OLDEST[name]} or newer was found, and it couldn't be installed. ` +
+    `No ${BROWSER_TITLES[name]} ${OLDEST[name]} or newer was found, and it couldn't be installed. ` +
       `${howToGet(name)}\n` +
       `If you have one elsewhere, set ${name.toUpperCase()}=/path/to/${name} before the command.`,
   );

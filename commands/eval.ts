@@ -43,7 +43,7 @@ function parseRows(file: string): Row[] {
 }
 
 const percent = (right: number, all: number) =>
-  all === 0 ? '–' : `${((right / all) * 100).toFixed(1)} % (${right} of ${all})`;
+  all === 0 ? '–' : `${((right / all) * 100).toFixed(1)}% (${right} of ${all})`;
 
 function print(file: string, { measures, misses }: Tally): void {
   console.log(`\n${file}`);

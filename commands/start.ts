@@ -1,7 +1,13 @@
 /** `npm start [-- firefox]`: builds the card and opens it in a real browser. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserNamed, buildExtension, ensureBrowser, hasDisplay } from './browsers.ts';
+import {
+  BROWSER_TITLES,
+  browserNamed,
+  buildExtension,
+  ensureBrowser,
+  hasDisplay,
+} from './browsers.ts';
 import { launchChromium, launchFirefox, openInFirefox } from './launch.ts';
 import { takePictures } from './pictures/tabs.ts';
 
@@ -35,7 +41,7 @@ async function openFirefox(path: string, extension: string): Promise<void> {
 async function main(): Promise<void> {
   const wanted = browserNamed(process.argv[2]);
   const path = ensureBrowser(wanted);
-  console.log(`Building the card for ${wanted} …`);
+  console.log(`Building the card for ${BROWSER_TITLES[wanted]}…`);
   const extension = buildExtension(wanted);
   if (hasDisplay) {
     await (wanted === 'chromium' ? openChromium : openFirefox)(path, extension);

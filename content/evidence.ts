@@ -18,6 +18,10 @@ export type Practice = Omit<Evidence, 'kind'> & { kind: 'practice' };
 /** A proof on the card: a project (●), a decision (◆), or a capability or practice (○). */
 export type Proof = Evidence | Practice;
 
+/** Whether a quote is a note on where in a project the skill appears, and not a sentence of the card. */
+export const isNote = (quote: string): boolean =>
+  / (?:among its technologies|in its figure)$/.test(quote);
+
 type Shown = { shows?: string[] | undefined };
 type Statement = Shown & { text: string };
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Pattern, shippedPatterns } from './setup/patterns.ts';
 
 /*
-  No regular expression that ships takes longer than in line with the length of its text, whatever the text.
+  No regular expression that ships takes longer than in proportion to the length of its text, whatever the text.
   ESLint's rules on super-linear patterns look at how each is built. Here each is tried on texts made of its
-  own words and signs: those it takes longest for, in 50 kB and in 100 kB. A time in line with the length
+  own words and signs: those it takes longest for, in 50 kB and in 100 kB. A time in proportion to the length
   doubles, one that grows with its square grows fourfold. It's the time of the processor, not of the clock,
   and the least of several runs: what else a busy machine does changes nothing. The clock only chooses the
   texts.
@@ -99,7 +99,7 @@ function tooSlowOn(
 
 const byFile = Object.groupBy(shippedPatterns(), ({ where }) => where.replace(/:\d+$/, ''));
 
-describe('patterns take a time in line with the text in', () => {
+describe('patterns take time in proportion to the text in', () => {
   test.each(Object.entries(byFile))('%s', (_, patterns = []) => {
     const slow = patterns.map((pattern) => [pattern.where, tooSlowOn(pattern)]);
     expect(slow.filter(([, text]) => text !== undefined)).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserName, buildExtension, ensureBrowser } from '../browsers.ts';
+import { BROWSER_TITLES, type BrowserName, buildExtension, ensureBrowser } from '../browsers.ts';
 import { launchChromium, launchFirefox } from '../launch.ts';
 import { HEAD, HOSTILE_ADDRESSES, HOSTILE_PAGES } from './hostile-pages.ts';
 import { printTable } from './table.ts';
@@ -99,7 +99,9 @@ export async function benchHostile(): Promise<void> {
       rows.push([kind, small.toFixed(1), large.toFixed(1), growth]);
     }
     await close();
-    console.log(`\nReading hostile pages in ${name}, the least of ${ROUNDS} runs or more:`);
+    console.log(
+      `\nReading hostile pages in ${BROWSER_TITLES[name]}, the least of ${ROUNDS} runs or more:`,
+    );
     printTable(['', '50 kB, ms', '100 kB, ms', '100 ÷ 50'], rows);
   }
 }

@@ -1,7 +1,7 @@
 import type { Shortcut } from '../../settings/access.ts';
 
 /** The card's own key, which the browser's settings don't change. */
-export const FIND: Shortcut = { does: 'Find on the card', keys: '/' };
+export const FIND: Shortcut = { does: 'Find on this card', keys: '/' };
 
 /** What each shortcut does, with its keys. */
 export const KeyList = ({ shortcuts }: { shortcuts: Shortcut[] }) => (

@@ -5,7 +5,7 @@ type Props = {
   file: SavedFile;
   /** What a phone does with it: "Scan to save the contact". */
   title: string;
-  /** What's in it, in a sentence. */
+  /** What's in it, as a sentence. */
   says: string;
 };
 
@@ -24,7 +24,7 @@ export const Qr = ({ file, title, says }: Props) => (
     />
     <div class="min-w-32 flex-1">
       <h3 class="font-semibold text-ink">{title}</h3>
-      <p class="pt-0.5">{says} Made on this device; nothing is sent.</p>
+      <p class="pt-0.5">{says} It’s part of the extension, so nothing is sent.</p>
       <SaveFile
         file={file}
         label="Save as SVG"

@@ -64,7 +64,7 @@ export function TakeAlong({ data, all = false }: Props) {
             />
           )}
           {website && (all || !contactQrWithout) && (
-            <Qr file={files.websiteQr} title="Scan to open the website" says={website} />
+            <Qr file={files.websiteQr} title="Scan to open the website" says={`${website}.`} />
           )}
         </div>
       )}

@@ -62,7 +62,7 @@ export function PasteView({ posting, initial, onDraft, onBack, onCopied }: Props
             });
           }}
         >
-          Copy for this text
+          Copy for this job
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Unstored } from './Unstored.tsx';
 
 type Props = {
   /** Where it's hidden: a host, or everywhere. */
@@ -23,11 +24,7 @@ export function Hidden({ site, unstored, onUndo, onClose }: Props) {
   return (
     <div class="px-4 py-3">
       <p class="pr-8">{site === null ? 'Hidden everywhere.' : `Hidden on ${site}.`}</p>
-      {unstored && (
-        <p class="text-warn" role="alert">
-          Only until you leave this page: your browser couldn’t save this.
-        </p>
-      )}
+      {unstored && <Unstored />}
       <button type="button" class="-ml-2 quiet-button" data-first onClick={onUndo}>
         Undo
       </button>

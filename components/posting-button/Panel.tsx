@@ -15,6 +15,7 @@ import { PanelHead } from './PanelHead.tsx';
 import { PanelMatch } from './PanelMatch.tsx';
 import { PasteText } from './PasteText.tsx';
 import { SubjectLine } from './SubjectLine.tsx';
+import { Unstored } from './Unstored.tsx';
 
 export type PanelProps = {
   shared: Copied;
@@ -178,12 +179,7 @@ function CopiedView(props: ViewProps) {
             {settings.linkedInLimit === 300 ? 'Use 200 characters' : 'Use 300 characters (Premium)'}
           </button>
         )}
-        {unstored && (
-          <p class="pt-2 text-warn" role="alert">
-            Your browser couldn’t save this, so it lasts until you leave this page. Free up some
-            space and try again.
-          </p>
-        )}
+        {unstored && <Unstored />}
       </div>
       <PanelFoot
         settings={settings}

@@ -60,8 +60,8 @@ export function Welcome({ monogram, toolbar, name, shortcuts, release, sample, c
           </h2>
           <p>
             The button shows on {BOARDS.length} job boards, such as {EXAMPLES}. It reads a page only
-            when you click it. On other sites it reads a page only when you open the card there,
-            choose it in the context menu or use its shortcut.{' '}
+            when you click it there. On other sites, the card reads a page only when you open it,
+            choose its entry in the context menu or use its shortcut.{' '}
             <a class="text-link" href={CAN_SEE}>
               What this extension can see
             </a>

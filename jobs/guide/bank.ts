@@ -21,8 +21,8 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'What would you do differently now?',
     ],
     anchors: {
-      1: 'Names tools, but no real case and no part of their own.',
-      3: 'Describes a real case, their own steps, and a cause that they found by measuring.',
+      1: 'Names tools, but gives no real example and no part they played themselves.',
+      3: 'Describes a real example, their own steps, and a cause that they found by measuring.',
       5: 'Makes the cause, trade-off and result clear, and says what changed and how it was checked.',
     },
     prepare: 'Think of a service you wrote that behaved differently under load than you expected.',
@@ -77,7 +77,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     probes: [
       'How did you decide when to try again, and when to give up?',
       'How did you notice work that got stuck?',
-      'What did it cost you in daily work?',
+      'What did it cost you in day-to-day work?',
     ],
     anchors: {
       1: 'Knows the word, but hasn’t thought about what happens when work fails.',
@@ -121,7 +121,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     ],
     anchors: {
       1: 'Says that a ready-made part takes care of it.',
-      3: 'Explains how access is given and taken away, with a case of their own.',
+      3: 'Explains how access is given and taken away, with an example of their own.',
       5: 'Also says how it could be attacked, what they did about that, and how they tested it.',
     },
     prepare: 'Think of a system where you decided who could see or do what.',
@@ -159,7 +159,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     ],
     anchors: {
       1: 'Recalls no failure, or only somebody else’s.',
-      3: 'Owned a failure and repaired it, with the customer in mind.',
+      3: 'Owned a failure and fixed it, with the customer in mind.',
       5: 'Prevented it by design, so that nothing is charged or sent twice, and proved that it works.',
     },
     prepare: 'Think of a time another company’s service let you down.',
@@ -167,7 +167,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
   },
   deployment: {
     competency: 'Deployment',
-    meaning: 'Bringing new versions to the people who use them, and the machines they run on.',
+    meaning: 'Getting new versions to the people who use them, and the machines that run them.',
     behavioural:
       'Tell me about a time something went wrong while you were releasing a new version with {skill}.',
     situational:
@@ -175,7 +175,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     probes: [
       'How did you decide whether to go on or go back?',
       'What took the longest, and why?',
-      'What did you make automatic afterwards?',
+      'What did you automate afterwards?',
     ],
     anchors: {
       1: 'Leaves it to others, and can’t say what happens once the code is written.',
@@ -197,8 +197,8 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     ],
     anchors: {
       1: 'Waits until someone complains, and guesses at the cause.',
-      3: 'Found a real cause step by step, and repaired it.',
-      5: 'Also told the people affected, wrote down what was learned, and made the next one easier to find.',
+      3: 'Tracked down a real cause step by step, and fixed it.',
+      5: 'Also told the people affected, wrote down what was learned, and made the next failure easier to find.',
     },
     prepare: 'Think of a failure in something you built, and how you found the cause.',
     general: 'logs or measurements',
@@ -218,7 +218,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       3: 'Used it in a real product, and checked what came out.',
       5: 'Measured the quality, limited the cost, and planned for wrong and missing answers.',
     },
-    prepare: 'Think of a wrong answer by an AI service that you used in a product.',
+    prepare: 'Think of a time an AI service you used in a product gave a wrong answer.',
     general: 'an AI service',
   },
   practice: {
@@ -232,7 +232,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'How did you know that it helped?',
     ],
     anchors: {
-      1: 'Repeats what people should do, without a case of their own.',
+      1: 'Repeats what people should do, without an example of their own.',
       3: 'Changed something real, and brought others along.',
       5: 'Says what it cost, what it prevented, and where they would do less of it.',
     },
@@ -251,8 +251,8 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
       'How did you know that it worked?',
     ],
     anchors: {
-      1: 'Knows the name, but has no case of their own.',
-      3: 'Describes a real case and their own part in it.',
+      1: 'Knows the name, but has no example of their own.',
+      3: 'Describes a real example and their own part in it.',
       5: 'Makes the choice, its cost and the result clear, and says what they’d do differently.',
     },
     prepare: 'Think of a tool that made a difference to something you built.',
@@ -282,7 +282,7 @@ export const BANK: Record<CompetencyId | 'gap' | 'second-gap' | 'decision', Bank
     competency: 'Starting out with something new',
     meaning: 'How someone works safely with what they don’t know well yet.',
     behavioural:
-      'Tell me about a time you worked on something you barely knew, as {skill} may be for you. What carried over?',
+      'Tell me about a time you worked on something that was new to you, as {skill} may be. What carried over?',
     situational: 'What would you do if {skill} failed in your first month, with nobody to ask?',
     probes: [
       'What did you know already, and what did you only assume?',

@@ -56,7 +56,7 @@ function decisionsFor(asks: AskMatch[], { decisions }: GuideCard): CardDecision[
 
 /**
  * Chooses what to ask about, and in which order: shown must-haves, gaps, a practice, a decision. If there are
- * more than seven, the second gap goes, then the fourth must-have; fewer than five are filled up.
+ * more than seven, the second gap goes, then the fourth must-have; if there are fewer than five, more are added.
  */
 export function unitsFor({ asks }: Match, card: GuideCard): Unit[] {
   const musts = asks.filter(({ tier }) => tier === 'must');

@@ -98,7 +98,7 @@ function closestTo({ skills, byName, state }: AskMatch, card: GuideCard): string
 }
 
 const ABSENT_WORD =
-  'Ask every candidate this, or nobody: someone may know more than their card says.';
+  'Ask every candidate this, or none of them: someone may know more than their card says.';
 
 /** "Closest: Docker (listed)."; for two asks, each by name. */
 function closestNote(asks: AskMatch[], card: GuideCard): string {

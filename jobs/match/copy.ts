@@ -1,3 +1,4 @@
+import { isNote } from '../../content/evidence.ts';
 import { escapeInline } from '../../content/markdown.ts';
 import { escapeHtml } from '../../content/rich-text.ts';
 import { isImpersonal } from '../../content/snippet-profile.ts';
@@ -76,8 +77,13 @@ function proofOf({ state, reason, evidence: [first, ...others] }: AskMatch): str
   if (state === 'absent') return '';
   if (state === 'listed' || state === 'close') return reason;
   if (!first) return '';
-  const quote = isImpersonal(first.quote) ? ` (“${first.quote}”)` : '';
-  return [`${first.name}${quote}`, ...others.map(({ name }) => name)].join('; ');
+  return [`${first.name}${inBrackets(first.quote)}`, ...others.map(({ name }) => name)].join('; ');
+}
+
+/** A sentence is quoted, a note isn't. */
+function inBrackets(quote: string): string {
+  if (!isImpersonal(quote)) return '';
+  return isNote(quote) ? ` (${quote})` : ` (“${quote}”)`;
 }
 
 const factRow = ({ asked, card }: AlsoMatch): Row => ({

@@ -147,5 +147,5 @@ export function lineOf(
   if (asks.length > 0) return `The posting only mentions skills. ${inWords(asks)}`;
   return outcome === 'no-text'
     ? `The posting’s text couldn’t be read. ${WAY_ON}`
-    : `The posting names no skill that this card knows of. ${WAY_ON}`;
+    : `The posting doesn’t name a skill that this card knows. ${WAY_ON}`;
 }

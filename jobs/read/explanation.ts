@@ -1,14 +1,14 @@
 import type { FieldName, Posting, Source } from '../posting.ts';
 
 /** What to do about an empty text. */
-export const NO_TEXT = 'This text is empty. Paste the posting’s text and try again.';
+export const NO_TEXT = 'This text is empty. Paste the job text and try again.';
 
 const REASONS = {
   several: 'the page only lists several. Open one and try again.',
-  noPosting: 'nothing on the page says it’s one. Select the posting’s text and try again.',
+  noPosting: 'nothing on the page says it’s one. Select the job text and try again.',
   noBoard: 'the address isn’t a posting on a known board, and the page has no data about one.',
   noAddress: 'this isn’t a web page’s address.',
-  broken: 'the page is built in a way that can’t be read. Select the posting’s text and try again.',
+  broken: 'the page is built in a way that can’t be read. Select the job text and try again.',
 };
 
 /** Why nothing was read from a page, and what to do next. */
@@ -25,7 +25,7 @@ const NAMES: Partial<Record<FieldName, string>> = {
 const SOURCES: Record<Source, string> = {
   'json-ld': 'the data that the page carries for search engines',
   microdata: 'the data in the page’s markup',
-  selectors: 'where this board shows them',
+  selectors: 'this board’s usual layout',
   title: 'the page’s title',
   page: 'the page’s headings, labels and title',
   selection: 'the selected text',

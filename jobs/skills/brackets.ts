@@ -18,7 +18,7 @@ export const KINDS = new Set(['concept', 'query']);
 const REPLACES = /^\s?\(\s?(?:and\s?\/\s?or|or|oder|ou)\b/;
 
 /**
- * Takes a clause's skills in order, each with those in brackets behind it that say more about it.
+ * Takes a clause's skills in order, each with those in brackets after it that say more about it.
  * @param lower the text in lower case that the offsets of `found` belong to
  */
 export function withBrackets(found: Found[], lower: string): Headed[] {

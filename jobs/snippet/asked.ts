@@ -1,3 +1,4 @@
+import { isNote } from '../../content/evidence.ts';
 import { isImpersonal, type SnippetProject } from '../../content/snippet-profile.ts';
 import type { AskMatch, Match } from '../match/index.ts';
 import { line } from '../read/text.ts';
@@ -119,17 +120,13 @@ function yearsOf(match: Match | undefined): string | undefined {
   return `${fact.value}+ asked, ${own} on the card`;
 }
 
-/** Whether a quote only names a place in the project, and isn't a sentence. */
-const isPlace = (quote: string): boolean =>
-  / (?:among its technologies|in its figure)$/.test(quote);
-
 /** The card's own sentence about an ask in a project; undefined if only a list names it. */
 export const sentenceOf = ({ evidence }: Pick<Item, 'evidence'>, project?: string) =>
   evidence.find(
     ({ kind, id, quote }) =>
       kind === 'project' &&
       (project === undefined || id === project) &&
-      !isPlace(quote) &&
+      !isNote(quote) &&
       isImpersonal(quote),
   )?.quote;
 

@@ -22,7 +22,7 @@ import {
 } from './geometry.ts';
 import { PORT_INSET } from './measure.ts';
 
-const MOVE = 'hint another side for the label, or move the cells apart';
+const MOVE = 'give another side as a hint for the label, or move the cells apart';
 
 const pairs = <T>(list: T[]) =>
   list.flatMap((a, i) => list.slice(0, i).map((b) => [a, b] as const));
@@ -93,33 +93,33 @@ function* faultsOfEdges({ nodes, groups, edges, dividers }: Picture): Generator<
   for (const edge of edges) {
     const { name, points, ends } = edge;
     if (!isClearRoute(edge, boxes)) {
-      yield `${name} has no clear route: hint the sides where it leaves and enters`;
+      yield `${name} has no clear route: give the sides where it leaves and enters as hints`;
       continue;
     }
     const segments = segmentsOf(points);
     const passes = (box: Box, distance: number) => segments.some((it) => isNear(it, box, distance));
     for (const node of nodes) {
       if (passes(node.box, ends.includes(node.id) ? -1 : 4)) {
-        yield `${name} runs over ${node.name}: hint other sides or move the node`;
+        yield `${name} runs over ${node.name}: give other sides as hints or move the node`;
       }
     }
     for (const group of groups) {
       const own = ends.some((it) => it === group.id || group.nodes.includes(it));
       if (!own && passes(group.box, 2)) {
-        yield `${name} runs through the group ${group.name}: hint other sides`;
+        yield `${name} runs through the group ${group.name}: give other sides as hints`;
       }
     }
     for (const divider of dividers) {
       const parallel = segments.filter((it) => isHorizontal(it) === (divider.height === 0));
       if (parallel.some((it) => isNear(it, divider, 3))) {
-        yield `${name} runs along a divider: hint other sides`;
+        yield `${name} runs along a divider: give other sides as hints`;
       }
     }
   }
   for (const [a, b] of pairs(edges)) {
     const others = segmentsOf(b.points).map(boxOf);
     if (segmentsOf(a.points).some((one) => others.some((other) => isNear(one, other, 3)))) {
-      yield `${a.name} meets ${b.name}: hint other sides or other cells`;
+      yield `${a.name} meets ${b.name}: give other sides as hints or other cells`;
     }
   }
 }

@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('what you choose', () => {
-  test('in a window that is not private is written to the disk', async () => {
+  test('in a window that is not private is written to disk', async () => {
     const { onDisk, inMemory } = browser({ isPrivate: false });
     expect(await hide()).toBe(true);
     expect(await load()).toEqual(AFTER);

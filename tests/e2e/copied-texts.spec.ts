@@ -130,7 +130,7 @@ test('the popup says of a German posting what isn’t judged, and of another tra
 }) => {
   for (const [job, words] of [
     [GERMAN, 'The posting is in German, so the card can’t tell what’s a must-have.'],
-    [NURSE, 'The posting names no skill that this card knows of.'],
+    [NURSE, 'The posting doesn’t name a skill that this card knows.'],
   ] as const) {
     await toolbar.open(OWN_SITE, pageOf(job));
     const popup = await toolbar.click();

@@ -80,14 +80,14 @@ test('what another window stores is shown at once', async ({ card }) => {
 test('it says what the browser has granted', async ({ card }) => {
   await card.open(WINDOW, OPTIONS);
   expect(await card.text()).toMatch(
-    /Pages on \d+ sites, the job boards above, when you click the button there/,
+    /Pages on \d+ sites \(the job boards above\), when you click the button there/,
   );
   await card.page.evaluate(() => {
     document.querySelector('summary')?.click();
   });
   const text = await card.text();
   expect(text).toMatch(/It can: .*keep these settings on this device/);
-  expect(text).toMatch(/read the page you’re on, when you click its icon/);
+  expect(text).toMatch(/read the page you’re on when you click the extension’s icon/);
 });
 
 for (const dark of [false, true]) {

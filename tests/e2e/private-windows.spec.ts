@@ -1,4 +1,4 @@
-/** What you choose in a private window isn't written to the disk, and counts in no other window. */
+/** What you choose in a private window isn't written to disk, and counts in no other window. */
 import { LINKEDIN } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 import { MENU, menuItem } from './drivers/popup.ts';

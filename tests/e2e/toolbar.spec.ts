@@ -65,7 +65,7 @@ test("a page that isn't a posting gets only the card, and another job's text can
   await says(popup, 'Copy profile');
   await popup.choose('Copy for another job');
   await popup.paste('Cache Engineer\nRedis and Node.js, in Porto');
-  await popup.press('Copy for this text');
+  await popup.press('Copy for this job');
   await says(popup, 'Copied as Slack, for Cache Engineer');
   expect(await toolbar.clipboard()).toContain('for Cache Engineer');
 });
@@ -79,8 +79,8 @@ test('an empty paste box says what to do', async ({ toolbar }) => {
   await says(popup, 'Copy profile');
   await popup.choose('Copy for another job');
   await popup.paste('');
-  await popup.press('Copy for this text');
-  await says(popup, 'This text is empty. Paste the posting’s text and try again.');
+  await popup.press('Copy for this job');
+  await says(popup, 'This text is empty. Paste the job text and try again.');
 });
 
 test('selected text on a page can be copied for', async ({ toolbar }) => {

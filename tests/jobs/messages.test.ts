@@ -124,12 +124,15 @@ describe('a text without a page', () => {
     expect(posting?.description).toContain(text.slice(0, 20));
   });
 
-  test.each(['', ' ', '\n\n', '\u200b\u202e', '<script>x</script>'])('of %j is none', (text) => {
-    expect(readText(text)).toEqual({
-      posting: null,
-      explanation: 'This text is empty. Paste the posting’s text and try again.',
-    });
-  });
+  test.each(['', ' ', '\n\n', '\u200b\u202e', '<script>x</script>'])(
+    'of %j has nothing to read',
+    (text) => {
+      expect(readText(text)).toEqual({
+        posting: null,
+        explanation: 'This text is empty. Paste the job text and try again.',
+      });
+    },
+  );
 
   test('leaves no markup and no unseen characters', () => {
     const { posting } = readText(

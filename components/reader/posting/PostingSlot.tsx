@@ -18,7 +18,9 @@ function sayBeside({ reading, answer }: Asked): string {
 
 /** The same for the full page, which was opened for a posting. */
 const sayOpened = ({ reading }: Asked): string =>
-  reading ? '' : 'The match isn’t here any more. Open the full page from the job again.';
+  reading
+    ? ''
+    : 'The match isn’t here any more. Go back to the job’s page and open the full page from there.';
 
 type Props = {
   asked: Asked;

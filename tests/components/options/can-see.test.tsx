@@ -13,7 +13,7 @@ describe('what it can see', () => {
     show();
     expect(words(0)).toEqual([
       expect.stringMatching(/^The page you’re on, when you open the card/) as string,
-      'Pages on 1 site, the job boards above, when you click the button there',
+      'Pages on 1 site (the job boards above), when you click the button there',
       'The settings on this page',
     ]);
     expect(words(1)).toEqual(['keep these settings on this device']);
@@ -28,7 +28,7 @@ describe('what it can see', () => {
     expect(means.at(-1)).toBe('use “x”');
     // Sentences for people who aren't developers, without the API's own words.
     for (const name of permissions) expect(means.join()).not.toContain(name);
-    expect(means[1]).toMatch(/^read the page you’re on, when you click its icon/);
+    expect(means[1]).toMatch(/^read the page you’re on when you click the extension’s icon/);
   });
 
   test('is no board at all once the browser has withdrawn access', () => {
@@ -40,7 +40,7 @@ describe('what it can see', () => {
   test('counts several sites, and names those that you added', () => {
     const origins = ['https://www.dice.com/*', 'https://remoteok.com/*'];
     show({}, { access: { ...ACCESS, origins, sites: ['a.example'] } });
-    expect(words(0)[1]).toMatch(/^Pages on 2 sites, /);
+    expect(words(0)[1]).toMatch(/^Pages on 2 sites \(/);
     expect(words(0)[2]).toMatch(/^Pages on the other sites above/);
   });
 
@@ -54,7 +54,9 @@ describe('what it can see', () => {
 
   test("is left open if the browser doesn't say", () => {
     const { container } = show({}, { access: undefined });
-    expect(container.textContent).toContain('Your browser doesn’t say what it allows.');
+    expect(container.textContent).toContain(
+      'Your browser didn’t say what it allows. Reload this page.',
+    );
   });
 });
 

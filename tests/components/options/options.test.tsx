@@ -128,7 +128,7 @@ describe('the keyboard shortcuts', () => {
     expect(rows).toEqual([
       ['Open the card', ['Alt', 'Shift', 'O']],
       ['Copy the profile for this page', ['Not set']],
-      ['Find on the card', ['/']],
+      ['Find on this card', ['/']],
     ]);
   });
 

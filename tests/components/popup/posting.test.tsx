@@ -75,7 +75,7 @@ describe('another job', () => {
     await openMenu(menu);
     fireEvent.click(screen.getByRole('menuitem', { name: /^Copy for another job/ }));
     fireEvent.input(screen.getByLabelText('Job text'), { target: { value: text } });
-    fireEvent.click(button('Copy for this text'));
+    fireEvent.click(button('Copy for this job'));
   };
 
   test('copies for a pasted text, and shows its match', async () => {

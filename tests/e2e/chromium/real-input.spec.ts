@@ -59,7 +59,7 @@ test(`the shortcut copies, ${WAY}`, async ({ toolbar }) => {
   await expect.poll(() => toolbar.clipboard()).toContain(COPIED);
 });
 
-test(`the entry of the context menu copies, ${WAY}`, async ({ toolbar }) => {
+test(`the context menu’s entry copies, ${WAY}`, async ({ toolbar }) => {
   test.setTimeout(300_000);
   if (REAL) {
     await inWindow((shown) =>

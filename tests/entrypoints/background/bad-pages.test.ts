@@ -32,7 +32,7 @@ describe("a page whose answer isn't valid", () => {
     ['a title of a book', posting({ title: 'x'.repeat(100_000) })],
     ['a company that is a list', posting({ company: ['Acme'] })],
     ['a description of 1 MB', posting({ description: 'x'.repeat(1_000_000) })],
-    ['an address that is none', posting({ url: undefined })],
+    ['an address that isn’t one', posting({ url: undefined })],
     [
       'an address that no browser takes',
       posting({ url: `https://a.example/${'x'.repeat(2 ** 21)}` }),
@@ -42,7 +42,7 @@ describe("a page whose answer isn't valid", () => {
     ['a source of a field that does not exist', posting({ sources: { salary: 'json-ld' } })],
     ['no sources', posting({ sources: undefined })],
     ['a confidence that does not exist', posting({ confidence: 'absolutely' })],
-    ['a selection that is none', { ...READ, selection: { posting: 7, explanation: '' } }],
+    ['a selection that isn’t one', { ...READ, selection: { posting: 7, explanation: '' } }],
     ['a selection of 1 MB', { ...READ, selection: 'x'.repeat(1_000_000) }],
     ['a selection that is null', { ...READ, selection: null }],
   ];

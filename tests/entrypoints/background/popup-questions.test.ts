@@ -86,7 +86,7 @@ describe('the popup asks', () => {
       const offer = await background().answer({ type: 'text', text });
       expect(offer).toEqual({
         type: 'nothing',
-        explanation: 'This text is empty. Paste the posting’s text and try again.',
+        explanation: 'This text is empty. Paste the job text and try again.',
         format: 'slack',
       });
     },

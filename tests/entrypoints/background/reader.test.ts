@@ -153,7 +153,7 @@ describe('the full page', () => {
   );
 });
 
-test('the settings open for nobody’s posting, and other questions are others’', async () => {
+test('the settings open without a posting, and other questions go unanswered', async () => {
   const it = background();
   await it.answer({ type: 'open', page: 'options', reading: READ });
   expect(it.openPage).toHaveBeenCalledExactlyOnceWith('options', '');

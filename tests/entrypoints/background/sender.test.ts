@@ -28,7 +28,7 @@ test('the panel on a page may ask for its texts, pages and guides', () => {
 
 test.each<[string, Sender]>([
   ['another extension', { ...POPUP, id: 'other' }],
-  ['another extension with the address of ours', { ...READER, id: 'other' }],
+  ['another extension with our address', { ...READER, id: 'other' }],
   ['a frame in a page', { ...PANEL, frameId: 3 }],
   ['a page without a tab', { id: 'card', url: 'https://board.example/1', frameId: 0 }],
   ['an address that only begins like ours', { ...POPUP, url: 'chrome-extension://card.example/' }],

@@ -25,7 +25,7 @@ describe('the match to copy', () => {
         '',
         'Must have (4)',
         '- Node.js · Shown: AI-Powered Recruiting (“Architected a high-concurrency backend system using Node.js and TypeScript to automate recruitment workflows through AI-driven intelligence.”)',
-        '- NestJS or Express · Shown with Express.js: AI-Powered Recruiting (“Express.js among its technologies”); Travel Tips',
+        '- NestJS or Express · Shown with Express.js: AI-Powered Recruiting (Express.js among its technologies); Travel Tips',
         '- Docker · Listed in Skills; no project names it',
         '- Kubernetes · Not on this card',
         '',

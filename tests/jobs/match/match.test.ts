@@ -190,7 +190,7 @@ describe('the line', () => {
     [
       'says that no skill is known',
       { description: 'You serve coffee to our guests.' },
-      'The posting names no skill that this card knows of. Select the part that says what’s asked, or paste the text.',
+      'The posting doesn’t name a skill that this card knows. Select the part that says what’s asked, or paste the text.',
     ],
     [
       'says that there is no text',

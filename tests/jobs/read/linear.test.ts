@@ -40,7 +40,7 @@ function expectLinear(runOf: (size: number) => () => void): void {
   expect(growth()).toBeLessThan(MOST);
 }
 
-describe('reading takes a time in line with the size of', () => {
+describe('reading takes time in proportion to the size of', () => {
   test.each(Object.entries(HOSTILE_PAGES))('%s', (_, make) => {
     expectLinear((size) => {
       const { document } = new JSDOM(make(size), { url: CAREERS }).window;
@@ -51,7 +51,7 @@ describe('reading takes a time in line with the size of', () => {
 
 const TEXTS = ['#', '- ', '**', 'Title: ', 'a, ', '<a', '&amp;', 'Engineer ', '\n', ': ', '\u200d'];
 
-describe('reading a text takes a time in line with its size', () => {
+describe('reading a text takes time in proportion to its size', () => {
   test.each(TEXTS)('%j over and over', (piece) => {
     expectLinear((size) => {
       const text = fill(piece, size);
@@ -79,7 +79,7 @@ const PATHS = [
   'x-00000000',
 ];
 
-describe('an address takes a time in line with its length', () => {
+describe('an address takes time in proportion to its length', () => {
   const hosts = BOARDS.map(({ hosts: [host = ''] }) =>
     host.replace('*.', 'www.').replace('www.jobs', 'acme.jobs'),
   );

@@ -12,7 +12,7 @@ describe('sources fill each other’s gaps', () => {
       sources: { title: 'json-ld', description: 'selectors' },
     });
     expect(explanation).toMatch(
-      /^Title, company from the data .+; text from where this board shows them\.$/,
+      /^Title, company from the data .+; text from this board’s usual layout\.$/,
     );
   });
 

@@ -55,7 +55,7 @@ describe('a text that you pasted', () => {
   test('an empty one says what to do', () => {
     expect(readText(' \n ')).toEqual({
       posting: null,
-      explanation: 'This text is empty. Paste the posting’s text and try again.',
+      explanation: 'This text is empty. Paste the job text and try again.',
     });
   });
 });

@@ -109,7 +109,7 @@ describe('npm run eval', () => {
     const { status, stdout } = run('eval', 'tests/jobs/skills');
     expect(status).toBe(0);
     expect(stdout).toContain('postings.jsonl, held out');
-    expect(stdout).toMatch(/tiers\s+\d+\.\d %/);
+    expect(stdout).toMatch(/tiers\s+\d+\.\d%/);
   });
 });
 
