@@ -2,7 +2,7 @@
  * `npm test`: every check, in this order, with one line at the end that counts them all. `npm run check` is
  * the same without the parts that need a browser, `npm run test:long` with ten times the random cases.
  */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, ensureBrowser, ensureWindow } from './browsers.ts';
@@ -11,20 +11,30 @@ const ROOT = join(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'test-results');
 
 type Count = { passed: number; failed: number };
-type Step = { name: string; run: () => Count | Promise<Count> };
+/** What a step counted, and what it has left to say. */
+type Result = Count & { said?: string };
+type Step = {
+  name: string;
+  run: () => Result | Promise<Result>;
+  /** A step that runs at the same time, and says all it has to say after this one. */
+  beside?: Step;
+};
 
 /** What tests/cases.ts reads. */
 const env = { ...process.env, ...(process.argv.includes('--long') && { LONG: '1' }) };
 
 /** Runs a tool from node_modules with this very Node. @returns whether it succeeded */
-function tool(path: string, ...args: string[]): boolean {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', path), ...args], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+const tool = (path: string, ...args: string[]) =>
+  new Promise<boolean>((resolve) => {
+    const command = [join(ROOT, 'node_modules', path), ...args];
+    spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] })
+      .once('error', () => {
+        resolve(false);
+      })
+      .once('close', (status) => {
+        resolve(status === 0);
+      });
   });
-  return status === 0;
-}
 
 /** Runs a tool beside others. @returns whether it succeeded, and all that it said */
 const toolBeside = (path: string, ...args: string[]) =>
@@ -46,12 +56,12 @@ const checks = (name: string, tools: Record<string, [path: string, ...args: stri
     const answers = await Promise.all(
       Object.entries(tools).map(async ([tool, command]) => {
         const { ended, said } = await toolBeside(...command);
-        console.log(`${said}${tool}: ${ended ? 'passed' : 'FAILED'}`);
-        return ended;
+        return { ended, said: `${said}${tool}: ${ended ? 'passed' : 'FAILED'}` };
       }),
     );
-    const passed = answers.filter(Boolean).length;
-    return { passed, failed: answers.length - passed };
+    const passed = answers.filter(({ ended }) => ended).length;
+    const said = answers.map((answer) => answer.said).join('\n');
+    return { passed, failed: answers.length - passed, said };
   },
 });
 
@@ -67,11 +77,11 @@ function runner(
 ): Step {
   return {
     name,
-    run: () => {
+    run: async () => {
       const file = join(RESULTS, report);
       rmSync(file, { force: true });
       const [path = '', ...args] = command;
-      const ended = tool(path, ...args);
+      const ended = await tool(path, ...args);
       const count = existsSync(file)
         ? read(JSON.parse(readFileSync(file, 'utf8')) as never)
         : { passed: 0, failed: 0 };
@@ -123,13 +133,15 @@ const steady = (name: string, ...parts: (() => string)[]): Step => ({
 const withoutBrowser: Step[] = [
   // The others need what it writes.
   checks('generated types', { 'WXT types': ['wxt/bin/wxt.mjs', 'prepare', '--level', 'error'] }),
-  checks('format, types, lint and unused code', {
-    format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-    types: ['typescript/bin/tsc', '--noEmit'],
-    lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
-    'unused code': ['knip/bin/knip.js'],
-  }),
-  vitest('unit and component tests', 'unit', 'components'),
+  {
+    ...vitest('unit and component tests', 'unit', 'components'),
+    beside: checks('format, types, lint and unused code', {
+      format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+      types: ['typescript/bin/tsc', '--noEmit'],
+      lint: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+      'unused code': ['knip/bin/knip.js'],
+    }),
+  },
   steady(
     'build',
     () => buildExtension('chromium'),
@@ -168,15 +180,24 @@ const steps = process.argv.includes('--no-browser')
 mkdirSync(RESULTS, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const failed: string[] = [];
-for (const { name, run } of steps) {
+
+/** Runs a step, or waits for one that runs already, and adds what it counted. */
+async function take(name: string, run: () => Result | Promise<Result>): Promise<void> {
   const start = performance.now();
   console.log(`\n── ${name}`);
-  const count = await run();
-  total.passed += count.passed;
-  total.failed += count.failed;
-  if (count.failed > 0) failed.push(name);
+  const { passed, failed: wrong, said } = await run();
+  if (said !== undefined) console.log(said);
+  total.passed += passed;
+  total.failed += wrong;
+  if (wrong > 0) failed.push(name);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  console.log(`── ${name}: ${wrong === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+}
+
+for (const { name, run, beside } of steps) {
+  const other = beside?.run();
+  await take(name, run);
+  if (beside && other) await take(beside.name, () => other);
 }
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
