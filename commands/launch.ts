@@ -164,16 +164,22 @@ export async function launchFirefox(
 
 /**
  * Opens a page of the extension. Firefox never reports that it has loaded, so this waits for the document
- * itself.
+ * itself, which began later than the one before.
  */
 export async function openInFirefox(page: Page, url: string): Promise<void> {
+  const current = () =>
+    page
+      .evaluate(() => ({
+        at: `${document.readyState} ${location.href}`,
+        since: performance.timeOrigin,
+      }))
+      .catch(() => undefined);
+  const before = await current();
   page.goto(url).catch(() => undefined);
   const deadline = Date.now() + START_MS;
   for (;;) {
-    const at = await page
-      .evaluate(() => `${document.readyState} ${location.href}`)
-      .catch(() => undefined);
-    if (at === `complete ${url}`) return;
+    const now = await current();
+    if (now?.at === `complete ${url}` && now.since !== before?.since) return;
     if (Date.now() > deadline)
       throw new Error(`Firefox didn't open ${url} within ${START_MS / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -33,6 +33,9 @@ const watchPage = () => {
   });
 };
 
+/** To come from: a browser doesn't load an address again that differs only after its "#". */
+const ELSEWHERE = 'about:blank';
+
 async function inChromium(): Promise<CardSession> {
   const problems: string[] = [];
   const { context, origin } = await openChromium({ viewport: { width: 400, height: 600 } });
@@ -45,7 +48,7 @@ async function inChromium(): Promise<CardSession> {
   return {
     page: page as unknown as Driver,
     load: async (path) => {
-      await page.goto('about:blank');
+      if (path.includes('#')) await page.goto(ELSEWHERE);
       await page.goto(origin + path);
     },
     setMedia: async ({ dark = false, width = 400, height = 600, scale = 1 }) => {
@@ -66,7 +69,7 @@ async function inFirefox(): Promise<CardSession> {
   return {
     page: page as unknown as Driver,
     load: async (path) => {
-      await page.goto('about:blank');
+      if (path.includes('#')) await page.goto(ELSEWHERE);
       await openInFirefox(page, origin + path);
       await onLoad();
     },
