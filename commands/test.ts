@@ -181,23 +181,30 @@ mkdirSync(RESULTS, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const failed: string[] = [];
 
-/** Runs a step, or waits for one that runs already, and adds what it counted. */
-async function take(name: string, run: () => Result | Promise<Result>): Promise<void> {
+/** Runs a step. @returns its result, and how many seconds it took */
+async function timed({ run }: Step): Promise<Result & { seconds: number }> {
   const start = performance.now();
+  const result = await run();
+  return { ...result, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Runs a step, or waits for one that runs already, and adds what it counted. */
+async function take(step: Step, running?: ReturnType<typeof timed>): Promise<void> {
+  const { name } = step;
   console.log(`\n── ${name}`);
-  const { passed, failed: wrong, said } = await run();
+  const { passed, failed: wrong, said, seconds } = await (running ?? timed(step));
   if (said !== undefined) console.log(said);
   total.passed += passed;
   total.failed += wrong;
   if (wrong > 0) failed.push(name);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${wrong === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+  console.log(`── ${name}: ${wrong === 0 ? 'passed' : 'FAILED'} (${seconds.toFixed(1)} s)`);
 }
 
-for (const { name, run, beside } of steps) {
-  const other = beside?.run();
-  await take(name, run);
-  if (beside && other) await take(beside.name, () => other);
+for (const step of steps) {
+  const { beside } = step;
+  const running = beside && timed(beside);
+  await take(step);
+  if (beside) await take(beside, running);
 }
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
