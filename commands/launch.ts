@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { content } from '../content/index.ts';
@@ -20,6 +21,13 @@ export const chromiumId = (folder: string) =>
 
 /** How long a browser may take to start, in milliseconds: long, for a busy machine. */
 const START_MS = 180_000;
+
+/** How long to wait for a page's answer before it's asked again, in milliseconds. */
+const ANSWER_MS = 5_000;
+
+/** What a page answers; undefined if it can't. A page that's being replaced may never answer. */
+const answerOf = <T>(asked: Promise<T>): Promise<T | undefined> =>
+  Promise.race([asked.catch(() => undefined), wait(ANSWER_MS, undefined, { ref: false })]);
 
 export type ChromiumOptions = Pick<
   BrowserContextOptions,
@@ -59,9 +67,7 @@ export async function closeWelcome(
   for (;;) {
     for (const tab of await tabsOf()) {
       // Asked of the page: Firefox doesn't report the addresses of an extension's pages.
-      const at = await tab
-        .evaluate('`${document.readyState} ${location.pathname}`')
-        .catch(() => '');
+      const at = await answerOf(tab.evaluate('`${document.readyState} ${location.pathname}`'));
       if (at === `complete ${WELCOME}`) {
         await tab.close();
         return;
@@ -69,7 +75,7 @@ export async function closeWelcome(
     }
     if (Date.now() > deadline)
       throw new Error(`The welcome page didn't open within ${START_MS / 1000} seconds.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await wait(20);
   }
 }
 
@@ -95,7 +101,12 @@ export async function launchChromium(
       ...args,
     ],
   });
-  for (const folder of known ? [] : extensions) await closeWelcome(folder, () => context.pages());
+  try {
+    for (const folder of known ? [] : extensions) await closeWelcome(folder, () => context.pages());
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
   const origins = extensions.map((folder) => `chrome-extension://${chromiumId(folder)}`);
   return { context, origins };
 }
@@ -150,16 +161,18 @@ export async function launchFirefox(
       ...prefs,
     },
   });
-  await browser.installExtension(extension);
-  if (!welcome) await closeWelcome(extension, () => browser.pages());
-  return {
-    browser,
-    origin: `moz-extension://${FIREFOX_UUID}`,
-    close: async () => {
-      await browser.close();
-      if (kept === undefined) rmSync(profile, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await browser.close();
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true });
   };
+  try {
+    await browser.installExtension(extension);
+    if (!welcome) await closeWelcome(extension, () => browser.pages());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}`, close };
 }
 
 /**
@@ -168,12 +181,12 @@ export async function launchFirefox(
  */
 export async function openInFirefox(page: Page, url: string): Promise<void> {
   const current = () =>
-    page
-      .evaluate(() => ({
+    answerOf(
+      page.evaluate(() => ({
         at: `${document.readyState} ${location.href}`,
         since: performance.timeOrigin,
-      }))
-      .catch(() => undefined);
+      })),
+    );
   const before = await current();
   page.goto(url).catch(() => undefined);
   const deadline = Date.now() + START_MS;
@@ -182,6 +195,6 @@ export async function openInFirefox(page: Page, url: string): Promise<void> {
     if (now?.at === `complete ${url}` && now.since !== before?.since) return;
     if (Date.now() > deadline)
       throw new Error(`Firefox didn't open ${url} within ${START_MS / 1000} seconds.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await wait(10);
   }
 }
