@@ -2,7 +2,7 @@
 import { cleanTitle } from '../../jobs/snippet/title.ts';
 import { BOARD_PAGES } from '../fixtures/boards/index.ts';
 import { OWNER } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/board.ts';
 
 for (const { board, name, address, html, expected } of BOARD_PAGES) {
   if (expected) {

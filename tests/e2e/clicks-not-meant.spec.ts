@@ -1,8 +1,7 @@
 /** Pages that make you click what you can't see: one click stores nothing, and no click is lost. */
-import { LINKEDIN } from './drivers/board.ts';
+import { expect, LINKEDIN, test } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 import { afterPress, clickControl, rest } from './drivers/seen.ts';
-import { expect, test } from './drivers/test.ts';
 
 /** A page that, when told to, covers the panel with something that lets clicks through. */
 const coverOf = (background: string) => `

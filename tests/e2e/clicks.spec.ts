@@ -1,6 +1,6 @@
 /** What a recruiter comes for, in clicks; the click on the icon is the first. */
 import { OWNER, PROJECT_LINKS } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('an email address is copied with the second click', async ({ card }) => {
   await card.open();

@@ -11,9 +11,9 @@ import { asksOf } from '../../jobs/skills/asks.ts';
 import { type FormatId, FORMATS } from '../../jobs/snippet/formats.ts';
 import { snippetOf } from '../../jobs/snippet/index.ts';
 import { DEFAULTS } from '../../settings/fields.ts';
-import { LINKEDIN } from './drivers/board.ts';
+import { LINKEDIN, test as onBoard } from './drivers/board.ts';
 import type { BothTypes } from './drivers/clipboard.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/toolbar.ts';
 import { OWN_SITE, says, SOON } from './drivers/toolbar-cases.ts';
 
 type Job = Required<Pick<Posting, 'title' | 'company' | 'place' | 'description'>>;
@@ -114,7 +114,7 @@ for (const [name, job, words] of JOBS) {
     }
   });
 
-  test(`the panel copies for ${name}, in both types and every format`, async ({ tab }) => {
+  onBoard(`the panel copies for ${name}, in both types and every format`, async ({ tab }) => {
     await tab.open(LINKEDIN.address, { body: pageOf(job) });
     await tab.copiedInPanel();
     for (const [i, { id, name: format }] of FORMATS.entries()) {

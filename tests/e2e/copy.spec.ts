@@ -1,6 +1,6 @@
 import { content } from '../../content/index.ts';
 import { CONTACTS, OWNER, PROJECT_LINKS } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('every contact is copied exactly, and confirmed', async ({ card }) => {
   await card.open();

@@ -3,8 +3,7 @@ import { content } from '../../content/index.ts';
 import { faults } from '../../modules/figures/faults.ts';
 import type { Box, Picture } from '../../modules/figures/geometry.ts';
 import { layout, pictureOf } from '../../modules/figures/layout.ts';
-import type { Card } from './drivers/card.ts';
-import { expect, test } from './drivers/test.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 import { type MeasuredFigure, measuredPicture, measureFigures } from './figure-picture.ts';
 
 /** Widest and narrower fonts that people have; one that is missing falls back to the page's own. */

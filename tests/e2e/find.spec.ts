@@ -1,5 +1,5 @@
 import { SEARCHES } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('a slash anywhere starts a search, which counts its hits in every tab', async ({ card }) => {
   await card.open();

@@ -1,11 +1,11 @@
 /** The ways to the interview guide: from the popup and from the panel, each into a tab of its own. */
 import type { Page as PlaywrightPage } from '@playwright/test';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
-import { LINKEDIN } from './drivers/board.ts';
+import { expect, LINKEDIN, test as onBoard } from './drivers/board.ts';
 import type { Driver } from './drivers/driver.ts';
 import { control, type Popup } from './drivers/popup.ts';
 import { clickControl } from './drivers/seen.ts';
-import { expect, test } from './drivers/test.ts';
+import { test as onToolbar } from './drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from './drivers/toolbar-cases.ts';
 
 type AnyPage = PlaywrightPage | PuppeteerPage;
@@ -38,31 +38,34 @@ const isOpen = (popup: Popup) =>
     () => false,
   );
 
-test('the popup opens the guide from its match and from its menu, and closes', async ({
-  toolbar,
-}) => {
-  for (const from of ['match', 'menu']) {
-    await toolbar.open(OWN_SITE, POSTING);
-    const popup = await toolbar.click();
-    await says(popup, '· Acme Parcels');
-    if (from === 'match') {
-      await popup.run(`document.querySelector('#match-strip').click()`);
-      await says(popup, 'Must have');
-    } else {
-      await popup.press('More');
-      await says(popup, 'for this job');
+onToolbar(
+  'the popup opens the guide from its match and from its menu, and closes',
+  async ({ toolbar }) => {
+    for (const from of ['match', 'menu']) {
+      await toolbar.open(OWN_SITE, POSTING);
+      const popup = await toolbar.click();
+      await says(popup, '· Acme Parcels');
+      if (from === 'match') {
+        await popup.run(`document.querySelector('#match-strip').click()`);
+        await says(popup, 'Must have');
+      } else {
+        await popup.press('More');
+        await says(popup, 'for this job');
+      }
+      const name = from === 'match' ? 'Interview guide' : 'Interview guidefor this job';
+      // Later: the popup closes as soon as the guide opens.
+      await popup.run(`void setTimeout(() => ${control(name)}.click())`);
+      expect(await takeGuide(toolbar.page), from).toContain(
+        'Backend Engineer Company Acme Parcels',
+      );
+      await expect.poll(() => isOpen(popup)).toBe(false);
+      expect(await toolbar.errors()).toEqual([]);
     }
-    const name = from === 'match' ? 'Interview guide' : 'Interview guidefor this job';
-    // Later: the popup closes as soon as the guide opens.
-    await popup.run(`void setTimeout(() => ${control(name)}.click())`);
-    expect(await takeGuide(toolbar.page), from).toContain('Backend Engineer Company Acme Parcels');
-    await expect.poll(() => isOpen(popup)).toBe(false);
-    expect(await toolbar.errors()).toEqual([]);
-  }
-  await (await toolbar.click()).run('localStorage.clear()');
-});
+    await (await toolbar.click()).run('localStorage.clear()');
+  },
+);
 
-test('the panel opens the guide from its menu and from its match', async ({ tab }) => {
+onBoard('the panel opens the guide from its menu and from its match', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });
   await tab.copiedInPanel();
   await clickControl(tab, 'More');

@@ -2,9 +2,8 @@
 import type { Unit } from '../../jobs/guide/index.ts';
 import type { GuideRequest } from '../../jobs/messages.ts';
 import { guideFor, type GuidePosting, PARCELHUB, requestFor } from '../jobs/guide/postings.ts';
-import type { Card } from './drivers/card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 import { bare, printed, textOf } from './drivers/pdf.ts';
-import { expect, test } from './drivers/test.ts';
 
 const WIDE = { width: 1100, height: 800 };
 const made = guideFor(PARCELHUB);

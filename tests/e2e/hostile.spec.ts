@@ -3,9 +3,8 @@
  * the page is otherwise as it was.
  */
 import { OWNER } from '../fixtures/portfolio.ts';
-import { LINKEDIN } from './drivers/board.ts';
+import { expect, LINKEDIN, test } from './drivers/board.ts';
 import type { Served } from './drivers/serve.ts';
-import { expect, test } from './drivers/test.ts';
 
 const page = (head: string, body = '', attributes = '') =>
   LINKEDIN.html

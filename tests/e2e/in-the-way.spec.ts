@@ -1,6 +1,5 @@
 /** The button and its panel don't get in the way: videos, moving roots, frames, hashes, pages that remove it. */
-import { type BoardTab, LINKEDIN } from './drivers/board.ts';
-import { expect, test } from './drivers/test.ts';
+import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 
 const page = (more: string, attributes = '') =>
   LINKEDIN.html

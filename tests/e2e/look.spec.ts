@@ -1,5 +1,5 @@
 import { SEARCHES } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 const TABS = ['Skills', 'Projects', 'Approach', 'Contact'] as const;
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { matchPatterns } from '../../jobs/boards/index.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/toolbar.ts';
 
 /** A folder with an extension that has only a content script on these pages. */
 function extensionFor(matches: string[]): string {

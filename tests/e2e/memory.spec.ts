@@ -1,5 +1,5 @@
 import { SEARCHES } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 test('tab, open project and scroll position survive closing', async ({ card }) => {
   await card.open();

@@ -1,7 +1,7 @@
 /** The entry of the context menu and the shortcut, on a posting, on any page, and on none. */
 import { OWNER } from '../fixtures/portfolio.ts';
 import { browserOf } from './drivers/driver.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/toolbar.ts';
 import { MAIL, OWN_SITE, POSTING, says, selectAll, SOON, TEXT } from './drivers/toolbar-cases.ts';
 import { NEVER } from './drivers/toolbar-pages.ts';
 

@@ -1,5 +1,4 @@
-import type { Card } from './drivers/card.ts';
-import { expect, test } from './drivers/test.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const OPTIONS = '/options.html';
 const WINDOW = { width: 900, height: 800 };

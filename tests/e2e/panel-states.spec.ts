@@ -1,8 +1,7 @@
 /** What the panel does beside copying: an edited text, the subject, the list, another text, a refusal. */
 import { OWNER } from '../fixtures/portfolio.ts';
-import { type BoardTab, LINKEDIN } from './drivers/board.ts';
+import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 import { clickControl } from './drivers/seen.ts';
-import { expect, test } from './drivers/test.ts';
 
 const UNREAD = '<!doctype html><html lang="en"><title>x</title><p>Nothing here.</p></html>';
 

@@ -1,4 +1,5 @@
 /** Roles, names, states and order in the popup, as each browser tells them to assistive technology. */
+import { expect, test } from '@playwright/test';
 import { masked, POPUP_TREES } from '../fixtures/popup-tree.ts';
 import { accessibilityTree } from './drivers/accessibility.ts';
 import { firefoxAccessibilityTree } from './drivers/accessibility-firefox.ts';
@@ -7,7 +8,6 @@ import { browserOf } from './drivers/driver.ts';
 import { POPUP } from './drivers/firefox-controls.ts';
 import { windowOf } from './drivers/firefox-window.ts';
 import { MENU } from './drivers/popup.ts';
-import { expect, test } from './drivers/test.ts';
 import { openToolbar } from './drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from './drivers/toolbar-cases.ts';
 

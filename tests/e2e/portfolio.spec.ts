@@ -1,5 +1,5 @@
 import { OWNER, SENTENCES } from '../fixtures/portfolio.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 /** What a screen reader says about the figures in view: their descriptions. */
 const stories = () =>

@@ -1,8 +1,7 @@
 /** What you choose for the button, on the page or in the settings, on the next page that you open. */
 import { OWNER } from '../fixtures/portfolio.ts';
-import { LINKEDIN } from './drivers/board.ts';
+import { expect, LINKEDIN, test } from './drivers/board.ts';
 import { clickControl, pressSeen } from './drivers/seen.ts';
-import { expect, test } from './drivers/test.ts';
 
 const LEVER = 'https://jobs.lever.co/acme/4f1c2a90-7b3d-4e5f-8a6b-0c9d8e7f6a5b';
 

@@ -1,9 +1,8 @@
 /** The button on a posting: where it is, what it follows, what a click and the keys do. */
 import { OWNER } from '../fixtures/portfolio.ts';
-import { BoardTab, LINKEDIN, LINKEDIN_LIST, openBoard } from './drivers/board.ts';
+import { BoardTab, expect, LINKEDIN, LINKEDIN_LIST, openBoard, test } from './drivers/board.ts';
 import { playwrightPage, saidIn } from './drivers/chromium.ts';
 import { browserOf } from './drivers/driver.ts';
-import { expect, test } from './drivers/test.ts';
 
 test('the button is quiet at rest: 40 by 40 at the right edge, half-way down', async ({ tab }) => {
   await tab.open(LINKEDIN.address, { body: LINKEDIN.html });

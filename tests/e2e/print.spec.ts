@@ -7,9 +7,8 @@ import {
   SEARCHES,
   SENTENCES,
 } from '../fixtures/portfolio.ts';
-import type { Card } from './drivers/card.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 import { bare, type Paper, printed, type PrintedLine, textOf } from './drivers/pdf.ts';
-import { expect, test } from './drivers/test.ts';
 
 const FORMATS: Paper[] = ['A4', 'Letter'];
 /** In points. */

@@ -1,9 +1,9 @@
 /** What you choose in a private window isn't written to disk, and counts in no other window. */
+import { expect, test } from '@playwright/test';
 import { LINKEDIN } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 import { MENU, menuItem } from './drivers/popup.ts';
 import { openPrivateWindow, type PrivateWindow } from './drivers/private-window.ts';
-import { expect, test } from './drivers/test.ts';
 
 /** All that is on the disk: the storage of the extension, and the memory of its popup. */
 const ON_DISK = `(globalThis.browser ?? chrome).storage.local.get()

@@ -4,7 +4,7 @@ import { contactQrText } from '../../content/files/qr-text.ts';
 import { content } from '../../content/index.ts';
 import { readWasm } from '../../modules/icons.ts';
 import { decode } from '../qr.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 test.beforeAll(readWasm);
 

@@ -1,5 +1,5 @@
 /** The full page at every width and text size, in light and dark. */
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';

@@ -5,8 +5,7 @@ import { answerForText } from '../../jobs/answers.ts';
 import { matchCardOf } from '../../jobs/match/card.ts';
 import type { Answer } from '../../jobs/messages.ts';
 import { DEFAULTS } from '../../settings/fields.ts';
-import type { Card } from './drivers/card.ts';
-import { expect, test } from './drivers/test.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const READER = '/reader.html?posting=stored-by-a-test';
 const BESIDE = '/reader.html?side-panel';

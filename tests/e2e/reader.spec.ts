@@ -1,7 +1,6 @@
 import { content } from '../../content/index.ts';
 import { OVERLINES, OWNER, SEARCHES, SENTENCES } from '../fixtures/portfolio.ts';
-import type { Card } from './drivers/card.ts';
-import { expect, test } from './drivers/test.ts';
+import { type Card, expect, test } from './drivers/card.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';

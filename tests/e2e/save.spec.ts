@@ -1,11 +1,11 @@
 /** Files taken along from the popup that a click on the icon opens. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { type FileId, FILES_FOLDER, filesOf } from '../../content/files/names.ts';
 import { content } from '../../content/index.ts';
 import { browserOf, builtFor } from './drivers/driver.ts';
 import { packed } from './drivers/packed.ts';
-import { expect, test } from './drivers/test.ts';
 import { openToolbar, type Toolbar } from './drivers/toolbar.ts';
 import { MAIL, says, TEXT } from './drivers/toolbar-cases.ts';
 

@@ -1,9 +1,8 @@
 /** Every setting, changed by its own control: a posting that's open in another tab follows at once. */
 import { CONTACTS, OWNER } from '../fixtures/portfolio.ts';
-import { type BoardTab, LINKEDIN } from './drivers/board.ts';
+import { type BoardTab, expect, LINKEDIN, test } from './drivers/board.ts';
 import { type BoardSession } from './drivers/board-session.ts';
 import type { Driver } from './drivers/driver.ts';
-import { expect, test } from './drivers/test.ts';
 
 const PHONE = CONTACTS.find(([name]) => name === 'WhatsApp')?.[1] ?? '';
 const OPENING = 'For your search, somebody to look at:';

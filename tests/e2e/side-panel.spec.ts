@@ -1,21 +1,26 @@
 /** The side panel beside a tab, in both browsers: what it says about the tab's page, and that it follows. */
+import { test as base } from '@playwright/test';
 import { axeFindings } from './drivers/axe.ts';
 import { LINKEDIN } from './drivers/board.ts';
 import { browserOf } from './drivers/driver.ts';
 import { openSidePanel, type SidePanel } from './drivers/side-panel.ts';
-import { expect, test as base } from './drivers/test.ts';
+import { expect, openToolbar, type Toolbar } from './drivers/toolbar.ts';
 import { ASKING, MAIL, OWN_SITE, TEXT } from './drivers/toolbar-cases.ts';
 
 const NO_POSTING = 'No job posting on this page.';
 const NO_ACCESS = 'Open the card on this job’s page first.';
 const STRIP = /^Shows 2 of 3 asked · Acme$/;
 
-const test = base.extend<{ panel: SidePanel }>({
+/** Each test has a browser of its own: a side panel stays open, and only you can close it. */
+const test = base.extend<{ toolbar: Toolbar; panel: SidePanel }>({
+  toolbar: async ({}, use, { project }) => {
+    const toolbar = await openToolbar(browserOf(project));
+    await use(toolbar);
+    await toolbar.close();
+  },
   panel: async ({ toolbar }, use, { project }) => {
     await toolbar.open(MAIL, TEXT);
-    const panel = await openSidePanel(toolbar, browserOf(project));
-    await use(panel);
-    await panel.close();
+    await use(await openSidePanel(toolbar, browserOf(project)));
     expect(await toolbar.errors()).toEqual([]);
   },
 });
@@ -130,6 +135,5 @@ test('the full page that the popup opens has the posting’s match', async ({ to
   await expect
     .poll(() => reader.evaluate(`document.activeElement.closest('article')?.id ?? ''`))
     .toMatch(/^(project|decision)-/);
-  await reader.close();
   expect(await toolbar.errors()).toEqual([]);
 });

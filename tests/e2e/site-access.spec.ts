@@ -2,8 +2,7 @@
 import { matchPatterns } from '../../jobs/boards/index.ts';
 import { browserOf } from './drivers/driver.ts';
 import type { Popup } from './drivers/popup.ts';
-import { expect, test } from './drivers/test.ts';
-import { openToolbar, type Toolbar, variantOf } from './drivers/toolbar.ts';
+import { expect, openToolbar, test, type Toolbar, variantOf } from './drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from './drivers/toolbar-cases.ts';
 
 /** Opens the popup and the menu of its primary button, and waits for what the menu says. */

@@ -2,7 +2,7 @@
 import { OWNER } from '../fixtures/portfolio.ts';
 import { LONG } from '../long.ts';
 import { axeFindings } from './drivers/axe.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/toolbar.ts';
 import { MAIL, OWN_SITE, POSTING, says, selectAll, SOON, TEXT } from './drivers/toolbar-cases.ts';
 
 test('a click on the icon shows the card, which copies and remembers its tab', async ({

@@ -1,4 +1,4 @@
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 /** The tests fail on requests and errors only if the drivers see them, so these must be seen. */
 for (const [name, misbehave] of [

@@ -1,7 +1,7 @@
 /** The web page to take along, where a browser opens it in a tab of the extension. */
 import { filesOf } from '../../content/files/names.ts';
 import { content } from '../../content/index.ts';
-import { expect, test } from './drivers/test.ts';
+import { expect, test } from './drivers/card.ts';
 
 const { page: file } = filesOf(content.profile);
 

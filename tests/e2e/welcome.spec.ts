@@ -1,9 +1,10 @@
 /** The page after the installation, in a browser of its own: the drivers of the other tests close it. */
+import { test as base } from '@playwright/test';
 import { type BrowserName, ensureBrowser } from '../../commands/browsers.ts';
 import { launchFirefox, openInFirefox } from '../../commands/launch.ts';
+import { expect, test } from './drivers/card.ts';
 import { openBareChromium } from './drivers/chromium.ts';
 import { browserOf, builtFor } from './drivers/driver.ts';
-import { expect, test } from './drivers/test.ts';
 
 const WELCOME = '/welcome.html';
 const WINDOW = { width: 900, height: 900 };
@@ -33,7 +34,7 @@ const TAKE_NOTED = `
     return settings !== undefined;
   })()`;
 
-test('an installation opens it once, an update does not', async ({}, { project }) => {
+base('an installation opens it once, an update does not', async ({}, { project }) => {
   const { browser, folder, origin, close } = await installed(browserOf(project));
   const count = async () => {
     const at = (await browser.pages()).map((it) =>

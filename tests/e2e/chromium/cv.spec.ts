@@ -6,8 +6,8 @@ import { ensureBrowser } from '../../../commands/browsers.ts';
 import { CV_BYTES, CV_FORMATS, type CvFormat, printCv } from '../../../commands/cv/print.ts';
 import { FILES_FOLDER, filesOf } from '../../../content/files/names.ts';
 import { content } from '../../../content/index.ts';
+import { expect, test } from '../drivers/card.ts';
 import { builtFor } from '../drivers/driver.ts';
-import { expect, test } from '../drivers/test.ts';
 
 const files = filesOf(content.profile);
 const NAMES: Record<CvFormat, string> = { A4: files.cv.name, Letter: files.cvLetter.name };

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Card } from '../drivers/card.ts';
-import { expect, test } from '../drivers/test.ts';
+import { type Card, expect, test } from '../drivers/card.ts';
 
 /** Colours of a figure's parts as the browser computes them. */
 const colours = () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { axeFindings } from '../drivers/axe.ts';
 import { popupPage } from '../drivers/chromium.ts';
-import { expect, test } from '../drivers/test.ts';
+import { expect, test } from '../drivers/toolbar.ts';
 import { OWN_SITE, POSTING, says } from '../drivers/toolbar-cases.ts';
 import { type Unseen, unseenIn } from '../drivers/unseen.ts';
 

@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { ensureBrowser } from '../../../commands/browsers.ts';
 import { launchChromium } from '../../../commands/launch.ts';
 import { requestFor } from '../../jobs/guide/postings.ts';
 import { builtFor, HANGS_MS } from '../drivers/driver.ts';
-import { expect, test } from '../drivers/test.ts';
 import { filesWith, KEPT, RARE_WORDS, SENTENCES, TAB_WORDS, TRACEABLE } from '../drivers/traces.ts';
 
 /** Where Chromium itself remembers its tabs by their titles, whatever page they show. */

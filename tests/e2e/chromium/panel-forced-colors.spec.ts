@@ -1,9 +1,8 @@
 /** The round button and its panel where the user forces colours: edges and marks hold, and axe finds nothing. */
 import { axeFindingsInRoot } from '../drivers/axe.ts';
-import { type BoardTab, LINKEDIN } from '../drivers/board.ts';
+import { type BoardTab, expect, LINKEDIN, test } from '../drivers/board.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
 import { clickControl } from '../drivers/seen.ts';
-import { expect, test } from '../drivers/test.ts';
 import { type Unseen, unseenIn } from '../drivers/unseen.ts';
 
 /** What has an edge or a fill of its own, by its selector. */

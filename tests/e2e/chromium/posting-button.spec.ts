@@ -1,10 +1,9 @@
 /** The button under what only Chromium lets a test see or set: forced colours, pixels, the heap. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LINKEDIN, scriptOf } from '../drivers/board.ts';
+import { expect, LINKEDIN, scriptOf, test } from '../drivers/board.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
 import { builtFor } from '../drivers/driver.ts';
-import { expect, test } from '../drivers/test.ts';
 
 const OUTPUT = builtFor('chromium');
 

@@ -1,7 +1,7 @@
 /** The full page with preferences that only Chromium lets a test set. */
 import { SEARCHES } from '../../fixtures/portfolio.ts';
+import { expect, test } from '../drivers/card.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
-import { expect, test } from '../drivers/test.ts';
 
 const WIDE = { width: 1200, height: 800 };
 const READER = '/reader.html';

@@ -5,8 +5,7 @@
 import { hasWindow } from '../../../commands/browsers.ts';
 import { type Display, openDisplay } from '../../../commands/display.ts';
 import { BOARD_PAGES } from '../../fixtures/boards/index.ts';
-import { expect, test } from '../drivers/test.ts';
-import { openToolbar, type Toolbar } from '../drivers/toolbar.ts';
+import { expect, openToolbar, test, type Toolbar } from '../drivers/toolbar.ts';
 
 const POSTING = BOARD_PAGES.find(({ board, name }) => board === 'linkedin' && name === 'posting');
 const REAL = hasWindow();

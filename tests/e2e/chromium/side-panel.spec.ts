@@ -1,5 +1,5 @@
+import { expect, test } from '../drivers/card.ts';
 import { playwrightPage } from '../drivers/chromium.ts';
-import { expect, test } from '../drivers/test.ts';
 
 test('"Open in side panel" opens the reader in the side panel', async ({ card }) => {
   await card.open();

@@ -21,6 +21,8 @@ import { pressKeys } from './keys.ts';
 import type { Served } from './serve.ts';
 import { oneForAWorker } from './session.ts';
 
+export { expect };
+
 type Box = { x: number; y: number; width: number; height: number };
 
 /** The box of our element, and how many children the root element has. Runs in the page. */
@@ -142,7 +144,7 @@ export const scriptOf = (path: string): string =>
 /** A browser of its own, for a test that leaves it in a state that no other test can use. */
 export const openBoard = (browser: BrowserName): Promise<BoardSession> => BOARD_SESSIONS[browser]();
 
-export const boardTest = base.extend<{ tab: BoardTab }, { board: BoardSession }>({
+export const test = base.extend<{ tab: BoardTab }, { board: BoardSession }>({
   board: oneForAWorker(BOARD_SESSIONS),
   tab: async ({ board }, use) => {
     await board.setStorage({});

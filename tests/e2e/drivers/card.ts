@@ -12,6 +12,8 @@ import { pressKeys } from './keys.ts';
 import { locate, type Target } from './locate.ts';
 import { oneForAWorker } from './session.ts';
 
+export { expect };
+
 /** The card as a recruiter uses it: what can be seen, clicked, typed and pasted. */
 export class Card {
   readonly session: CardSession;
@@ -132,7 +134,7 @@ export class Card {
   }
 }
 
-export const cardTest = base.extend<{ card: Card }, { session: CardSession }>({
+export const test = base.extend<{ card: Card }, { session: CardSession }>({
   session: oneForAWorker(CARD_SESSIONS),
   card: async ({ session }, use) => {
     await session.takeProblems();

@@ -1,6 +1,5 @@
 /** The panel as somebody sees it and walks through it by keyboard, whatever the page around it. */
-import { expect } from '@playwright/test';
-import type { BoardTab } from './board.ts';
+import { type BoardTab, expect } from './board.ts';
 
 /** Every stop of the Tab key in the button's shadow root, in order; runs there. */
 const STOPS = `[...root.querySelectorAll('button, a[href], textarea')]

@@ -1,7 +1,6 @@
 /** Pressing a control that changes a stored setting, which may ask for a second press. */
-import { expect } from '@playwright/test';
 import { REST_MS } from '../../../components/posting-button/really-seen.ts';
-import type { BoardTab } from './board.ts';
+import { type BoardTab, expect } from './board.ts';
 
 const QUESTION = 'Click again to hide';
 

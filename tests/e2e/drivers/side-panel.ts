@@ -11,27 +11,26 @@ export type SidePanel = {
   text: () => Promise<string>;
   /** Evaluates an expression in it. */
   run: (expression: string) => Promise<unknown>;
-  close: () => Promise<unknown>;
 };
 
 const ADDRESS = '/reader.html?side-panel';
 
-type Shown = Pick<SidePanel, 'run' | 'close'>;
+type Run = SidePanel['run'];
 
-async function inChromium({ page }: Toolbar): Promise<Shown> {
+async function inChromium({ page }: Toolbar): Promise<Run> {
   const target = await page
     .browser()
     .waitForTarget((it) => it.url().endsWith(ADDRESS), { timeout: HANGS_MS });
   const panel = await target.asPage();
-  return { run: (expression) => panel.evaluate(expression), close: () => panel.close() };
+  return (expression) => panel.evaluate(expression);
 }
 
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`;
 
-async function inFirefox({ page }: Toolbar): Promise<Shown> {
+async function inFirefox({ page }: Toolbar): Promise<Run> {
   const { run } = await windowOf(page.browser());
   await run(until(`${SIDEBAR}?.currentURI.spec.endsWith(${JSON.stringify(ADDRESS)})`, 'sidebar'));
-  const inPanel = (expression: string) =>
+  return (expression) =>
     run(`
       const { messageManager } = ${SIDEBAR};
       const answer = new Promise((resolve) => messageManager.addMessageListener('panel-answer', ({ data }) => resolve(data)));
@@ -41,8 +40,6 @@ async function inFirefox({ page }: Toolbar): Promise<Shown> {
           .then((it) => sendAsyncMessage('panel-answer', it ?? null), (error) => sendAsyncMessage('panel-answer', String(error)));`)};
       messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       return answer;`);
-  const close = () => run(`SidebarController.hide(); ${until(`!${SIDEBAR}`, 'closing sidebar')}`);
-  return { run: inPanel, close };
 }
 
 /** Opens it by the popup's menu, and closes the popup. */
@@ -54,7 +51,7 @@ export async function openSidePanel(toolbar: Toolbar, browser: BrowserName): Pro
   await expect.poll(menu).toContain('Open in side panel');
   // The popup may close while the key is still down.
   await popup.press('Open in side panel').catch(() => undefined);
-  const { run, close } = await (browser === 'firefox' ? inFirefox(toolbar) : inChromium(toolbar));
+  const run = await (browser === 'firefox' ? inFirefox(toolbar) : inChromium(toolbar));
   await toolbar.closePopups();
-  return { run, close, text: async () => String(await run(TEXT)) };
+  return { run, text: async () => String(await run(TEXT)) };
 }

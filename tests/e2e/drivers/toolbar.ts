@@ -5,7 +5,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../commands/browsers.ts';
 import type { BothTypes } from './clipboard.ts';
@@ -14,6 +14,8 @@ import type { Popup } from './popup.ts';
 import { oneForAWorker } from './session.ts';
 import { chromiumToolbar } from './toolbar-chromium.ts';
 import { firefoxToolbar } from './toolbar-firefox.ts';
+
+export { expect };
 
 export type Toolbar = {
   page: Page;
@@ -83,7 +85,7 @@ export const openToolbar = (
 ): Promise<Toolbar> =>
   browser === 'firefox' ? firefoxToolbar(folder) : chromiumToolbar(folder, display);
 
-export const toolbarTest = base.extend<{ toolbar: Toolbar }, { shared: Toolbar }>({
+export const test = base.extend<{ toolbar: Toolbar }, { shared: Toolbar }>({
   shared: oneForAWorker({
     chromium: () => openToolbar('chromium'),
     firefox: () => openToolbar('firefox'),

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { openInFirefox } from '../../../commands/launch.ts';
 import { content } from '../../../content/index.ts';
 import { requestFor } from '../../jobs/guide/postings.ts';
 import { openFirefox } from '../drivers/firefox.ts';
 import { windowOf } from '../drivers/firefox-window.ts';
-import { expect, test } from '../drivers/test.ts';
 import { filesWith, KEPT, RARE_WORDS, SENTENCES, TAB_WORDS, TRACEABLE } from '../drivers/traces.ts';
 
 /** Firefox removes an extension that's only loaded for a test when it closes; its storage is to stay. */

@@ -1,5 +1,5 @@
 /** Firefox closes a popup on Escape whatever its page does. The list of its keys says so. */
-import { expect, test } from '../drivers/test.ts';
+import { expect, test } from '../drivers/toolbar.ts';
 import { MAIL, TEXT } from '../drivers/toolbar-cases.ts';
 
 test('Escape closes the popup, also with a menu open, and the list of keys says so', async ({

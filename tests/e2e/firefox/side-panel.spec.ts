@@ -1,4 +1,4 @@
-import { expect, test } from '../drivers/test.ts';
+import { expect, test } from '../drivers/card.ts';
 
 type Sidebar = {
   browser: {
