@@ -22,13 +22,6 @@ export const chromiumId = (folder: string) =>
 /** How long a browser may take to start, in milliseconds: long, for a busy machine. */
 const START_MS = 180_000;
 
-/** How long to wait for a page's answer before it's asked again, in milliseconds. */
-const ANSWER_MS = 5_000;
-
-/** What a page answers; undefined if it can't. A page that's being replaced may never answer. */
-const answerOf = <T>(asked: Promise<T>): Promise<T | undefined> =>
-  Promise.race([asked.catch(() => undefined), wait(ANSWER_MS, undefined, { ref: false })]);
-
 export type ChromiumOptions = Pick<
   BrowserContextOptions,
   'viewport' | 'deviceScaleFactor' | 'colorScheme'
@@ -67,7 +60,9 @@ export async function closeWelcome(
   for (;;) {
     for (const tab of await tabsOf()) {
       // Asked of the page: Firefox doesn't report the addresses of an extension's pages.
-      const at = await answerOf(tab.evaluate('`${document.readyState} ${location.pathname}`'));
+      const at = await tab
+        .evaluate('`${document.readyState} ${location.pathname}`')
+        .catch(() => '');
       if (at === `complete ${WELCOME}`) {
         await tab.close();
         return;
@@ -181,12 +176,12 @@ export async function launchFirefox(
  */
 export async function openInFirefox(page: Page, url: string): Promise<void> {
   const current = () =>
-    answerOf(
-      page.evaluate(() => ({
+    page
+      .evaluate(() => ({
         at: `${document.readyState} ${location.href}`,
         since: performance.timeOrigin,
-      })),
-    );
+      }))
+      .catch(() => undefined);
   const before = await current();
   page.goto(url).catch(() => undefined);
   const deadline = Date.now() + START_MS;
